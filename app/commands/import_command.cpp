@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+namespace pledgeboard {
+
+void addImportCommand(CLI::App &, Action &)
+{
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target is compiled with. Warnings are errors.
+option(PLEDGEBOARD_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(PLEDGEBOARD_CLANG_TIDY "Run clang-tidy on each file as it is compiled" OFF)
+option(PLEDGEBOARD_FUZZ "Build the libFuzzer targets (Clang only)" OFF)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(pledgeboard_options INTERFACE)
+target_include_directories(pledgeboard_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(pledgeboard_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+target_compile_definitions(pledgeboard_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_FORCE_ASSERTS PLEDGEBOARD_VERSION="${PROJECT_VERSION}")
+
+if(PLEDGEBOARD_SANITIZE)
+    target_compile_options(pledgeboard_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(pledgeboard_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(PLEDGEBOARD_FUZZ)
+    target_compile_options(pledgeboard_options INTERFACE -fsanitize=fuzzer-no-link,address)
+    target_link_options(pledgeboard_options INTERFACE -fsanitize=address)
+endif()
+if(PLEDGEBOARD_CLANG_TIDY)
+    find_program(CLANG_TIDY_PROGRAM NAMES clang-tidy-14 clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY_PROGRAM})
+endif()

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/announcement.h"
+#include "models/domain/article.h"
+#include "models/domain/figure.h"
+#include "models/domain/place.h"
+#include "models/domain/tally.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace pledgeboard {
+
+inline constexpr std::int16_t kNoYear = 0;
+inline constexpr std::int64_t kNoValue = INT64_MIN;
+inline constexpr FigureRow kNoRow = UINT32_MAX;
+
+/// All figures of a workspace as one array a field (struct of arrays), so that a tally over a million of them takes
+/// milliseconds. Row i of every array is figure i. Built once for each state of the workspace, then immutable.
+struct FigureColumns {
+    std::vector<Kind> kind;
+    std::vector<Bound> bound;
+    std::vector<std::int16_t> year; ///< kNoYear where unknown
+    std::vector<PlaceIndex> place; ///< kNoPlace where unknown or outside the gazetteer
+    std::vector<std::int64_t> value; ///< heads, or pence in pounds after conversion; kNoValue without a rate
+    std::vector<std::int64_t> low; ///< as value; equals value where there is no range
+    std::vector<std::int64_t> high;
+    std::vector<std::int32_t> rate; ///< position in rates, -1 for pounds and jobs
+    std::vector<std::int32_t> announcement; ///< number of the announcement; figures of one announcement share it
+    std::vector<FigureRow> toldBy; ///< the row that counts instead of this one (told again), else kNoRow
+    std::vector<FigureRow> inside; ///< the row of the whole that this one is a part of, else kNoRow
+    std::vector<RateUsed> rates;
+
+    std::size_t size() const { return kind.size(); }
+};
+
+/// A figure with what joining needs to know of its article.
+struct FigureInArticle {
+    Figure figure;
+    QString articleId;
+    std::optional<boost::gregorian::date> published;
+};
+
+/// The answer of joining: announcements, and for each figure which one it belongs to and how it counts.
+struct Joined {
+    std::vector<Announcement> announcements;
+    std::vector<std::int32_t> announcement; ///< for each figure, position in announcements
+    std::vector<FigureRow> toldBy;
+    std::vector<FigureRow> inside;
+    std::vector<QString> reasons; ///< for each figure, translated: why it was joined or put inside another; empty if not
+};
+
+/// Joins the figures that tell of one announcement, within an article and across articles, and links parts to their wholes.
+/// The result does not depend on the order of the figures, but for the ids of announcements.
+Joined joinFigures(const std::vector<FigureInArticle> &figures);
+
+/// Columns for counting: amounts in pounds (the article's own conversion first, then the month's average, then the year's).
+FigureColumns makeColumns(const std::vector<FigureInArticle> &figures, const Joined &joined);
+
+} // namespace pledgeboard

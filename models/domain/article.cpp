@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/article.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr std::array<const char *, 4> kDateKnownNames{"unknown", "stated", "inferred", "entered"};
+
+} // namespace
+
+QString dateKnownName(DateKnown known)
+{
+    return QString::fromLatin1(kDateKnownNames.at(static_cast<std::size_t>(known)));
+}
+
+std::optional<DateKnown> dateKnownFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < kDateKnownNames.size(); ++i) {
+        if (name == QLatin1String(kDateKnownNames.at(i)))
+            return static_cast<DateKnown>(i);
+    }
+    return std::nullopt;
+}
+
+bool Article::isNoise(int position) const
+{
+    return std::any_of(noise.begin(), noise.end(), [position](const Noise &n) { return n.span.contains(position); });
+}
+
+QString contentHash(const Article &article)
+{
+    const QByteArray digest = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/amount.h"
+#include "models/domain/kind.h"
+#include "models/domain/period.h"
+#include "models/domain/text_span.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace pledgeboard {
+
+/// Where a figure stands in its article, and the rules that read it.
+struct Evidence {
+    TextSpan number; ///< the number with its bound and scale words: "up to £800m"
+    TextSpan sentence; ///< the sentence around it
+    QString quote; ///< the shortest run of text with the number and its noun: "up to £800m investment"
+    QStringList rules; ///< names of the rules that made kind, place, who and when, in the order in which they fired
+    std::vector<TextSpan> mentions; ///< further places in the same article that say the same figure again
+
+    bool operator==(const Evidence &) const = default;
+};
+
+/// One number in an article. Empty strings and empty optionals mean that the text does not say; they are never zero.
+struct Figure {
+    QString id; ///< UUID, made by the program
+    Kind kind = Kind::MoneyOther;
+    Amount amount;
+    std::optional<Money> conversion; ///< the article's own conversion in brackets: "$1 billion (£620m)"
+    QString place; ///< usual name, as in the gazetteer where it has one
+    QString organisation;
+    QString programme;
+    std::optional<int> year;
+    std::optional<Period> period;
+    Evidence evidence;
+    double confidence = 0.0; ///< 0 to 1
+
+    bool operator==(const Figure &) const = default;
+};
+
+} // namespace pledgeboard
