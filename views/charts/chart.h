@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/counting/counter.h"
+#include "models/storage/workspace.h"
+
+#include <QColor>
+#include <QHash>
+#include <QImage>
+#include <QPainterPath>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace pledgeboard {
+
+enum class ChartKind : unsigned char { JobsAgainstInvestment, ByYear, CitiesCompared, Counting };
+
+inline constexpr int kChartKindCount = 4;
+
+/// Every chart, in the order of the window's tabs.
+const std::array<ChartKind, kChartKindCount> &allChartKinds();
+
+/// The name on the command line: "jobs-against-investment", "by-year", "cities-compared", "counting".
+QString chartName(ChartKind kind);
+std::optional<ChartKind> chartFromName(QStringView name);
+
+/// The translated name for people: "Jobs against investment".
+QString chartTitle(ChartKind kind);
+
+/// Who published the articles behind what is shown.
+struct ChartSource {
+    QString publisher;
+    int figures = 0; ///< how many of the shown figures it told
+};
+
+/// What a chart is drawn from. Holds no translated text but that of the tallies' rates.
+struct ChartInput {
+    Comparison comparison;
+    std::vector<ChartSource> sources; ///< most figures first
+    QHash<QString, QColor> colours; ///< by place; a place that is not in it takes the palette's colours in the order of the tally
+    QString workspace; ///< the workspace's name; empty where it has none
+};
+
+/// Fills in sources and colours from the workspace of which the comparison was made.
+ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot);
+
+struct ChartOptions {
+    ChartKind kind = ChartKind::JobsAgainstInvestment;
+    QSizeF size{960, 640}; ///< of the page, in logical pixels
+    double textScale = 1.0; ///< 1 on the screen; exportTextScale() for pictures
+    bool eachYear = false; ///< JobsAgainstInvestment: a mark for each city and year
+    Measure measure = Measure::Jobs; ///< Counting: whose waterfall
+    QColor background{Qt::white}; ///< of the page; an invalid colour leaves it unpainted
+};
+
+/// What makes type of a picture of that size 12 pt or larger when the picture is as wide as a sheet of paper.
+double exportTextScale(const QSizeF &size);
+
+/// Which mark of a chart is meant, whatever the chart's size.
+struct MarkKey {
+    QString place; ///< empty for steps of the waterfall and for "others"
+    std::optional<int> year;
+    std::optional<Measure> measure; ///< empty where the mark stands for both
+    std::optional<LeftOutReason> reason; ///< steps of the waterfall
+    bool isTotal = false; ///< the waterfall's last step
+
+    bool operator==(const MarkKey &) const = default;
+};
+
+/// Something that can be pointed at: a dot, a bar, a step, a name in a note.
+struct ChartMark {
+    QPainterPath shape; ///< in the page's logical pixels
+    MarkKey key;
+    std::vector<FigureRow> figures; ///< those behind it
+    QString description; ///< one line for the tooltip and the screen reader: "Blyth: 4,000 jobs, more than £10.1bn"
+};
+
+/// A text as drawn.
+struct ChartLabel {
+    QRectF box; ///< in the page's logical pixels
+    QString text;
+};
+
+/// The numbers behind a chart, in words.
+struct ChartTable {
+    QStringList header;
+    std::vector<QStringList> rows;
+};
+
+/// What a painted page says and where.
+struct ChartPage {
+    QString headline; ///< the finding, at most 15 words
+    QString subtitle; ///< measure, unit, places and years
+    QString source;
+    QStringList notes; ///< price base, rates, what was left out; also those for which a small page has no room
+    QString altText; ///< the chart in one paragraph
+    std::vector<ChartMark> marks; ///< in reading order
+    std::vector<ChartLabel> labels; ///< every text of the page; no two boxes overlap
+    QRectF plot; ///< what is neither title nor foot
+    ChartTable table;
+    bool isEmpty = true; ///< nothing was found: the page teaches the next step
+
+    /// The mark of that key, or nothing.
+    const ChartMark *find(const MarkKey &key) const;
+
+    /// The topmost mark at the point, with a finger's breadth of grace around small ones.
+    const ChartMark *markAt(const QPointF &point) const;
+
+    /// The first mark that the figure stands behind.
+    const ChartMark *markOf(FigureRow figure) const;
+};
+
+/// Paints the page into the rectangle from (0, 0) to options.size. The one function behind screen, PNG, SVG and PDF.
+/// On the window's thread only: Qt Charts draws through a graphics scene.
+ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOptions &options);
+
+/// The page as an image of size times scale pixels, its device pixel ratio set to scale.
+QImage renderChart(const ChartInput &input, const ChartOptions &options, double scale, ChartPage *page = nullptr);
+
+} // namespace pledgeboard

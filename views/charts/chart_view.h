@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace pledgeboard {
+
+/// Shows one chart's page. Pointing names a mark, a click chooses it, a double click or Enter opens it; arrow keys walk the marks.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(ChartKind kind, QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    ChartKind kind() const { return m_options.kind; }
+
+    void setInput(const ChartInput &input);
+    const ChartInput &input() const { return m_input; }
+
+    /// Whether the scatter shows a mark for each city and year.
+    void setEachYear(bool eachYear);
+    /// Whose waterfall the counting chart shows.
+    void setMeasure(Measure measure);
+    /// As shown, with the widget's size.
+    ChartOptions options() const;
+
+    /// What is on show, laid out for the widget's size.
+    const ChartPage &page() const;
+
+    std::optional<MarkKey> selectedMark() const { return m_selected; }
+    /// Shows the mark as chosen, without a signal. Nothing, or a key that the chart does not show, clears.
+    void setSelectedMark(const std::optional<MarkKey> &key);
+    /// The mark that the keyboard is on: where it was walked to, else the selected one.
+    std::optional<MarkKey> focusedMark() const { return m_focused; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A click on a mark, or Space on the focused one. The figures are those of ChartMark.
+    void markClicked(const pledgeboard::MarkKey &key, const std::vector<pledgeboard::FigureRow> &figures);
+    /// A double click on a mark, or Enter on the focused one: open the sentence.
+    void markActivated(const pledgeboard::MarkKey &key, const std::vector<pledgeboard::FigureRow> &figures);
+    /// A click beside every mark, or Escape.
+    void selectionCleared();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void forget();
+    void walk(int step);
+
+    ChartInput m_input;
+    ChartOptions m_options;
+    std::optional<MarkKey> m_selected;
+    std::optional<MarkKey> m_hovered;
+    std::optional<MarkKey> m_focused;
+    mutable ChartPage m_page;
+    mutable QPixmap m_pixmap;
+};
+
+} // namespace pledgeboard

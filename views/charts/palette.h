@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace pledgeboard {
+
+struct Snapshot;
+
+inline constexpr int kPlaceColourCount = 12;
+
+/// The colour of the place of that index: the six of the Government Analysis Function in its order, then six that differ from
+/// them in lightness. Light enough on no page: they are for the white one, whatever the window's theme. Starts anew after twelve.
+QColor placeColour(int index);
+
+/// Jobs and investment where they are the two series of one chart.
+QColor jobsColour();
+QColor investmentColour();
+
+/// A colour for each place of the workspace, by the order in which its figures first name a city (see Gazetteer::cityOf).
+QHash<QString, QColor> placeColours(const Snapshot &snapshot);
+
+} // namespace pledgeboard
