@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+namespace pledgeboard {
+
+/// Where the sample workspace lies: in the user's data folder.
+QString sampleWorkspacePath();
+
+/// The path of the sample workspace; makes it at the first call from the articles in the program (:/sample), which are read,
+/// extracted and counted as any other. A half-made one (the program was killed) is completed.
+Result<QString> ensureSampleWorkspace();
+
+} // namespace pledgeboard

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/counting/counter.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace pledgeboard {
+
+/// A comparison as a table: place, year, jobs, investment. A gap reads "no figure found", never 0.
+class TallyTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { PlaceColumn, YearColumn, JobsColumn, MoneyColumn, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< QString, int or qint64, by column; invalid for a gap
+        FigureRowsRole, ///< QList<quint32>: the figures that count in the row
+    };
+    enum class Grouping { PlaceAndYear, Place };
+
+    explicit TallyTableModel(QObject *parent = nullptr);
+
+    /// A row for each place and each of its years (a place without any figure has one row with gaps), or for each place, where
+    /// the year column reads "all years".
+    void setContent(const Comparison &comparison, Grouping grouping);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Sum {
+        std::int64_t value = 0;
+        Bound bound = Bound::Exact;
+    };
+    struct Row {
+        QString place;
+        std::optional<int> year;
+        std::optional<Sum> jobs;
+        std::optional<Sum> money; ///< pence
+        std::vector<FigureRow> figures;
+    };
+
+    Row &rowFor(const QString &place, std::optional<int> year);
+    void addCells(const Tally &tally, std::optional<Sum> Row::*sum);
+    QVariant display(const Row &row, int column) const;
+    QVariant sortKey(const Row &row, int column) const;
+
+    Comparison m_comparison;
+    Grouping m_grouping = Grouping::PlaceAndYear;
+    std::vector<Row> m_rows;
+};
+
+} // namespace pledgeboard
