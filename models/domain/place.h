@@ -13,7 +13,8 @@ namespace pledgeboard {
 using PlaceIndex = std::int32_t;
 inline constexpr PlaceIndex kNoPlace = -1;
 
-enum class PlaceLevel : unsigned char { Country, Nation, Region, CityRegion, City, Town, District, Site };
+/// World is what is wider than a country: Worldwide and Europe.
+enum class PlaceLevel : unsigned char { World, Country, Nation, Region, CityRegion, City, Town, District, Site };
 
 /// An entry of the gazetteer. Places form a tree by parent.
 struct Place {

@@ -12,15 +12,30 @@
 
 namespace pledgeboard {
 
-/// The tree of places from resources/reference/places.csv (its sources stand beside it). Immutable; safe from every thread.
+class CsvTable;
+
+/// The tree of places from resources/reference/places.csv and more_places.csv (their sources stand beside them), with the areas
+/// of informal_areas.csv that hold places without being their parent. Immutable; safe from every thread.
 class Gazetteer
 {
 public:
     /// The gazetteer in the program's resources, loaded at the first call.
     static const Gazetteer &instance();
 
-    /// Parses the CSV whose columns are those of places.csv. ErrorCode::ReferenceBroken names the line.
-    static Result<Gazetteer> fromCsv(const QByteArray &csv);
+    /// The bytes of the gazetteer's tables. Places and morePlaces have the columns of places.csv, areas those of
+    /// informal_areas.csv, usualNames those of usual_names.csv; all but places may be empty.
+    struct Tables {
+        QByteArray places;
+        QByteArray morePlaces;
+        QByteArray areas;
+        QByteArray usualNames;
+    };
+
+    /// Parses the tables. ErrorCode::ReferenceBroken names the table and the line.
+    static Result<Gazetteer> fromTables(const Tables &tables);
+
+    /// The same from a table of places alone.
+    static Result<Gazetteer> fromCsv(const QByteArray &csv) { return fromTables(Tables{csv, {}, {}, {}}); }
 
     std::span<const Place> places() const { return m_places; }
     const Place &at(PlaceIndex place) const { return m_places.at(static_cast<std::size_t>(place)); }
@@ -32,20 +47,40 @@ public:
     /// The name as people write it: "North East England" for the region North East, "Newcastle" for Newcastle upon Tyne.
     QString usualName(PlaceIndex place) const;
 
+    /// The places whose parent this is, in the order of the table.
     const std::vector<PlaceIndex> &children(PlaceIndex place) const;
+
+    /// The places without parent: the United Kingdom, then other countries, then Europe and Worldwide (level World), which
+    /// hold the countries without being their parents, so that a tree of places starts at the United Kingdom.
     const std::vector<PlaceIndex> &roots() const { return m_roots; }
 
-    /// Whether outer is inner or one of its ancestors.
+    /// Whether outer is inner, one of its ancestors, or an area that holds it though the tree does not say so
+    /// (Merseyside holds Liverpool, North of England holds the North East). Constant time.
     bool holds(PlaceIndex outer, PlaceIndex inner) const;
 
-    /// The city region that holds the place, else its city, else the place itself; kNoPlace for places wider than a city region.
+    /// The city region that holds the place, else its city (London for a borough of it), else the place itself; kNoPlace for
+    /// regions, nations and countries, which are wider than a city region.
     PlaceIndex cityOf(PlaceIndex place) const;
 
 private:
+    PlaceIndex findName(const QString &name) const;
+    PlaceIndex nearestHolderOf(const std::vector<PlaceIndex> &members) const;
+    std::size_t heldCount(PlaceIndex outer) const;
+
+    Result<void> addPlaces(const CsvTable &table);
+    Result<void> addUsualNames(const CsvTable &table);
+    Result<void> resolveParents(const std::vector<const CsvTable *> &tables);
+    Result<void> addAreas(const CsvTable &table);
+    Result<void> computeHolders();
+    void indexNames();
+
     std::vector<Place> m_places;
     std::vector<std::vector<PlaceIndex>> m_children;
     std::vector<PlaceIndex> m_roots;
     QHash<QString, PlaceIndex> m_byName;
+    QHash<PlaceIndex, QString> m_usualNames;
+    std::vector<std::vector<PlaceIndex>> m_areas; ///< for each place the informal areas that hold it
+    std::vector<std::vector<bool>> m_heldBy; ///< m_heldBy[inner][outer]
 };
 
 } // namespace pledgeboard
