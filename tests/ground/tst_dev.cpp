@@ -30,6 +30,7 @@ class Sandbox
 public:
     Sandbox()
     {
+        QDir(m_folder.path()).mkpath(QStringLiteral("bin"));
         for (const char *tool : {"bash", "env", "awk", "sort", "dirname", "cat", "mkdir"})
             QFile::link(QStandardPaths::findExecutable(QString::fromLatin1(tool)), bin(QString::fromLatin1(tool)));
         QDir(m_folder.path()).mkpath(QStringLiteral("packaging"));
@@ -77,7 +78,6 @@ public:
         const QString calls = m_folder.filePath(QStringLiteral("calls"));
         QFile::remove(calls);
         QProcess process;
-        process.setProcessEnvironment({});
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("PATH"), bin({}));
         environment.insert(QStringLiteral("CALLS"), calls);
