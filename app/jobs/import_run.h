@@ -6,7 +6,8 @@
 #include <functional>
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// A file (or pasted text) that was not imported.
 struct ImportFailure {
@@ -31,11 +32,12 @@ struct ImportListener {
     std::function<bool()> cancelled; ///< asked between files: true keeps what is finished and stops
 };
 
-/// The files of an import: files as given, folders replaced by the *.txt files in them and below, in order of name. Each once.
+/// The files of an import: files as given, folders replaced by the *.txt files in them and below, in order of name.
+/// Each once.
 QStringList articleFiles(const QStringList &paths);
 
-/// Reads, extracts and adds each file; reading and extraction run ahead in parallel, one thread writes, in order. Stops at the
-/// first failure of the workspace itself (read-only, full disk, broken) and returns it: what was added stays.
+/// Reads, extracts and adds each file; reading and extraction run ahead in parallel, one thread writes, in order. Stops
+/// at the first failure of the workspace itself (read-only, full disk, broken) and returns it: what was added stays.
 Result<ImportSummary> importFiles(Workspace &workspace, const QStringList &paths, const ImportListener &listener);
 
 } // namespace pledgeboard

@@ -3,13 +3,14 @@
 
 #include "models/domain/result.h"
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// Where the sample workspace lies: in the user's data folder.
 QString sampleWorkspacePath();
 
-/// The path of the sample workspace; makes it at the first call from the articles in the program (:/sample), which are read,
-/// extracted and counted as any other. A half-made one (the program was killed) is completed.
+/// The path of the sample workspace; makes it at the first call from the articles in the program (:/sample), which are
+/// read, extracted and counted as any other. A half-made one (the program was killed) is completed.
 Result<QString> ensureSampleWorkspace();
 
 } // namespace pledgeboard

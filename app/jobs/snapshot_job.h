@@ -5,7 +5,8 @@
 
 #include <QObject>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// Loads snapshots off the window's thread. Where several are asked for, only the newest is delivered.
 class SnapshotJob : public QObject

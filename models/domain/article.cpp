@@ -11,6 +11,8 @@ namespace pledgeboard {
 namespace {
 
 constexpr std::array<const char *, 4> kDateKnownNames{"unknown", "stated", "inferred", "entered"};
+constexpr std::array<const char *, 8> kNoiseReasonNames{"advert", "related_link", "listing", "cookie",
+                                                        "subscribe", "caption", "byline", "navigation"};
 
 } // namespace
 
@@ -24,6 +26,20 @@ std::optional<DateKnown> dateKnownFromName(QStringView name)
     for (std::size_t i = 0; i < kDateKnownNames.size(); ++i) {
         if (name == QLatin1String(kDateKnownNames.at(i)))
             return static_cast<DateKnown>(i);
+    }
+    return std::nullopt;
+}
+
+QString noiseReasonName(NoiseReason reason)
+{
+    return QString::fromLatin1(kNoiseReasonNames.at(static_cast<std::size_t>(reason)));
+}
+
+std::optional<NoiseReason> noiseReasonFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < kNoiseReasonNames.size(); ++i) {
+        if (name == QLatin1String(kNoiseReasonNames.at(i)))
+            return static_cast<NoiseReason>(i);
     }
     return std::nullopt;
 }

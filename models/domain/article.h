@@ -27,6 +27,10 @@ std::optional<DateKnown> dateKnownFromName(QStringView name);
 /// Why a run of the text is not the article.
 enum class NoiseReason : unsigned char { Advert, RelatedLink, Listing, Cookie, Subscribe, Caption, Byline, Navigation };
 
+/// "advert", "related_link", "listing", "cookie", "subscribe", "caption", "byline", "navigation": the names used in the database.
+QString noiseReasonName(NoiseReason reason);
+std::optional<NoiseReason> noiseReasonFromName(QStringView name);
+
 /// A run of whole lines that is not the article and bears no figures.
 struct Noise {
     TextSpan span;

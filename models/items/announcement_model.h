@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// The announcements behind what is shown, a row for each. Sort with a QSortFilterProxyModel on SortRole.
 class AnnouncementModel : public QAbstractTableModel
@@ -27,8 +28,8 @@ public:
 
     explicit AnnouncementModel(QObject *parent = nullptr);
 
-    /// Shows the announcements that the figures belong to, most recent first, then by name. Jobs and money are the sums of the
-    /// given figures alone: give those that count (TallyCell::figures).
+    /// Shows the announcements that the figures belong to, most recent first, then by name. Jobs and money are the sums
+    /// of the given figures alone: give those that count (TallyCell::figures).
     void setContent(const SnapshotPtr &snapshot, const std::vector<FigureRow> &figures);
 
     /// The figures of a row, in order of the snapshot.

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// Every figure that a tally left out, with its reason: a row for each figure, in the order in which reasons are tried.
 class LeftOutModel : public QAbstractTableModel
@@ -16,7 +17,16 @@ class LeftOutModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { ReasonColumn, AmountColumn, KindColumn, PlaceColumn, YearColumn, QuoteColumn, WhyColumn, ColumnCount };
+    enum Column {
+        ReasonColumn,
+        AmountColumn,
+        KindColumn,
+        PlaceColumn,
+        YearColumn,
+        QuoteColumn,
+        WhyColumn,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole, ///< QString, int or qint64, by column; invalid where unknown
         FigureRowRole, ///< quint32: the figure's row in the snapshot

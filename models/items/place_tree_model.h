@@ -11,10 +11,11 @@
 
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
-/// The gazetteer's tree with a checkbox for each place and its totals beside it. Shows the places that have figures and their
-/// ancestors, or all. Checking a place says nothing about those in it: a query may ask for any mix of levels.
+/// The gazetteer's tree with a checkbox for each place and its totals beside it. Shows the places that have figures and
+/// their ancestors, or all. Checking a place says nothing about those in it: a query may ask for any mix of levels.
 class PlaceTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
 
     explicit PlaceTreeModel(QObject *parent = nullptr);
 
-    /// Shows the places of a state of the workspace. Totals are those of the query's years, kinds, basis and reading, for
-    /// each place as if it alone were asked for; a place without a figure shows none. Checks are kept.
+    /// Shows the places of a state of the workspace. Totals are those of the query's years, kinds, basis and reading,
+    /// for each place as if it alone were asked for; a place without a figure shows none. Checks are kept.
     void setContent(const SnapshotPtr &snapshot, const Query &query);
 
     /// Whether places without figures are shown too.

@@ -8,7 +8,8 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// A comparison as a table: place, year, jobs, investment. A gap reads "no figure found", never 0.
 class TallyTableModel : public QAbstractTableModel
@@ -25,8 +26,8 @@ public:
 
     explicit TallyTableModel(QObject *parent = nullptr);
 
-    /// A row for each place and each of its years (a place without any figure has one row with gaps), or for each place, where
-    /// the year column reads "all years".
+    /// A row for each place and each of its years (a place without any figure has one row with gaps), or for each
+    /// place, where the year column reads "all years".
     void setContent(const Comparison &comparison, Grouping grouping);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -5,7 +5,8 @@
 
 #include <QAbstractTableModel>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// The steps from every figure of the measure's family down to the total.
 class WaterfallModel : public QAbstractTableModel

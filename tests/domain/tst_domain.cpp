@@ -52,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(!dateKnownFromName(u"guessed"));
     }
 
+    void everyReasonForNoiseReadsBack()
+    {
+        QSet<QString> names;
+        for (int i = 0; i <= static_cast<int>(NoiseReason::Navigation); ++i) {
+            const auto reason = static_cast<NoiseReason>(i);
+            QCOMPARE(noiseReasonFromName(noiseReasonName(reason)), reason);
+            names.insert(noiseReasonName(reason));
+        }
+        QCOMPARE(names.size(), 8);
+        QVERIFY(!noiseReasonFromName(u"boredom"));
+    }
+
     void contentHashIsOfTheTextAlone()
     {
         Article one;

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/figure_repository.h"
+
+#include <QVariant>
+
+namespace pledgeboard
+{
+
+namespace
+{
+
+std::optional<std::int64_t> longOrNothing(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional<std::int64_t>(value.toLongLong());
+}
+
+std::optional<int> intOrNothing(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional<int>(value.toInt());
+}
+
+QString mentionsText(const std::vector<TextSpan> &mentions)
+{
+    QStringList parts;
+    for (const TextSpan &span : mentions)
+        parts.append(QStringLiteral("%1-%2").arg(span.start).arg(span.end));
+    // Joining nothing gives a null text, which would be bound as NULL.
+    return parts.isEmpty() ? QStringLiteral("") : parts.join(u' ');
+}
+
+std::vector<TextSpan> mentionsFrom(const QString &text)
+{
+    std::vector<TextSpan> mentions;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype dash = part.indexOf(u'-');
+        mentions.push_back(TextSpan{QStringView(part).left(dash).toInt(), QStringView(part).mid(dash + 1).toInt()});
+    }
+    return mentions;
+}
+
+void bindFigure(QSqlQuery &query, const QString &articleId, int position, const Figure &figure)
+{
+    const auto conversion = figure.conversion ? std::optional<std::int64_t>(figure.conversion->minor) : std::nullopt;
+    const auto first = figure.period ? std::optional<int>(figure.period->first) : std::nullopt;
+    const auto last = figure.period ? std::optional<int>(figure.period->last) : std::nullopt;
+    for (const QVariant &value :
+         {QVariant(figure.id), QVariant(articleId), QVariant(position), QVariant(kindName(figure.kind)),
+          QVariant(static_cast<qlonglong>(figure.amount.value)), numberOrNull(figure.amount.low),
+          numberOrNull(figure.amount.high), QVariant(boundName(figure.amount.bound)),
+          textOrNull(figure.amount.currency.code()), numberOrNull(conversion),
+          textOrNull(figure.conversion ? figure.conversion->currency.code() : QString()), textOrNull(figure.place),
+          textOrNull(figure.organisation), textOrNull(figure.programme), numberOrNull(figure.year), numberOrNull(first),
+          numberOrNull(last), QVariant(figure.confidence)})
+        query.addBindValue(value);
+}
+
+void readEvidence(const QSqlQuery &row, int column, Evidence &evidence)
+{
+    evidence.number = TextSpan{row.value(column).toInt(), row.value(column + 1).toInt()};
+    evidence.sentence = TextSpan{row.value(column + 2).toInt(), row.value(column + 3).toInt()};
+    evidence.quote = row.value(column + 4).toString();
+    evidence.rules = row.value(column + 5).toString().split(u' ', Qt::SkipEmptyParts);
+    evidence.mentions = mentionsFrom(row.value(column + 6).toString());
+}
+
+StoredFigure figureFrom(const QSqlQuery &row)
+{
+    StoredFigure stored;
+    Figure &figure = stored.figure;
+    figure.id = row.value(0).toString();
+    stored.articleId = row.value(1).toString();
+    stored.position = row.value(2).toInt();
+    figure.kind = kindFromName(row.value(3).toString()).value_or(Kind::MoneyOther);
+    figure.amount.value = row.value(4).toLongLong();
+    figure.amount.low = longOrNothing(row.value(5));
+    figure.amount.high = longOrNothing(row.value(6));
+    figure.amount.bound = boundFromName(row.value(7).toString()).value_or(Bound::Exact);
+    figure.amount.currency = Currency::fromCode(row.value(8).toString()).value_or(Currency());
+    if (const auto minor = longOrNothing(row.value(9)))
+        figure.conversion = Money{*minor, Currency::fromCode(row.value(10).toString()).value_or(Currency())};
+    figure.place = row.value(11).toString();
+    figure.organisation = row.value(12).toString();
+    figure.programme = row.value(13).toString();
+    figure.year = intOrNothing(row.value(14));
+    if (const auto first = intOrNothing(row.value(15)))
+        figure.period = Period{*first, row.value(16).toInt()};
+    figure.confidence = row.value(17).toDouble();
+    readEvidence(row, 18, figure.evidence);
+    return stored;
+}
+
+} // namespace
+
+Result<void> FigureRepository::insert(const QString &articleId, const std::vector<Figure> &figures)
+{
+    Result<QSqlQuery> query = m_connection.prepare(QStringLiteral(
+        "INSERT INTO figure (id, article_id, position, kind, value, low, high, bound, currency, conversion,"
+        " conversion_currency, place, organisation, programme, year, period_first, period_last, confidence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!query)
+        return tl::unexpected(query.error());
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        bindFigure(*query, articleId, static_cast<int>(i), figures[i]);
+        if (Result<void> done = m_connection.run(*query); !done)
+            return done;
+    }
+    return insertEvidence(figures);
+}
+
+Result<void> FigureRepository::insertEvidence(const std::vector<Figure> &figures)
+{
+    Result<QSqlQuery> query
+        = m_connection.prepare(QStringLiteral("INSERT INTO evidence (figure_id, number_start, number_end, "
+                                              "sentence_start, sentence_end, quote, rules, mentions)"
+                                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!query)
+        return tl::unexpected(query.error());
+    for (const Figure &figure : figures) {
+        const Evidence &evidence = figure.evidence;
+        query->addBindValue(figure.id);
+        for (const int position :
+             {evidence.number.start, evidence.number.end, evidence.sentence.start, evidence.sentence.end})
+            query->addBindValue(position);
+        query->addBindValue(evidence.quote.isNull() ? QStringLiteral("") : evidence.quote);
+        query->addBindValue(evidence.rules.isEmpty() ? QStringLiteral("") : evidence.rules.join(u' '));
+        query->addBindValue(mentionsText(evidence.mentions));
+        if (Result<void> done = m_connection.run(*query); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<StoredFigure>> FigureRepository::all()
+{
+    Result<QSqlQuery> query = m_connection.prepare(QStringLiteral(
+        "SELECT f.id, f.article_id, f.position, f.kind, f.value, f.low, f.high, f.bound, f.currency, f.conversion,"
+        " f.conversion_currency, f.place, f.organisation, f.programme, f.year, f.period_first, f.period_last,"
+        " f.confidence, e.number_start, e.number_end, e.sentence_start, e.sentence_end, e.quote, e.rules, e.mentions"
+        " FROM figure f JOIN evidence e ON e.figure_id = f.id"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (const Result<void> done = m_connection.run(*query); !done)
+        return tl::unexpected(done.error());
+    std::vector<StoredFigure> figures;
+    while (query->next())
+        figures.push_back(figureFrom(*query));
+    return figures;
+}
+
+} // namespace pledgeboard

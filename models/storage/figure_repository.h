@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/figure.h"
+#include "models/storage/connection.h"
+
+#include <vector>
+
+namespace pledgeboard
+{
+
+/// A figure and where it belongs.
+struct StoredFigure {
+    Figure figure;
+    QString articleId;
+    int position = 0; ///< among the figures of its article, from 0
+};
+
+/// The tables figure and evidence.
+class FigureRepository
+{
+public:
+    explicit FigureRepository(Connection &connection) : m_connection(connection) { }
+
+    Result<void> insert(const QString &articleId, const std::vector<Figure> &figures);
+
+    /// Every figure with its evidence, in no particular order.
+    Result<std::vector<StoredFigure>> all();
+
+private:
+    Result<void> insertEvidence(const std::vector<Figure> &figures);
+
+    Connection &m_connection;
+};
+
+} // namespace pledgeboard

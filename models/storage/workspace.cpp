@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/workspace.h"
+
+#include "models/storage/article_repository.h"
+#include "models/storage/importing.h"
+#include "models/storage/joining.h"
+#include "models/storage/workspace_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace pledgeboard
+{
+
+namespace
+{
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
+{
+    return createWorkspaceFile(path).and_then([&] { return open(path); });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+{
+    Result<OpenedFile> opened = openWorkspaceFile(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(opened->connection), path, opened->readOnly));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openOrCreate(const QString &path)
+{
+    return QFileInfo::exists(path) ? open(path) : create(path);
+}
+
+Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &path, bool readOnly)
+    : m_connection(std::move(connection)), m_path(path), m_readOnly(readOnly)
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+void Workspace::setBusyTimeout(std::chrono::milliseconds timeout)
+{
+    // The pragma cannot fail on an open connection.
+    static_cast<void>(m_connection->execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(timeout.count())));
+}
+
+Result<void> Workspace::checkWritable() const
+{
+    if (m_readOnly)
+        return failure(ErrorCode::WorkspaceReadOnly,
+                       QCoreApplication::translate("Storage",
+                                                   "“%1” can only be read. Nothing was changed; make the file and its "
+                                                   "folder writable, or work on a copy.")
+                           .arg(QDir::toNativeSeparators(m_path)));
+    return {};
+}
+
+Result<Imported> Workspace::import(const Article &article, const std::vector<Figure> &figures)
+{
+    Article stored = article;
+    if (stored.id.isEmpty())
+        stored.id = newId();
+    std::vector<Figure> storedFigures = figures;
+    for (Figure &figure : storedFigures) {
+        if (figure.id.isEmpty())
+            figure.id = newId();
+    }
+    return checkWritable().and_then([&] { return importArticle(*m_connection, stored, storedFigures); }).map([&] {
+        return Imported{stored.id, static_cast<int>(storedFigures.size())};
+    });
+}
+
+Result<void> Workspace::removeArticle(const QString &articleId)
+{
+    return checkWritable().and_then([&] { return pledgeboard::removeArticle(*m_connection, articleId); });
+}
+
+Result<Article> Workspace::article(const QString &articleId) const
+{
+    return ArticleRepository(*m_connection).load(articleId);
+}
+
+Result<SnapshotPtr> Workspace::snapshot() const
+{
+    const Result<Transaction> transaction = Transaction::beginReading(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Result<StoredFigures> loaded = loadFigures(*m_connection);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Result<StoredAnnouncements> announcements = AnnouncementRepository(*m_connection).all();
+    if (!announcements)
+        return tl::unexpected(announcements.error());
+    Result<Joined> joined = joinedFrom(*announcements, loaded->figures);
+    if (!joined)
+        return tl::unexpected(joined.error());
+
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->workspaceName = name();
+    snapshot->columns = makeColumns(loaded->figures, *joined);
+    snapshot->articles = std::move(loaded->articles);
+    snapshot->article = std::move(loaded->article);
+    snapshot->figures.reserve(loaded->figures.size());
+    for (FigureInArticle &figure : loaded->figures)
+        snapshot->figures.push_back(std::move(figure.figure));
+    snapshot->announcements = std::move(joined->announcements);
+    snapshot->joinReasons = std::move(joined->reasons);
+    return SnapshotPtr(std::move(snapshot));
+}
+
+} // namespace pledgeboard
