@@ -36,11 +36,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     void progress(int done, int total, const QString &what);
     void fileFailed(const QString &path, const pledgeboard::Error &error);
-    /// The last signal, also after cancel() and where the workspace failed: then error has a value.
-    void finished(const pledgeboard::ImportSummary &summary, const std::optional<pledgeboard::Error> &error);
+    /// The last signal, also after cancel() and where the workspace failed (ImportSummary::stopped).
+    void finished(const pledgeboard::ImportSummary &summary);
 
 private:
-    void run(const std::function<Result<ImportSummary>(Workspace &)> &work);
+    using Work = std::function<ImportSummary(Workspace &, const ImportListener &)>;
+
+    void run(Work work);
     ImportListener listener();
 
     QString m_workspacePath;
@@ -49,7 +51,3 @@ private:
 };
 
 } // namespace pledgeboard
-
-Q_DECLARE_METATYPE(pledgeboard::Error)
-Q_DECLARE_METATYPE(pledgeboard::ImportSummary)
-Q_DECLARE_METATYPE(std::optional<pledgeboard::Error>)

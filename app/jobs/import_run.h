@@ -9,9 +9,9 @@
 namespace pledgeboard
 {
 
-/// A file (or pasted text) that was not imported.
-struct ImportFailure {
-    QString path; ///< as given or as found in a folder; "pasted text" for text
+/// A file (or pasted text) that was not added, and why.
+struct NotImported {
+    QString path; ///< as given or as found in a folder; Article::fileName or title for an article in memory
     Error error;
 };
 
@@ -19,25 +19,31 @@ struct ImportFailure {
 struct ImportSummary {
     QStringList articles; ///< ids of the articles added, in order: what undo takes out again
     int figures = 0; ///< those of the articles added
-    std::vector<ImportFailure> known; ///< had already; the message names the article
-    std::vector<ImportFailure> failed;
+    std::vector<NotImported> known; ///< in the workspace already; the message names the article
+    std::vector<NotImported> failed;
+    std::optional<Error> stopped; ///< the workspace itself failed (read-only, full disk, broken); what was added stays
     bool cancelled = false;
 };
 
 /// What an import tells while it runs, on the thread that runs it. Each may be empty.
 struct ImportListener {
-    std::function<void(int done, int total, const QString &what)> progress; ///< before each file, and once at the end
-    std::function<void(const ImportFailure &)> failed;
-    std::function<void(const ImportFailure &)> known;
+    /// Before each file, with what is being read, and once at the end with an empty text.
+    std::function<void(int done, int total, const QString &what)> progress;
+    std::function<void(const QString &path, const Imported &imported)> added;
+    std::function<void(const NotImported &)> known;
+    std::function<void(const NotImported &)> failed;
     std::function<bool()> cancelled; ///< asked between files: true keeps what is finished and stops
 };
 
-/// The files of an import: files as given, folders replaced by the *.txt files in them and below, in order of name.
-/// Each once.
+/// The files of an import: files as given, folders replaced by the *.txt files in them and below, in order of name;
+/// each once. A folder without such a file stands for itself.
 QStringList articleFiles(const QStringList &paths);
 
-/// Reads, extracts and adds each file; reading and extraction run ahead in parallel, one thread writes, in order. Stops
-/// at the first failure of the workspace itself (read-only, full disk, broken) and returns it: what was added stays.
-Result<ImportSummary> importFiles(Workspace &workspace, const QStringList &paths, const ImportListener &listener);
+/// Reads, extracts and adds each file; reading and extraction run ahead in parallel, the calling thread writes, in
+/// order. Details come from NAME.meta.json beside a file. Stops where the workspace itself fails.
+ImportSummary importFiles(Workspace &workspace, const QStringList &paths, const ImportListener &listener);
+
+/// Extracts and adds an article that is in memory.
+ImportSummary importArticle(Workspace &workspace, const Article &article, const ImportListener &listener);
 
 } // namespace pledgeboard

@@ -10,7 +10,7 @@ namespace pledgeboard
 QString sampleWorkspacePath();
 
 /// The path of the sample workspace; makes it at the first call from the articles in the program (:/sample), which are
-/// read, extracted and counted as any other. A half-made one (the program was killed) is completed.
+/// read, extracted and counted as any other. It appears under its name only when it is whole.
 Result<QString> ensureSampleWorkspace();
 
 } // namespace pledgeboard

@@ -4,6 +4,7 @@
 #include "models/storage/workspace.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace pledgeboard
 {
@@ -20,15 +21,18 @@ public:
     /// Opens the workspace and reads it. Ends with loaded() or failed(), unless a newer load() takes its place.
     void load(const QString &workspacePath);
 
-    bool isRunning() const { return m_running > 0; }
+    bool isRunning() const { return m_delivered != m_newest; }
 
 Q_SIGNALS:
     void loaded(const pledgeboard::SnapshotPtr &snapshot);
     void failed(const pledgeboard::Error &error);
 
 private:
+    void deliver(quint64 number, const Result<SnapshotPtr> &result);
+
     quint64 m_newest = 0;
-    int m_running = 0;
+    quint64 m_delivered = 0;
+    QThreadPool m_pool; ///< one thread: loads follow each other
 };
 
 } // namespace pledgeboard
