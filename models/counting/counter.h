@@ -5,14 +5,15 @@
 #include "models/domain/query.h"
 #include "models/domain/tally.h"
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
-/// Answers the query. Each announcement counts once; each figure of the measure's family that does not count has one reason.
-/// One pass over the columns: 1,000,000 figures take at most 10 ms.
+/// Answers the query. Each announcement counts once; each figure of the measure's family that does not count has one
+/// reason. One pass over the columns: 1,000,000 figures take at most 10 ms.
 Tally tally(const Query &query, const FigureColumns &columns);
 
-/// The places compared when none are asked for: for each figure of a counted kind the city region that holds its place, else its
-/// city; most promised first.
+/// The places compared when none are asked for: for each figure of a counted kind the city region that holds its place,
+/// else its city; most promised first.
 QStringList defaultPlaces(const FigureColumns &columns);
 
 /// Both measures for the same places and years: what every chart is drawn from.

@@ -10,7 +10,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 inline constexpr std::int16_t kNoYear = 0;
 inline constexpr std::int64_t kNoValue = INT64_MIN;
@@ -21,15 +22,18 @@ inline constexpr FigureRow kNoRow = UINT32_MAX;
 struct FigureColumns {
     std::vector<Kind> kind;
     std::vector<Bound> bound;
-    std::vector<std::int16_t> year; ///< kNoYear where unknown
+    std::vector<std::int16_t> year; ///< in which its announcement was first told; kNoYear where unknown
     std::vector<PlaceIndex> place; ///< kNoPlace where unknown or outside the gazetteer
     std::vector<std::int64_t> value; ///< heads, or pence in pounds after conversion; kNoValue without a rate
     std::vector<std::int64_t> low; ///< as value; equals value where there is no range
     std::vector<std::int64_t> high;
     std::vector<std::int32_t> rate; ///< position in rates, -1 for pounds and jobs
     std::vector<std::int32_t> announcement; ///< number of the announcement; figures of one announcement share it
-    std::vector<FigureRow> toldBy; ///< the row that counts instead of this one (told again), else kNoRow
-    std::vector<FigureRow> inside; ///< the row of the whole that this one is a part of, else kNoRow
+    std::vector<FigureRow>
+        toldBy; ///< the row that counts instead of this one (told again), else kNoRow; that row has kNoRow
+    std::vector<std::int32_t> telling; ///< place in the order of telling within its announcement, from 0
+    std::vector<FigureRow>
+        inside; ///< the row of the whole that this one is a part of, else kNoRow; wholes can be parts in turn
     std::vector<RateUsed> rates;
 
     std::size_t size() const { return kind.size(); }
@@ -40,6 +44,7 @@ struct FigureInArticle {
     Figure figure;
     QString articleId;
     std::optional<boost::gregorian::date> published;
+    QString publisher{}; ///< for the reasons; empty when unknown
 };
 
 /// The answer of joining: announcements, and for each figure which one it belongs to and how it counts.
@@ -48,14 +53,16 @@ struct Joined {
     std::vector<std::int32_t> announcement; ///< for each figure, position in announcements
     std::vector<FigureRow> toldBy;
     std::vector<FigureRow> inside;
-    std::vector<QString> reasons; ///< for each figure, translated: why it was joined or put inside another; empty if not
+    std::vector<QString>
+        reasons; ///< for each figure, translated: why it was joined or put inside another; empty if not
 };
 
-/// Joins the figures that tell of one announcement, within an article and across articles, and links parts to their wholes.
-/// The result does not depend on the order of the figures, but for the ids of announcements.
+/// Joins the figures that tell of one announcement, within an article and across articles, and links parts to their
+/// wholes. The result does not depend on the order of the figures, but for the ids of announcements.
 Joined joinFigures(const std::vector<FigureInArticle> &figures);
 
-/// Columns for counting: amounts in pounds (the article's own conversion first, then the month's average, then the year's).
+/// Columns for counting: amounts in pounds (the article's own conversion first, then the month's average, then the
+/// year's).
 FigureColumns makeColumns(const std::vector<FigureInArticle> &figures, const Joined &joined);
 
 } // namespace pledgeboard

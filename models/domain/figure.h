@@ -12,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// Where a figure stands in its article, and the rules that read it.
 struct Evidence {
@@ -34,6 +35,8 @@ struct Figure {
     QString place; ///< usual name, as in the gazetteer where it has one
     QString organisation;
     QString programme;
+    QString insideProgramme; ///< the programme that this one is a part of, or that the money comes out of, where the
+                             ///< article says so
     std::optional<int> year;
     std::optional<Period> period;
     Evidence evidence;

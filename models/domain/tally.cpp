@@ -5,9 +5,11 @@
 
 #include <array>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
-namespace {
+namespace
+{
 
 struct ReasonWords {
     const char *name;
@@ -19,9 +21,10 @@ constexpr std::array<ReasonWords, kLeftOutReasonCount> kReasons{{
     {"no_amount", QT_TRANSLATE_NOOP("LeftOutReason", "No exchange rate")},
     {"no_place", QT_TRANSLATE_NOOP("LeftOutReason", "Place not known")},
     {"other_place", QT_TRANSLATE_NOOP("LeftOutReason", "Elsewhere")},
-    {"wider_place", QT_TRANSLATE_NOOP("LeftOutReason", "Wider area, not allocated")},
     {"no_year", QT_TRANSLATE_NOOP("LeftOutReason", "Year not known")},
     {"other_year", QT_TRANSLATE_NOOP("LeftOutReason", "Other years")},
+    {"no_basis", QT_TRANSLATE_NOOP("LeftOutReason", "No price index or population")},
+    {"wider_place", QT_TRANSLATE_NOOP("LeftOutReason", "Wider area, not allocated")},
     {"told_again", QT_TRANSLATE_NOOP("LeftOutReason", "Told again")},
     {"inside_programme", QT_TRANSLATE_NOOP("LeftOutReason", "Inside a programme")},
     {"bound_not_read", QT_TRANSLATE_NOOP("LeftOutReason", "“Up to”, read with caution")},

@@ -10,7 +10,8 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard {
+namespace pledgeboard
+{
 
 /// A figure's row in the figure columns from which a tally was made.
 using FigureRow = std::uint32_t;
@@ -21,34 +22,36 @@ enum class LeftOutReason : unsigned char {
     NoAmount, ///< no rate turns its currency into pounds
     NoPlace, ///< the text does not say where
     OtherPlace, ///< about a place that is not asked for
-    WiderPlace, ///< about a place that holds the asked one: shown apart, not allocated
-    NoYear, ///< no year is known and years are asked for
+    NoYear, ///< no year is known, and years or today's prices are asked for
     OtherYear,
-    ToldAgain, ///< another figure of the same announcement counts
+    NoBasis, ///< no price index for its year, or no population for its place
+    WiderPlace, ///< about a place that holds the asked one: shown apart, not allocated
+    ToldAgain, ///< another figure of the same announcement counts, or is shown apart
     InsideProgramme, ///< part of a programme, or of a total, that is counted as a whole
     BoundNotRead, ///< an "up to" under the cautious reading
 };
 
-inline constexpr int kLeftOutReasonCount = 10;
+inline constexpr int kLeftOutReasonCount = 11;
 
 /// The name used in JSON: "other_kind", "told_again".
 QString leftOutReasonName(LeftOutReason reason);
 
-/// For people, as a step of the waterfall: "People already employed and other kinds", "Told again".
+/// For people, as a step of the waterfall: "Not a promise", "Told again".
 QString leftOutReasonTitle(LeftOutReason reason);
 
-/// One place and year of the answer. Values are heads, or pence for money (per 100,000 residents times 100 for heads and
-/// pence alike where the basis is PerHead: see Tally::unit).
+/// One place and year of the answer. Values are heads, or pence for money (per 100,000 residents times 100 for heads
+/// and pence alike where the basis is PerHead: see Tally::unit and tallyAmount()).
 struct TallyCell {
-    QString place;
+    QString place; ///< empty in Tally::years
     std::optional<int> year; ///< empty: figures whose year is not known
     std::int64_t value = 0;
-    Bound bound = Bound::Exact; ///< the loosest bound of its figures
+    Bound bound = Bound::Exact; ///< of the sum: see BoundOfSum
     int announcements = 0;
     std::vector<FigureRow> figures; ///< those that count
 };
 
-/// A step of the waterfall: the first is every figure of the family, then one for each reason (negative), the last the total.
+/// A step of the waterfall: the first is every figure of the family, then one for each reason (negative), the last the
+/// total.
 struct WaterfallStep {
     std::optional<LeftOutReason> reason; ///< empty for the first and the last
     std::int64_t value = 0;
@@ -69,6 +72,35 @@ struct RateUsed {
     QString source; ///< translated: "the article's own rate", "average of March 2024, Federal Reserve"
 };
 
+/// The bound of a sum, from those of its parts in any order: at most together with at least leaves only about; either
+/// alone wins over about and exact; about wins over exact.
+class BoundOfSum
+{
+public:
+    constexpr void add(Bound bound) { m_seen = static_cast<std::uint8_t>(m_seen | 1U << static_cast<unsigned>(bound)); }
+
+    constexpr Bound bound() const
+    {
+        if (has(Bound::AtMost))
+            return has(Bound::AtLeast) ? Bound::About : Bound::AtMost;
+        if (has(Bound::AtLeast))
+            return Bound::AtLeast;
+        return has(Bound::About) ? Bound::About : Bound::Exact;
+    }
+
+private:
+    constexpr bool has(Bound bound) const { return (m_seen >> static_cast<unsigned>(bound) & 1U) != 0; }
+
+    std::uint8_t m_seen = 0;
+};
+
+/// A population that a tally per head used.
+struct PopulationUsed {
+    QString place;
+    std::int64_t people = 0;
+    std::optional<int> year; ///< of the count or estimate; empty where the source does not date it
+};
+
 /// The answer to a query. There is no total where nothing was found: unknown is never zero.
 struct Tally {
     Query query;
@@ -76,10 +108,14 @@ struct Tally {
     std::optional<std::int64_t> total; ///< heads or pence; each announcement once even where asked places overlap
     Bound bound = Bound::Exact;
     std::vector<TallyCell> cells; ///< ordered by place as asked, then year
+    std::vector<TallyCell>
+        years; ///< the total by year, unknown year last: each announcement once even where asked places overlap
     std::vector<TallyCell> wider; ///< figures about places that hold an asked one, by place and year; not in the total
-    std::vector<WaterfallStep> waterfall;
-    std::vector<LeftOut> leftOut;
-    std::vector<RateUsed> rates;
+    std::vector<WaterfallStep> waterfall; ///< empty where there is no figure of the family
+    std::vector<LeftOut> leftOut; ///< in the order of LeftOutReason; only reasons with figures
+    std::vector<RateUsed> rates; ///< of the figures in cells and wider
+    std::vector<PopulationUsed> populations; ///< one for each asked place, where the basis is PerHead
+    std::optional<int> priceYear; ///< where the basis is TodaysPrices
 };
 
 } // namespace pledgeboard

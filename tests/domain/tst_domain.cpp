@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pledgeboard;
 
 class DomainTest : public QObject
@@ -104,6 +106,31 @@ private Q_SLOTS:
             QVERIFY(!leftOutReasonTitle(static_cast<LeftOutReason>(i)).isEmpty());
         }
         QCOMPARE(names.size(), kLeftOutReasonCount);
+    }
+
+    void theBoundOfASumDoesNotDependOnTheOrder_data()
+    {
+        QTest::addColumn<std::vector<Bound>>("parts");
+        QTest::addColumn<Bound>("whole");
+        using Bounds = std::vector<Bound>;
+        QTest::newRow("exact") << Bounds{Bound::Exact, Bound::Exact} << Bound::Exact;
+        QTest::newRow("about") << Bounds{Bound::About, Bound::Exact} << Bound::About;
+        QTest::newRow("at most") << Bounds{Bound::AtMost, Bound::About, Bound::Exact} << Bound::AtMost;
+        QTest::newRow("at least") << Bounds{Bound::AtLeast, Bound::About, Bound::Exact} << Bound::AtLeast;
+        QTest::newRow("both") << Bounds{Bound::AtMost, Bound::AtLeast, Bound::AtMost} << Bound::About;
+    }
+
+    void theBoundOfASumDoesNotDependOnTheOrder()
+    {
+        QFETCH(std::vector<Bound>, parts);
+        QFETCH(Bound, whole);
+        std::sort(parts.begin(), parts.end());
+        do {
+            BoundOfSum sum;
+            for (const Bound bound : parts)
+                sum.add(bound);
+            QCOMPARE(sum.bound(), whole);
+        } while (std::next_permutation(parts.begin(), parts.end()));
     }
 };
 
