@@ -59,11 +59,6 @@ QLineEdit:disabled, QDateEdit:disabled { color: @faint; background: @window; }
 QDialog QPlainTextEdit, QDialog QTextEdit { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px; selection-background-color: @selectedRow; selection-color: @text; }
 QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 2px solid @accent; padding: 3px; }
 
-QTabBar { background: transparent; border: none; }
-QTabBar::tab { background: transparent; color: @quiet; border: none; border-bottom: 2px solid transparent; padding: 8px 0px 9px 0px; margin-right: 22px; }
-QTabBar::tab:hover { color: @text; }
-QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
-
 QAbstractItemView { background: @panel; border: none; outline: 0; selection-background-color: @selectedRow; selection-color: @text; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/announcement_delegate.h"
+
+#include "models/items/announcement_model.h"
+#include "views/panels/tabular_text.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr int kSide = 10;
+constexpr int kTop = 6;
+constexpr int kLines = 2;
+
+int lineHeight()
+{
+    return QFontMetrics(bodyFont()).height() + scaled(2);
+}
+
+/// The text broken into at most the given number of lines; the last one is cut with an ellipsis.
+QStringList brokenLines(const QString &text, const QFont &font, int width, int atMost)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == atMost - 1) {
+            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void paintWho(QPainter &painter, const QRect &rect, const QModelIndex &index)
+{
+    const QRect inner = rect.adjusted(scaled(16), scaled(kTop), -scaled(4), 0);
+    painter.setFont(bodyFont());
+    painter.setPen(tokens().text);
+    int y = inner.top();
+    for (const QString &line : brokenLines(index.data().toString(), bodyFont(), inner.width(), kLines)) {
+        painter.drawText(QRect(inner.left(), y, inner.width(), lineHeight()), Qt::AlignVCenter, line);
+        y += lineHeight();
+    }
+    painter.setFont(quietFont());
+    painter.setPen(tokens().quiet);
+    const QString where = index.data(AnnouncementModel::WhereRole).toString();
+    const QFontMetrics quiet(quietFont());
+    painter.drawText(QRect(inner.left(), y, inner.width(), quiet.height()), Qt::AlignVCenter,
+                     quiet.elidedText(where, Qt::ElideRight, inner.width()));
+}
+
+void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index)
+{
+    const QRect inner = rect.adjusted(scaled(2), scaled(kTop), -scaled(kSide), 0);
+    painter.setFont(bodyFont());
+    const QString text = index.data().toString();
+    const bool quiet = text.isEmpty() || index.column() == AnnouncementModel::ArticlesColumn;
+    painter.setPen(quiet ? tokens().quiet : tokens().text);
+    if (text.isEmpty()) {
+        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                         QStringLiteral("–"));
+        return;
+    }
+    int y = inner.top();
+    for (const QString &line : brokenLines(text, bodyFont(), inner.width(), kLines)) {
+        drawTabular(painter, QRectF(inner.left(), y, inner.width(), lineHeight()), line, Qt::AlignRight);
+        y += lineHeight();
+    }
+}
+
+} // namespace
+
+int AnnouncementDelegate::rowHeight(const QModelIndex &who, int width)
+{
+    const int inner = width - scaled(20);
+    const auto lines = brokenLines(who.data().toString(), bodyFont(), inner, kLines).size();
+    const bool where = !who.data(AnnouncementModel::WhereRole).toString().isEmpty();
+    return static_cast<int>(std::max<qsizetype>(lines, 1)) * lineHeight() + (where ? QFontMetrics(quietFont()).height() : 0)
+        + 2 * scaled(kTop) + 1;
+}
+
+QSize AnnouncementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int width = qCeil(tabularWidth(bodyFont(), index.data().toString())) + scaled(kSide + 4);
+    return {width, lineHeight() + 2 * scaled(kTop)};
+}
+
+void AnnouncementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tokens().selectedRow);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens().line);
+    if (index.column() == AnnouncementModel::WhoColumn)
+        paintWho(*painter, option.rect, index);
+    else
+        paintNumber(*painter, option.rect, index);
+    if ((option.state & QStyle::State_HasFocus) && index.column() == AnnouncementModel::WhoColumn)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height() - 1),
+                          tokens().accent);
+    painter->restore();
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/article_view.h"
+
+#include "views/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr double kLineHeight = 145.0; // per cent
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setAcceptDrops(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    viewport()->setMouseTracking(true);
+    document()->setDocumentMargin(scaled(4));
+}
+
+void ArticleView::setArticle(const Article &article, std::vector<FigureInText> figures)
+{
+    m_figures = std::move(figures);
+    m_noise = article.noise;
+    m_current.reset();
+    setPlainText(article.text);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    all.mergeBlockFormat(format);
+    colourNoise();
+}
+
+void ArticleView::clearArticle()
+{
+    m_figures.clear();
+    m_noise.clear();
+    m_current.reset();
+    setExtraSelections({});
+    clear();
+}
+
+void ArticleView::setCurrentFigure(std::optional<FigureRow> row)
+{
+    m_current = row;
+    viewport()->update();
+    if (!row)
+        return;
+    for (const FigureInText &figure : m_figures) {
+        if (figure.row != *row)
+            continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(figure.number.start);
+        setTextCursor(cursor);
+        // A third from the top, so that the sentence before it is seen too.
+        const int top = cursorRect(cursor).top();
+        if (top < scaled(24) || top > viewport()->height() - scaled(48))
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + top - viewport()->height() / 3);
+        return;
+    }
+}
+
+std::optional<FigureRow> ArticleView::figureAt(int position) const
+{
+    for (const FigureInText &figure : m_figures) {
+        if (figure.number.contains(position))
+            return figure.row;
+        for (const TextSpan &mention : figure.mentions) {
+            if (mention.contains(position))
+                return figure.row;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<QRectF> ArticleView::lineRects(const TextSpan &span) const
+{
+    std::vector<QRectF> rects;
+    const QPointF scroll(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const double textHeight = QFontMetricsF(font()).height();
+    for (QTextBlock block = document()->findBlock(span.start); block.isValid() && block.position() < span.end;
+         block = block.next()) {
+        const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft() - scroll;
+        const QTextLayout *layout = block.layout();
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const int lineStart = block.position() + line.textStart();
+            const int from = std::max(span.start, lineStart);
+            const int to = std::min(span.end, lineStart + line.textLength());
+            if (from >= to)
+                continue;
+            const double left = line.cursorToX(from - block.position());
+            const double right = line.cursorToX(to - block.position());
+            // The line's spare height lies above its text.
+            const double bottom = line.y() + line.height();
+            rects.emplace_back(QPointF(origin.x() + left, origin.y() + bottom - textHeight),
+                               QPointF(origin.x() + right, origin.y() + bottom));
+        }
+    }
+    return rects;
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(event->rect());
+        for (const FigureInText &figure : m_figures) {
+            for (const TextSpan &mention : figure.mentions)
+                paintFigure(painter, figure, mention);
+            paintFigure(painter, figure, figure.number);
+        }
+    }
+    QTextEdit::paintEvent(event);
+}
+
+void ArticleView::paintFigure(QPainter &painter, const FigureInText &figure, const TextSpan &span) const
+{
+    const Tokens &t = tokens();
+    const bool jobs = isJobs(figure.kind);
+    const bool current = m_current == figure.row && span == figure.number;
+    for (const QRectF &rect : lineRects(span)) {
+        const QRectF box = rect.adjusted(-2.5, -1, 2.5, 1.5);
+        if (box.bottom() < 0 || box.top() > viewport()->height())
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(jobs ? t.jobs : t.money);
+        painter.drawRoundedRect(box, 3, 3);
+        painter.setBrush(jobs ? t.jobsLine : t.moneyLine);
+        painter.drawRect(QRectF(box.left() + 1, box.bottom() - 1.5, box.width() - 2, 1.5));
+        if (current) {
+            painter.setPen(QPen(t.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5);
+        }
+    }
+}
+
+std::optional<FigureRow> ArticleView::figureUnder(const QPoint &point) const
+{
+    const int position = document()->documentLayout()->hitTest(
+        QPointF(point) + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), Qt::ExactHit);
+    return position < 0 ? std::nullopt : figureAt(position);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    viewport()->setCursor(figureUnder(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const bool dragged = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || dragged)
+        return;
+    if (const std::optional<FigureRow> row = figureUnder(point))
+        Q_EMIT figureClicked(*row);
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourNoise();
+}
+
+void ArticleView::colourNoise()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Noise &noise : m_noise) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(std::min(noise.span.start, document()->characterCount() - 1));
+        selection.cursor.setPosition(std::min(noise.span.end, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        QColor faint = tokens().quiet;
+        faint.setAlphaF(0.75F);
+        selection.format.setForeground(faint);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+} // namespace pledgeboard

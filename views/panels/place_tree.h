@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/query.h"
+
+#include <QColor>
+#include <QHash>
+#include <QTreeView>
+
+namespace pledgeboard {
+
+class PlaceTreeModel;
+
+/// The tree of places: a box in the place's chart colour, its name, and its total of the measure at the right.
+class PlaceTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit PlaceTree(QWidget *parent = nullptr);
+
+    void setPlaces(PlaceTreeModel *model);
+    /// Which total stands at the right.
+    void setMeasure(Measure measure);
+    /// The colours of places in the charts, by name.
+    void setColours(const QHash<QString, QColor> &colours);
+    /// Opens the tree down to the given places.
+    void reveal(const QStringList &places);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showMeasure();
+
+    Measure m_measure = Measure::Jobs;
+};
+
+} // namespace pledgeboard

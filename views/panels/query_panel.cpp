@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/query_panel.h"
+
+#include "models/items/place_tree_model.h"
+#include "models/reference/deflator.h"
+#include "views/panels/place_tree.h"
+#include "views/panels/segmented_control.h"
+#include "views/panels/year_range_slider.h"
+#include "views/theme/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace pledgeboard {
+
+namespace {
+
+QLabel *sectionLabel(QWidget *parent, QWidget *buddy)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(captionFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(buddy);
+    return label;
+}
+
+bool isPromise(Kind kind)
+{
+    return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic
+        || kind == Kind::MoneyRaised;
+}
+
+} // namespace
+
+std::map<int, int> announcementsByYear(const Snapshot &snapshot)
+{
+    std::set<std::pair<int, std::int32_t>> told;
+    const FigureColumns &columns = snapshot.columns;
+    for (std::size_t row = 0; row < columns.size(); ++row) {
+        if (columns.year[row] != kNoYear && isPromise(columns.kind[row]) && columns.toldBy[row] == kNoRow)
+            told.emplace(columns.year[row], columns.announcement[row]);
+    }
+    std::map<int, int> counts;
+    for (const auto &[year, announcement] : told)
+        ++counts[year];
+    return counts;
+}
+
+QueryPanel::QueryPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_places(new PlaceTreeModel(this))
+    , m_tree(new PlaceTree(this))
+    , m_years(new YearRangeSlider(this))
+    , m_measure(new SegmentedControl(2, this))
+    , m_basis(new SegmentedControl(3, this))
+    , m_reading(new SegmentedControl(3, this))
+{
+    setProperty("surface", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_tree->setPlaces(m_places);
+    build();
+    retranslate();
+
+    connect(m_places, &PlaceTreeModel::checkedPlacesChanged, this, &QueryPanel::placesChosen);
+    connect(m_allPlaces, &QCheckBox::toggled, this, [this](bool all) {
+        m_places->setShowsAll(all);
+        m_tree->reveal(m_places->checkedPlaces());
+    });
+    connect(m_years, &YearRangeSlider::rangeChanged, this, [this](int first, int last) {
+        Q_EMIT yearsChosen(first == m_years->minimum() ? std::nullopt : std::optional(first),
+                           last == m_years->maximum() ? std::nullopt : std::optional(last));
+    });
+    connect(m_measure, &SegmentedControl::chosen, this,
+            [this](int segment) { Q_EMIT measureChosen(static_cast<Measure>(segment)); });
+    connect(m_basis, &SegmentedControl::chosen, this,
+            [this](int segment) { Q_EMIT basisChosen(static_cast<Basis>(segment)); });
+    connect(m_reading, &SegmentedControl::chosen, this,
+            [this](int segment) { Q_EMIT readingChosen(static_cast<BoundReading>(segment)); });
+}
+
+void QueryPanel::build()
+{
+    m_placesLabel = sectionLabel(this, m_tree);
+    m_yearsLabel = sectionLabel(this, m_years);
+    m_measureLabel = sectionLabel(this, m_measure);
+    m_basisLabel = sectionLabel(this, m_basis);
+    m_readingLabel = sectionLabel(this, m_reading);
+    m_allPlaces = new QCheckBox(this);
+    m_allPlaces->setFont(quietFont());
+    m_allPlaces->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(scaled(16), 0, scaled(12), 0);
+    heading->addWidget(m_placesLabel);
+    heading->addStretch();
+    heading->addWidget(m_allPlaces);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, scaled(12), 0, scaled(12));
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addSpacing(scaled(4));
+    auto *tree = new QHBoxLayout;
+    tree->setContentsMargins(scaled(8), 0, 0, 0);
+    tree->addWidget(m_tree);
+    layout->addLayout(tree, 1);
+
+    auto *controls = new QVBoxLayout;
+    controls->setContentsMargins(scaled(16), scaled(8), scaled(16), 0);
+    controls->setSpacing(scaled(6));
+    const auto add = [controls](QLabel *label, QWidget *control) {
+        controls->addSpacing(scaled(6));
+        controls->addWidget(label);
+        controls->addWidget(control);
+    };
+    add(m_yearsLabel, m_years);
+    add(m_measureLabel, m_measure);
+    add(m_basisLabel, m_basis);
+    add(m_readingLabel, m_reading);
+    layout->addLayout(controls);
+
+    setTabOrder(m_allPlaces, m_tree);
+    setTabOrder(m_tree, m_years);
+}
+
+void QueryPanel::setContent(const SnapshotPtr &snapshot, const Query &query, const QHash<QString, QColor> &colours)
+{
+    m_snapshot = snapshot;
+    m_places->setContent(snapshot, query);
+    m_tree->setColours(colours);
+    const std::map<int, int> counts = announcementsByYear(*snapshot);
+    if (counts.empty())
+        m_years->setYears(0, 0, {});
+    else
+        m_years->setYears(counts.begin()->first, counts.rbegin()->first, counts);
+    m_yearsLabel->setVisible(counts.size() > 1);
+    m_years->setVisible(counts.size() > 1);
+    showYears(query);
+}
+
+void QueryPanel::setQuery(const Query &query, const QStringList &shownPlaces)
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_places->setContent(m_snapshot, query);
+        m_places->setCheckedPlaces(shownPlaces);
+    }
+    m_tree->setMeasure(query.measure);
+    m_tree->reveal(shownPlaces);
+    showYears(query);
+    m_measure->setCurrent(static_cast<int>(query.measure));
+    m_basis->setCurrent(static_cast<int>(query.basis));
+    m_reading->setCurrent(static_cast<int>(query.reading));
+}
+
+void QueryPanel::showYears(const Query &query)
+{
+    m_years->setRange(query.firstYear.value_or(m_years->minimum()), query.lastYear.value_or(m_years->maximum()));
+}
+
+void QueryPanel::setFocusOnPlaces()
+{
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QueryPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void QueryPanel::retranslate()
+{
+    m_placesLabel->setText(tr("&Places"));
+    m_tree->setAccessibleName(tr("Places"));
+    m_allPlaces->setText(tr("Show &all"));
+    m_allPlaces->setToolTip(tr("Show places without figures too"));
+    m_yearsLabel->setText(tr("&Years"));
+    m_years->setAccessibleName(tr("Years"));
+    m_measureLabel->setText(tr("Totals and c&ounting"));
+    m_measure->setAccessibleName(tr("Measure"));
+    m_measure->setTexts({tr("Jobs"), tr("Investment")});
+    m_basisLabel->setText(tr("A&mounts"));
+    m_basis->setAccessibleName(tr("Amounts"));
+    const int priceYear = Deflator::instance().priceYear();
+    m_basis->setTexts({tr("As stated"), tr("%1 prices").arg(priceYear), tr("Per head")},
+                      {tr("Money as the articles state it"),
+                       tr("Money in the prices of %1, by the GDP deflator").arg(priceYear),
+                       tr("Jobs and money per 100,000 residents")});
+    m_readingLabel->setText(tr("&Reading of “up to” and “more than”"));
+    m_reading->setAccessibleName(tr("Reading of bounds"));
+    m_reading->setTexts({tr("Cautious"), tr("As stated"), tr("Upper")},
+                        {tr("Nothing of an “up to”, the low end of a range"), tr("Each number as it stands"),
+                         tr("The high end of a range")});
+}
+
+} // namespace pledgeboard

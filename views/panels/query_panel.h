@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/query.h"
+#include "models/storage/workspace.h"
+
+#include <QColor>
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QCheckBox;
+
+namespace pledgeboard {
+
+class PlaceTree;
+class PlaceTreeModel;
+class SegmentedControl;
+class YearRangeSlider;
+
+/// What is asked: places, years, measure, amounts and the reading of bounds. Shows a query and tells of each change by the user;
+/// holds nothing of its own.
+class QueryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueryPanel(QWidget *parent = nullptr);
+
+    /// Shows the places and years of a state of the workspace.
+    void setContent(const SnapshotPtr &snapshot, const Query &query, const QHash<QString, QColor> &colours);
+
+    /// Shows the query; shownPlaces are those that are drawn, also where the query names none.
+    void setQuery(const Query &query, const QStringList &shownPlaces);
+
+    void setFocusOnPlaces();
+
+Q_SIGNALS:
+    void placesChosen(const QStringList &places);
+    /// Nothing at an end that stands at the first or last year there is.
+    void yearsChosen(std::optional<int> first, std::optional<int> last);
+    void measureChosen(pledgeboard::Measure measure);
+    void basisChosen(pledgeboard::Basis basis);
+    void readingChosen(pledgeboard::BoundReading reading);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showYears(const Query &query);
+
+    SnapshotPtr m_snapshot;
+    QLabel *m_placesLabel = nullptr;
+    QLabel *m_yearsLabel = nullptr;
+    QLabel *m_measureLabel = nullptr;
+    QLabel *m_basisLabel = nullptr;
+    QLabel *m_readingLabel = nullptr;
+    QCheckBox *m_allPlaces = nullptr;
+    PlaceTreeModel *m_places = nullptr;
+    PlaceTree *m_tree = nullptr;
+    YearRangeSlider *m_years = nullptr;
+    SegmentedControl *m_measure = nullptr;
+    SegmentedControl *m_basis = nullptr;
+    SegmentedControl *m_reading = nullptr;
+};
+
+/// How many announcements each year has that tell of promised jobs or investment: the bars over the slider.
+std::map<int, int> announcementsByYear(const Snapshot &snapshot);
+
+} // namespace pledgeboard
