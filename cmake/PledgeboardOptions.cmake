@@ -17,6 +17,11 @@ target_compile_definitions(pledgeboard_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     QT_FORCE_ASSERTS PLEDGEBOARD_VERSION="${PROJECT_VERSION}")
 
+# What Debian's own packages are hardened with.
+target_compile_options(pledgeboard_options INTERFACE
+    $<$<CONFIG:Release>:-fstack-protector-strong> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+target_link_options(pledgeboard_options INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now>)
+
 if(PLEDGEBOARD_SANITIZE)
     target_compile_options(pledgeboard_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(pledgeboard_options INTERFACE -fsanitize=address,undefined)
