@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/domain/tally.h"
-#include "models/storage/workspace.h"
+#include "models/items/bounded_sum.h"
+#include "models/storage/snapshot.h"
 
 #include <QAbstractTableModel>
 
@@ -45,20 +46,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Sum {
-        std::int64_t value = 0;
-        Bound bound = Bound::Exact;
-    };
     struct Row {
         std::size_t announcement = 0; ///< position in the snapshot
         std::vector<FigureRow> figures;
-        std::optional<Sum> jobs;
-        std::optional<Sum> money; ///< pence
+        std::optional<BoundedSum> jobs;
+        std::optional<BoundedSum> money; ///< pence
         int articles = 0;
     };
 
+    void addFigure(Row &row, FigureRow figure) const;
+    void countArticles();
+    const Announcement &announcement(const Row &row) const;
     QString who(const Row &row) const;
-    QVariant display(const Row &row, int column) const;
+    QString display(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
 
     SnapshotPtr m_snapshot;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/workspace.h"
+#include "models/storage/snapshot.h"
 
 #include <QAbstractTableModel>
 

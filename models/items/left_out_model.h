@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/tally.h"
-#include "models/storage/workspace.h"
+#include "models/storage/snapshot.h"
 
 #include <QAbstractTableModel>
 

@@ -3,7 +3,7 @@
 
 #include "models/domain/place.h"
 #include "models/domain/query.h"
-#include "models/storage/workspace.h"
+#include "models/storage/snapshot.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -75,6 +75,7 @@ private:
     void rebuild();
     void addNode(PlaceIndex place, int parent);
     void addTotals();
+    QString total(const Node &shown, int column) const;
     const Node &node(const QModelIndex &index) const { return m_nodes[index.internalId()]; }
     const std::vector<int> &childrenOf(const QModelIndex &parent) const;
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/counting/counter.h"
+#include "models/items/bounded_sum.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -36,20 +38,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Sum {
-        std::int64_t value = 0;
-        Bound bound = Bound::Exact;
-    };
     struct Row {
         QString place;
         std::optional<int> year;
-        std::optional<Sum> jobs;
-        std::optional<Sum> money; ///< pence
+        std::optional<BoundedSum> jobs;
+        std::optional<BoundedSum> money; ///< pence
         std::vector<FigureRow> figures;
     };
 
-    Row &rowFor(const QString &place, std::optional<int> year);
-    void addCells(const Tally &tally, std::optional<Sum> Row::*sum);
+    /// Places as asked, and for each its years; where years are not grouped by, and for unknown ones, kLastYear.
+    using RowKey = std::pair<qsizetype, int>;
+
+    void addCells(std::map<RowKey, Row> &rows, const Tally &tally, std::optional<BoundedSum> Row::*sum) const;
     QVariant display(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
 
