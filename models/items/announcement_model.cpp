@@ -134,7 +134,7 @@ QString AnnouncementModel::who(const Row &row) const
 QString AnnouncementModel::display(const Row &row, int column) const
 {
     const auto amount = [](const std::optional<BoundedSum> &sum, Currency currency) {
-        return sum ? shortAmount(sum->value, currency, sum->bound, AmountStyle::Words) : cell::gap();
+        return sum ? shortAmount(sum->value, currency, sum->bound(), AmountStyle::Words) : cell::gap();
     };
     switch (column) {
     case WhoColumn:

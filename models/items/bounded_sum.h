@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/amount.h"
+#include "models/domain/tally.h"
 
 #include <cstdint>
 #include <optional>
@@ -9,24 +9,21 @@
 namespace pledgeboard
 {
 
-/// A sum of heads or pence, and how its figures bound it.
+/// A sum of heads or pence, and how its parts bound it.
 struct BoundedSum {
     std::int64_t value = 0;
-    Bound bound = Bound::Exact;
-};
+    BoundOfSum bounds;
 
-/// The bound of a sum of two: what holds for both of them.
-constexpr Bound looser(Bound one, Bound other)
-{
-    if (one == other || other == Bound::Exact)
-        return one;
-    return one == Bound::Exact ? other : Bound::About;
-}
+    constexpr Bound bound() const { return bounds.bound(); }
+};
 
 /// Adds to a sum that may have nothing in it yet: nothing is not zero.
 constexpr void add(std::optional<BoundedSum> &sum, std::int64_t value, Bound bound)
 {
-    sum = sum ? BoundedSum{sum->value + value, looser(sum->bound, bound)} : BoundedSum{value, bound};
+    if (!sum)
+        sum.emplace();
+    sum->value += value;
+    sum->bounds.add(bound);
 }
 
 } // namespace pledgeboard

@@ -88,7 +88,7 @@ void PlaceTreeModel::addTotals()
         for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
             Node &node = m_nodes[static_cast<std::size_t>(m_nodeOf.value(gazetteer.find(it.key())))];
             QString &text = tally == &comparison.jobs ? node.jobs : node.money;
-            text = tallyAmount(it.value()->value, tally->query, it.value()->bound);
+            text = tallyAmount(it.value()->value, tally->query, it.value()->bound());
         }
     }
 }

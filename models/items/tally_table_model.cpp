@@ -84,7 +84,7 @@ QVariant TallyTableModel::data(const QModelIndex &index, int role) const
 QVariant TallyTableModel::display(const Row &row, int column) const
 {
     const auto amount = [](const std::optional<BoundedSum> &sum, const Tally &tally) {
-        return sum ? tallyAmount(sum->value, tally.query, sum->bound, AmountStyle::Words) : cell::noFigure();
+        return sum ? tallyAmount(sum->value, tally.query, sum->bound(), AmountStyle::Words) : cell::noFigure();
     };
     switch (column) {
     case PlaceColumn:

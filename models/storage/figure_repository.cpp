@@ -81,11 +81,12 @@ StoredFigure figureFrom(const QSqlQuery &row)
     figure.place = row.value(11).toString();
     figure.organisation = row.value(12).toString();
     figure.programme = row.value(13).toString();
-    figure.year = intOrNothing(row.value(14));
-    if (const auto first = intOrNothing(row.value(15)))
-        figure.period = Period{*first, row.value(16).toInt()};
-    figure.confidence = row.value(17).toDouble();
-    readEvidence(row, 18, figure.evidence);
+    figure.insideProgramme = row.value(14).toString();
+    figure.year = intOrNothing(row.value(15));
+    if (const auto first = intOrNothing(row.value(16)))
+        figure.period = Period{*first, row.value(17).toInt()};
+    figure.confidence = row.value(18).toDouble();
+    readEvidence(row, 19, figure.evidence);
     return stored;
 }
 
@@ -95,8 +96,9 @@ Result<void> FigureRepository::insert(const QString &articleId, const std::vecto
 {
     Result<QSqlQuery> query = m_connection.prepare(QStringLiteral(
         "INSERT INTO figure (id, article_id, position, kind, value, low, high, bound, currency, conversion,"
-        " conversion_currency, place, organisation, programme, year, period_first, period_last, confidence)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        " conversion_currency, place, organisation, programme, inside_programme, year, period_first, period_last, "
+        "confidence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!query)
         return tl::unexpected(query.error());
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -134,7 +136,8 @@ Result<std::vector<StoredFigure>> FigureRepository::all()
 {
     Result<QSqlQuery> query = m_connection.prepare(QStringLiteral(
         "SELECT f.id, f.article_id, f.position, f.kind, f.value, f.low, f.high, f.bound, f.currency, f.conversion,"
-        " f.conversion_currency, f.place, f.organisation, f.programme, f.year, f.period_first, f.period_last,"
+        " f.conversion_currency, f.place, f.organisation, f.programme, f.inside_programme, f.year, f.period_first, "
+        "f.period_last,"
         " f.confidence, e.number_start, e.number_end, e.sentence_start, e.sentence_end, e.quote, e.rules, e.mentions"
         " FROM figure f JOIN evidence e ON e.figure_id = f.id"));
     if (!query)

@@ -71,7 +71,8 @@ Result<StoredFigures> loadFigures(Connection &connection)
     loaded.article.reserve(order.size());
     for (const auto &[article, position, i] : order) {
         const ArticleHeading &heading = loaded.articles[static_cast<std::size_t>(article)];
-        loaded.figures.push_back(FigureInArticle{std::move((*figures)[i].figure), heading.id, heading.published});
+        loaded.figures.push_back(
+            FigureInArticle{std::move((*figures)[i].figure), heading.id, heading.published, heading.publisher});
         loaded.article.push_back(article);
     }
     return loaded;

@@ -43,6 +43,7 @@ CREATE TABLE figure (
     place TEXT,
     organisation TEXT,
     programme TEXT,
+    inside_programme TEXT,
     year INTEGER,
     period_first INTEGER,
     period_last INTEGER,
