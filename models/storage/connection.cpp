@@ -27,6 +27,7 @@ ErrorCode sqliteErrorCode(int extended)
     case SQLITE_PERM:
         return ErrorCode::WorkspaceReadOnly;
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR: // our SQL is right, so a table or column is missing
         return ErrorCode::WorkspaceBroken;
     case SQLITE_NOTADB:
         return ErrorCode::WorkspaceNotOurs;

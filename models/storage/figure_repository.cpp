@@ -49,8 +49,8 @@ void bindFigure(QSqlQuery &query, const QString &articleId, int position, const 
           numberOrNull(figure.amount.high), QVariant(boundName(figure.amount.bound)),
           textOrNull(figure.amount.currency.code()), numberOrNull(conversion),
           textOrNull(figure.conversion ? figure.conversion->currency.code() : QString()), textOrNull(figure.place),
-          textOrNull(figure.organisation), textOrNull(figure.programme), numberOrNull(figure.year), numberOrNull(first),
-          numberOrNull(last), QVariant(figure.confidence)})
+          textOrNull(figure.organisation), textOrNull(figure.programme), textOrNull(figure.insideProgramme),
+          numberOrNull(figure.year), numberOrNull(first), numberOrNull(last), QVariant(figure.confidence)})
         query.addBindValue(value);
 }
 
