@@ -21,3 +21,25 @@ function(pledgeboard_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;HOME=${CMAKE_BINARY_DIR}/tests/home/${name};XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${name}/config")
 endfunction()
+
+# pledgeboard_bench(bench_counting LINKS pledgeboard_counting)
+# One source file, one program that prints lines "name: value unit". Built with everything, run by ./dev bench only.
+function(pledgeboard_bench name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
+    target_link_libraries(${name} PRIVATE pledgeboard_options ${arg_LINKS})
+    target_compile_definitions(${name} PRIVATE
+        PLEDGEBOARD_SOURCE_DIR="${CMAKE_SOURCE_DIR}" PLEDGEBOARD_PROGRAM="${CMAKE_BINARY_DIR}/bin/pledgeboard")
+endfunction()
+
+# pledgeboard_fuzz(fuzz_reading LINKS pledgeboard_reading)
+# One libFuzzer target; only where PLEDGEBOARD_FUZZ is on. ./dev fuzz builds and runs them all.
+function(pledgeboard_fuzz name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+    target_link_libraries(${name} PRIVATE pledgeboard_options ${arg_LINKS})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers ${name})
+endfunction()

@@ -6,8 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace
-{
+namespace {
 
 /// A folder with what it may use: folders of ours and modules of Qt. The folder itself and QtCore go without saying.
 struct Layer {
@@ -133,8 +132,8 @@ QStringList troubles(const QString &path, const QString &text)
         QRegularExpressionMatchIterator matches = (cmake ? link : include).globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const QString trouble
-                = cmake ? linkTrouble(*layer, match.captured()) : includeTrouble(*layer, match.captured(1));
+            const QString trouble =
+                cmake ? linkTrouble(*layer, match.captured()) : includeTrouble(*layer, match.captured(1));
             if (!trouble.isEmpty())
                 found << trouble;
         }

@@ -8,8 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
+namespace {
 
 const QString kDependencies = QStringLiteral("# A comment\n"
                                              "# group build\ncompiler\nlibrary\n\n"
@@ -149,8 +148,8 @@ private Q_SLOTS:
 
     void testBuildsEverythingAndHandsOptionsOn()
     {
-        const Outcome outcome
-            = Sandbox().dev({QStringLiteral("test"), QStringLiteral("-R"), QStringLiteral("tst_domain")});
+        const Outcome outcome =
+            Sandbox().dev({QStringLiteral("test"), QStringLiteral("-R"), QStringLiteral("tst_domain")});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.calls,
                  kBuildCalls
