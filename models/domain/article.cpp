@@ -46,7 +46,9 @@ std::optional<NoiseReason> noiseReasonFromName(QStringView name)
 
 bool Article::isNoise(int position) const
 {
-    return std::any_of(noise.begin(), noise.end(), [position](const Noise &n) { return n.span.contains(position); });
+    const auto after = std::upper_bound(noise.begin(), noise.end(), position,
+                                        [](int wanted, const Noise &n) { return wanted < n.span.start; });
+    return after != noise.begin() && std::prev(after)->span.contains(position);
 }
 
 QString contentHash(const Article &article)

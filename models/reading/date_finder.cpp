@@ -181,17 +181,15 @@ bool wordsAre(const std::vector<DateWord> &words, std::size_t position, std::ini
 /// "will open in November 2014 ... with four months to go".
 std::optional<FoundDate> byMonthsToGo(const std::vector<DateWord> &words)
 {
+    std::optional<date> target;
     for (std::size_t i = 0; i + 3 < words.size(); ++i) {
-        const auto months = smallNumber(words[i].text);
-        if (!months || !wordsAre(words, i + 1, {u"months", u"to", u"go"}))
-            continue;
-        for (std::size_t j = i; j-- > 0;) {
-            const auto written = writtenDateAt(words, j);
-            const auto target = written ? written->date() : std::nullopt;
-            if (target) {
-                const date first(target->year(), target->month(), 1);
-                return FoundDate{first - boost::gregorian::months(*months), DateKnown::Inferred, words[i].span};
-            }
+        const auto written = writtenDateAt(words, i);
+        if (written && written->year)
+            target = written->date();
+        const auto months = target ? smallNumber(words[i].text) : std::nullopt;
+        if (months && wordsAre(words, i + 1, {u"months", u"to", u"go"})) {
+            const date first(target->year(), target->month(), 1);
+            return FoundDate{first - boost::gregorian::months(*months), DateKnown::Inferred, words[i].span};
         }
     }
     return std::nullopt;

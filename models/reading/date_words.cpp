@@ -212,10 +212,15 @@ std::optional<WrittenDate> writtenDateAt(const std::vector<DateWord> &words, std
 {
     if (position >= words.size())
         return std::nullopt;
+    const QChar first = words[position].text.front();
+    if (!first.isDigit() && !first.isUpper())
+        return std::nullopt;
     std::optional<WrittenDate> date = numericDate(words, position);
     if (!date)
         date = namedDate(words, position);
-    // A leap year stands in where the text gives none.
+    // "30 February 2024" is not February 2024. A leap year stands in where the text gives none.
+    if (date && !date->day && position > 0 && dayOf(words[position - 1].text))
+        return std::nullopt;
     if (date && !calendarDate(date->year.value_or(2000), date->month, date->day.value_or(1)))
         return std::nullopt;
     return date;

@@ -5,6 +5,7 @@
 #include "models/reading/noise_rules.h"
 #include "models/reading/text_lines.h"
 
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -16,16 +17,19 @@ namespace {
 
 constexpr int kLongestShortLine = 200;
 
-/// What a line is compared by: lower case, straight quotes, single spaces, no bullet, no closing colon or dots.
+/// What a line is compared by: its beginning in lower case, with straight quotes and single spaces, without bullet, closing colon
+/// and dots.
 QString comparable(QStringView words)
 {
+    constexpr qsizetype kLongest = 300;
+    words.truncate(std::min(words.size(), kLongest));
+    while (!words.isEmpty() && QStringView(u"•·»>*-–— ").contains(words.front()))
+        words = words.mid(1);
+    while (!words.isEmpty() && QStringView(u":…. ").contains(words.back()))
+        words.chop(1);
     QString line = words.toString().simplified().toLower();
     line.replace(u'’', u'\'');
     line.replace(u'‘', u'\'');
-    while (!line.isEmpty() && QStringView(u"•·»>*-–— ").contains(line.front()))
-        line.remove(0, 1);
-    while (!line.isEmpty() && QStringView(u":…. ").contains(line.back()))
-        line.chop(1);
     return line;
 }
 
@@ -105,14 +109,60 @@ bool isNoteOn(QStringView name, QStringView words)
         && std::any_of(kTrades.begin(), kTrades.end(), [&](QStringView trade) { return words.contains(trade); });
 }
 
+/// The rules of the table in their order, found by the first character of a line.
+class RuleIndex
+{
+public:
+    struct Entry {
+        const NoiseRule *rule;
+        QString phrase;
+    };
+
+    static const RuleIndex &instance()
+    {
+        static const RuleIndex index;
+        return index;
+    }
+
+    /// The rules that may fit a line that begins so.
+    const std::vector<Entry> &candidates(QChar first) const
+    {
+        const auto found = m_byFirst.constFind(first.unicode());
+        return found != m_byFirst.constEnd() ? *found : m_anywhere;
+    }
+
+private:
+    RuleIndex()
+    {
+        for (const NoiseRule &rule : noiseRules()) {
+            const QString phrase = QString::fromUtf8(rule.phrase);
+            if (rule.at != PhraseAt::Anywhere)
+                m_byFirst.insert(phrase.front().unicode(), {});
+        }
+        for (const NoiseRule &rule : noiseRules()) {
+            const Entry entry{&rule, QString::fromUtf8(rule.phrase)};
+            const bool anywhere = rule.at == PhraseAt::Anywhere;
+            if (anywhere)
+                m_anywhere.push_back(entry);
+            for (auto bucket = m_byFirst.begin(); bucket != m_byFirst.end(); ++bucket) {
+                if (anywhere || bucket.key() == entry.phrase.front().unicode())
+                    bucket->push_back(entry);
+            }
+        }
+    }
+
+    QHash<char16_t, std::vector<Entry>> m_byFirst;
+    std::vector<Entry> m_anywhere;
+};
+
 class Finder
 {
 public:
-    explicit Finder(const QString &text) : m_lines(splitLines(text)), m_reasons(m_lines.size())
+    explicit Finder(const QString &text)
+        : m_lines(splitLines(text)), m_reasons(m_lines.size()), m_proseFrom(m_lines.size() + 1, 0)
     {
-        m_phrases.reserve(noiseRules().size());
-        for (const NoiseRule &rule : noiseRules())
-            m_phrases.push_back(QString::fromUtf8(rule.phrase));
+        for (std::size_t i = m_lines.size(); i-- > 0;)
+            m_proseFrom[i] = m_proseFrom[i + 1] + (isProse(m_lines[i].words) ? m_lines[i].span.length() : 0);
     }
 
     std::vector<Noise> find()
@@ -141,11 +191,12 @@ private:
     {
         const QStringView words = m_lines[i].words;
         const QString line = comparable(words);
-        for (std::size_t r = 0; r < m_phrases.size(); ++r) {
-            const NoiseRule &rule = noiseRules()[r];
-            if (fits(rule, m_phrases[r], line, words)) {
-                m_reasons[i] = rule.reason;
-                extend(i, rule.extent, rule.reason);
+        if (line.isEmpty())
+            return;
+        for (const auto &[rule, phrase] : RuleIndex::instance().candidates(line.front())) {
+            if (fits(*rule, phrase, line, words)) {
+                m_reasons[i] = rule->reason;
+                extend(i, rule->extent, rule->reason);
                 return;
             }
         }
@@ -184,7 +235,7 @@ private:
         std::size_t end = i + 1;
         if (extent == NoiseExtent::Paragraph)
             end = std::min(nextLine(i) + 1, m_lines.size());
-        else if (extent == NoiseExtent::List || (extent == NoiseExtent::Foot && proseBehind(i) > m_proseSeen))
+        else if (extent == NoiseExtent::List || (extent == NoiseExtent::Foot && m_proseFrom[i + 1] > m_proseSeen))
             end = nextProse(i);
         else if (extent == NoiseExtent::Foot)
             end = m_lines.size();
@@ -200,14 +251,6 @@ private:
             ++i;
         } while (i < m_lines.size() && !(m_lines[i].afterBlank && isProse(m_lines[i].words)));
         return i;
-    }
-
-    int proseBehind(std::size_t i) const
-    {
-        int length = 0;
-        for (std::size_t j = i + 1; j < m_lines.size(); ++j)
-            length += isProse(m_lines[j].words) ? m_lines[j].span.length() : 0;
-        return length;
     }
 
     std::vector<Noise> runs() const
@@ -231,7 +274,7 @@ private:
 
     std::vector<TextLine> m_lines;
     std::vector<std::optional<NoiseReason>> m_reasons;
-    std::vector<QString> m_phrases;
+    std::vector<int> m_proseFrom; ///< characters of prose from each line to the end
     int m_proseSeen = 0; ///< characters of prose before the line that is being judged
 };
 

@@ -158,7 +158,7 @@ Result<QString> decodeUnchecked(const QByteArray &bytes, const QString &name)
                                                                "text and paste that with Import from clipboard."))
                            .arg(name));
     }
-    QStringDecoder utf8(QStringConverter::Utf8);
+    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QString text = utf8(bytes);
     return utf8.hasError() ? decodeBytes(bytes, name) : Result<QString>(text);
 }
