@@ -279,9 +279,9 @@ private Q_SLOTS:
         QTest::newRow("people") << heading + ",A,,city,,1,1,-5,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 2");
         QTest::newRow("twice") << two + ",A,,city,,1,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 4");
         QTest::newRow("parent") << two + ",C,,city,Z,1,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 4");
-        QTest::newRow("own parent") << two + ",C,,city,D,1,1,,,,0\n,D,,city,C,1,1,,,,0\n" << QByteArray() << QStringLiteral("hold each other");
+        QTest::newRow("own parent") << two + ",C,,city,D,1,1,,,,0\n,D,,city,C,1,1,,,,0\n" << QByteArray() << QStringLiteral("holds itself");
         QTest::newRow("area") << two << QByteArray("area,member\nA,Z\n") << QStringLiteral("informal_areas.csv, line 2");
-        QTest::newRow("ring of areas") << two << QByteArray("area,member\nB,A\n") << QStringLiteral("hold each other");
+        QTest::newRow("ring of areas") << two << QByteArray("area,member\nB,A\n") << QStringLiteral("holds itself");
     }
 
     void brokenTablesSayWhere()
