@@ -10,6 +10,7 @@ CommandLine parseCommandLine(int argc, char *argv[])
     app.set_version_flag("--version", "pledgeboard " PLEDGEBOARD_VERSION);
     std::string workspace;
     app.add_option("WORKSPACE", workspace, "The workspace to open in the window; the sample when left out");
+    addWindowOptions(app, result.window);
     app.require_subcommand(0, 1);
     addExtractCommand(app, result.action);
     addImportCommand(app, result.action);
@@ -21,7 +22,7 @@ CommandLine parseCommandLine(int argc, char *argv[])
         const int status = app.exit(error);
         result.exit = status == 0 ? ExitDone : ExitUsage;
     }
-    result.workspace = QString::fromStdString(workspace);
+    result.window.workspace = QString::fromStdString(workspace);
     return result;
 }
 

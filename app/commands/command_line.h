@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/commands/commands.h"
-
-#include <QString>
+#include "app/window/window_options.h"
 
 #include <optional>
 
@@ -12,7 +11,7 @@ namespace pledgeboard {
 /// The parsed command line.
 struct CommandLine {
     Action action;
-    QString workspace; ///< the workspace to open in the window; empty for the sample
+    WindowOptions window; ///< how to open the window where no command was given
     std::optional<int> exit; ///< set when there is nothing to run: help or version was printed, or the usage was wrong
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/counting/counter.h"
+#include "models/storage/workspace.h"
 
 #include <QColor>
 #include <QHash>
@@ -19,8 +20,6 @@
 class QPainter;
 
 namespace pledgeboard {
-
-struct Snapshot;
 
 enum class ChartKind : unsigned char { JobsAgainstInvestment, ByYear, CitiesCompared, Counting };
 

@@ -29,6 +29,7 @@ public:
     void clearSelection();
 
     int announcementCount() const;
+    int articleCount() const { return m_articles; }
     const AnnouncementModel &model() const { return *m_model; }
     QTableView *table() const { return m_table; }
 

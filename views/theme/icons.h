@@ -5,7 +5,7 @@
 
 namespace pledgeboard {
 
-/// One of our own icons (resources/icons/NAME.svg) in the colour of quiet text, whatever the theme then is. "cross", "drop", "down".
+/// One of our own icons (resources/icons/NAME.svg) in the colour of quiet text, whatever the theme then is. "cross", "down", "drop", "left", "right".
 QIcon icon(const QString &name);
 
 } // namespace pledgeboard

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+namespace pledgeboard {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kSplitter = QStringLiteral("window/splitter-");
+const QString kView = QStringLiteral("window/view");
+const QString kEachYear = QStringLiteral("window/each-year");
+const QString kTheme = QStringLiteral("window/theme");
+const QString kLanguage = QStringLiteral("window/language");
+const QString kRecent = QStringLiteral("workspaces/recent");
+const QString kLast = QStringLiteral("workspaces/last");
+const QString kFolder = QStringLiteral("folders/");
+
+} // namespace
+
+QByteArray Settings::geometry() const
+{
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(kGeometry, geometry);
+}
+
+QByteArray Settings::splitter(const QString &name) const
+{
+    return m_settings.value(kSplitter + name).toByteArray();
+}
+
+void Settings::setSplitter(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(kSplitter + name, state);
+}
+
+ChartKind Settings::view() const
+{
+    return chartFromName(m_settings.value(kView).toString()).value_or(ChartKind::JobsAgainstInvestment);
+}
+
+void Settings::setView(ChartKind view)
+{
+    m_settings.setValue(kView, chartName(view));
+}
+
+bool Settings::eachYear() const
+{
+    return m_settings.value(kEachYear, false).toBool();
+}
+
+void Settings::setEachYear(bool eachYear)
+{
+    m_settings.setValue(kEachYear, eachYear);
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = m_settings.value(kTheme).toString();
+    if (name == u"light")
+        return ThemeChoice::Light;
+    return name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue(kTheme, theme == ThemeChoice::Light    ? QStringLiteral("light")
+                                : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                             : QStringLiteral("system"));
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(kLanguage, code);
+}
+
+QStringList Settings::recentWorkspaces() const
+{
+    return m_settings.value(kRecent).toStringList();
+}
+
+void Settings::addRecentWorkspace(const QString &path)
+{
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(kRecent, QStringList(recent.mid(0, kRecentCount)));
+}
+
+void Settings::removeRecentWorkspace(const QString &path)
+{
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(path);
+    m_settings.setValue(kRecent, recent);
+}
+
+QString Settings::lastWorkspace() const
+{
+    return m_settings.value(kLast).toString();
+}
+
+void Settings::setLastWorkspace(const QString &path)
+{
+    m_settings.setValue(kLast, path);
+}
+
+QString Settings::folder(const QString &purpose) const
+{
+    return m_settings.value(kFolder + purpose).toString();
+}
+
+void Settings::setFolder(const QString &purpose, const QString &folder)
+{
+    m_settings.setValue(kFolder + purpose, folder);
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/import_controller.h"
+
+#include "app/window/import_undo.h"
+#include "app/window/workspace_session.h"
+
+#include <utility>
+
+namespace pledgeboard {
+
+ImportController::ImportController(WorkspaceSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+ImportController::~ImportController() = default;
+
+void ImportController::importFiles(const QStringList &paths)
+{
+    start([paths](ImportJob &job) { job.start(paths); });
+}
+
+void ImportController::importArticle(const Article &article)
+{
+    start([article](ImportJob &job) { job.start(article); });
+}
+
+void ImportController::start(Start start)
+{
+    m_waiting.push_back(std::move(start));
+    if (!isBusy())
+        startNext();
+}
+
+void ImportController::startNext()
+{
+    if (m_waiting.empty() || !m_session.isOpen())
+        return;
+    const Start start = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_job = std::make_unique<ImportJob>(m_session.path());
+    connect(m_job.get(), &ImportJob::progress, this, &ImportController::progress);
+    connect(m_job.get(), &ImportJob::finished, this, &ImportController::finish);
+    Q_EMIT busyChanged(true);
+    start(*m_job);
+}
+
+void ImportController::cancel()
+{
+    m_waiting.clear();
+    if (m_job)
+        m_job->cancel();
+}
+
+void ImportController::finish(const ImportSummary &summary)
+{
+    // The job is on the stack: it goes when its signal is done.
+    m_job.release()->deleteLater();
+    if (!summary.articles.isEmpty()) {
+        auto added = std::make_shared<Added>();
+        added->ids = summary.articles;
+        m_undo.push(new ImportUndo(*this, added));
+        Q_EMIT changed();
+    }
+    Q_EMIT finished(summary);
+    Q_EMIT busyChanged(false);
+    startNext();
+}
+
+void ImportController::forget()
+{
+    cancel();
+    m_undo.clear();
+}
+
+void ImportController::takeOut(const std::shared_ptr<Added> &added)
+{
+    m_changing = true;
+    Q_EMIT busyChanged(true);
+    m_session.takeOut(added->ids, [this, added](const Result<std::vector<Article>> &articles) {
+        if (articles) {
+            added->articles = *articles;
+        } else {
+            Q_EMIT failed(articles.error());
+            m_undo.clear();
+        }
+        endChange();
+    });
+}
+
+void ImportController::putBack(const std::shared_ptr<Added> &added)
+{
+    m_changing = true;
+    Q_EMIT busyChanged(true);
+    m_session.putBack(added->articles, [this, added](const Result<QStringList> &ids) {
+        if (ids) {
+            added->ids = *ids;
+            added->articles.clear();
+        } else {
+            Q_EMIT failed(ids.error());
+            m_undo.clear();
+        }
+        endChange();
+    });
+}
+
+void ImportController::endChange()
+{
+    m_changing = false;
+    Q_EMIT changed();
+    Q_EMIT busyChanged(false);
+    startNext();
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/import_job.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <deque>
+#include <memory>
+
+namespace pledgeboard {
+
+class WorkspaceSession;
+
+/// Brings articles into the open workspace, one import after the other, and takes them out again by undo.
+class ImportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportController(WorkspaceSession &session, QObject *parent = nullptr);
+    ~ImportController() override;
+
+    void importFiles(const QStringList &paths);
+    void importArticle(const Article &article);
+    void cancel();
+
+    bool isBusy() const { return m_job != nullptr || m_changing; }
+    QUndoStack &undoStack() { return m_undo; }
+
+    /// Forgets what could be undone: another workspace is open.
+    void forget();
+
+    /// What an import added, shared by its undo command and the change under way.
+    struct Added {
+        QStringList ids;
+        std::vector<Article> articles; ///< while they are taken out
+    };
+
+    void takeOut(const std::shared_ptr<Added> &added);
+    void putBack(const std::shared_ptr<Added> &added);
+
+Q_SIGNALS:
+    void progress(int done, int total, const QString &what);
+    void busyChanged(bool busy);
+    void finished(const pledgeboard::ImportSummary &summary);
+    /// The workspace's content is another one.
+    void changed();
+    void failed(const pledgeboard::Error &error);
+
+private:
+    using Start = std::function<void(ImportJob &)>;
+
+    void start(Start start);
+    void startNext();
+    void finish(const ImportSummary &summary);
+    void endChange();
+
+    WorkspaceSession &m_session;
+    QUndoStack m_undo;
+    std::unique_ptr<ImportJob> m_job;
+    std::deque<Start> m_waiting;
+    bool m_changing = false;
+};
+
+} // namespace pledgeboard

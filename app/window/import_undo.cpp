@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/import_undo.h"
+
+#include <QCoreApplication>
+
+namespace pledgeboard {
+
+ImportUndo::ImportUndo(ImportController &controller, const std::shared_ptr<ImportController::Added> &added)
+    : m_controller(controller)
+    , m_added(added)
+{
+    setText(QCoreApplication::translate("ImportUndo", "import of %n article(s)", nullptr,
+                                        static_cast<int>(added->ids.size())));
+}
+
+void ImportUndo::undo()
+{
+    m_done = false;
+    m_controller.takeOut(m_added);
+}
+
+void ImportUndo::redo()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_controller.putBack(m_added);
+}
+
+} // namespace pledgeboard

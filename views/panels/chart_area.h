@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QAction;
+class QCheckBox;
+class QFrame;
+class QStackedWidget;
+
+namespace pledgeboard {
+
+class ChartView;
+class EmptyState;
+class FilterChips;
+class ViewTabs;
+
+/// The middle of the window: the views as tabs, the filters in force as chips, and the chart's page or what stands in its place.
+class ChartArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartArea(QWidget *parent = nullptr);
+
+    /// Draws every view anew from the input; measure is that of the counting view.
+    void setInput(const ChartInput &input, const Query &query);
+
+    /// Shows a message in the place of the charts until setInput().
+    void showInstead(const QString &title, const QString &text, const QList<QAction *> &actions);
+    bool showsChart() const;
+
+    ChartKind current() const;
+    /// Changes the view and tells so by currentChanged().
+    void setCurrent(ChartKind kind);
+    ChartView *view(ChartKind kind) const;
+    ChartView *currentView() const { return view(current()); }
+    EmptyState *message() const { return m_message; }
+
+    void setEachYear(bool eachYear);
+    bool eachYear() const;
+
+Q_SIGNALS:
+    void currentChanged(pledgeboard::ChartKind kind);
+    void eachYearChanged(bool eachYear);
+    void queryReduced(const pledgeboard::Query &query);
+    void markClicked(const pledgeboard::MarkKey &key, const std::vector<pledgeboard::FigureRow> &figures);
+    void selectionCleared();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showTab(int index);
+
+    ViewTabs *m_tabs = nullptr;
+    FilterChips *m_chips = nullptr;
+    QCheckBox *m_eachYear = nullptr;
+    QFrame *m_page = nullptr;
+    QStackedWidget *m_views = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_message = nullptr;
+    std::array<ChartView *, kChartKindCount> m_charts{};
+};
+
+} // namespace pledgeboard
