@@ -47,7 +47,7 @@ struct TallyCell {
     std::int64_t value = 0;
     Bound bound = Bound::Exact; ///< of the sum: see BoundOfSum
     int announcements = 0;
-    std::vector<FigureRow> figures; ///< those that count
+    std::vector<FigureRow> figures; ///< those that count, in no particular order
 };
 
 /// A step of the waterfall: the first is every figure of the family, then one for each reason (negative), the last the
@@ -78,6 +78,8 @@ class BoundOfSum
 {
 public:
     constexpr void add(Bound bound) { m_seen = static_cast<std::uint8_t>(m_seen | 1U << static_cast<unsigned>(bound)); }
+
+    constexpr void add(const BoundOfSum &other) { m_seen = static_cast<std::uint8_t>(m_seen | other.m_seen); }
 
     constexpr Bound bound() const
     {

@@ -91,26 +91,19 @@ PlaceIndex Gazetteer::find(QStringView name) const
 PlaceIndex Gazetteer::nearestHolderOf(const std::vector<PlaceIndex> &members) const
 {
     PlaceIndex nearest = kNoPlace;
-    std::size_t fewest = 0;
+    int fewest = 0;
     if (members.empty())
         return kNoPlace;
     for (PlaceIndex outer = 0; outer < static_cast<PlaceIndex>(m_places.size()); ++outer) {
         if (!std::all_of(members.begin(), members.end(), [&](PlaceIndex member) { return holds(outer, member); }))
             continue;
-        const std::size_t held = heldCount(outer);
+        const int held = m_heldCounts.at(static_cast<std::size_t>(outer));
         if (nearest == kNoPlace || held < fewest) {
             nearest = outer;
             fewest = held;
         }
     }
     return nearest;
-}
-
-std::size_t Gazetteer::heldCount(PlaceIndex outer) const
-{
-    return static_cast<std::size_t>(std::count_if(m_heldBy.begin(), m_heldBy.end(), [outer](const std::vector<bool> &holders) {
-        return holders[static_cast<std::size_t>(outer)];
-    }));
 }
 
 QString Gazetteer::usualName(PlaceIndex place) const

@@ -65,7 +65,6 @@ public:
 private:
     PlaceIndex findName(const QString &name) const;
     PlaceIndex nearestHolderOf(const std::vector<PlaceIndex> &members) const;
-    std::size_t heldCount(PlaceIndex outer) const;
 
     Result<void> addPlaces(const CsvTable &table);
     Result<void> addUsualNames(const CsvTable &table);
@@ -81,6 +80,7 @@ private:
     QHash<PlaceIndex, QString> m_usualNames;
     std::vector<std::vector<PlaceIndex>> m_areas; ///< for each place the informal areas that hold it
     std::vector<std::vector<bool>> m_heldBy; ///< m_heldBy[inner][outer]
+    std::vector<int> m_heldCounts; ///< how many places each one holds
 };
 
 } // namespace pledgeboard

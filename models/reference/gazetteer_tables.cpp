@@ -176,28 +176,27 @@ Result<void> Gazetteer::computeHolders()
     // From each place upwards along parents and areas; the visited marks are the answer.
     const std::size_t count = m_places.size();
     m_heldBy.assign(count, std::vector<bool>(count, false));
+    m_heldCounts.assign(count, 0);
+    std::vector<PlaceIndex> open;
     for (std::size_t inner = 0; inner < count; ++inner) {
         std::vector<bool> &holders = m_heldBy[inner];
-        std::vector<PlaceIndex> open{static_cast<PlaceIndex>(inner)};
+        open.assign(1, static_cast<PlaceIndex>(inner));
         while (!open.empty()) {
             const PlaceIndex current = open.back();
             open.pop_back();
             const auto position = static_cast<std::size_t>(current);
-            if (current == kNoPlace || holders[position])
+            if (current == kNoPlace || (holders[position] && position != inner))
                 continue;
+            if (holders[position]) {
+                return failure(ErrorCode::ReferenceBroken,
+                               QCoreApplication::translate("reference", "The place \"%1\" holds itself. Install the program again, or "
+                                                                        "mend places.csv or informal_areas.csv.")
+                                   .arg(m_places[inner].name));
+            }
             holders[position] = true;
+            ++m_heldCounts[position];
             open.push_back(m_places[position].parent);
             open.insert(open.end(), m_areas[position].begin(), m_areas[position].end());
-        }
-    }
-    for (std::size_t inner = 0; inner < count; ++inner) {
-        for (std::size_t outer = 0; outer < inner; ++outer) {
-            if (m_heldBy[inner][outer] && m_heldBy[outer][inner]) {
-                return failure(ErrorCode::ReferenceBroken,
-                               QCoreApplication::translate("reference", "The places \"%1\" and \"%2\" hold each other. Install the "
-                                                                        "program again, or mend places.csv or informal_areas.csv.")
-                                   .arg(m_places[outer].name, m_places[inner].name));
-            }
         }
     }
     return {};

@@ -84,6 +84,10 @@ private Q_SLOTS:
         row("Leeds & Bradford", "West Yorkshire");
         row("Leeds and Manchester", "North of England");
         row("Leeds, Bradford and Wakefield", "West Yorkshire");
+        row("Cardiff and Swansea", "South Wales");
+        row("Newcastle and Sunderland", "Tyne and Wear");
+        row("Plymouth and South Devon", "South Devon");
+        row("UK and Ireland", "Europe");
         row("London and Edinburgh", "United Kingdom");
         row("Liverpool and New York", "Worldwide");
         row("Liverpool and Atlantis", "");
@@ -132,6 +136,18 @@ private Q_SLOTS:
         row("Liverpool City Region", "Merseyside", true);
         row("the Midlands", "Nottingham", true);
         row("Greater London", "Camden", true);
+        row("Derbyshire", "Chesterfield", true);
+        row("Derbyshire", "Derby", false);
+        row("Cambridgeshire and Peterborough", "Cambridgeshire", true);
+        row("Cambridgeshire", "Ely", true);
+        row("Yorkshire", "Leeds", true);
+        row("Tyne and Wear", "Gateshead", true);
+        row("South Wales", "Newport", true);
+        row("South Wales", "Merthyr Tydfil", true);
+        row("North Wales", "Cardiff", false);
+        row("Sussex", "Crawley", true);
+        row("Bath and North East Somerset", "Bath", true);
+        row("Central Belt", "Edinburgh", true);
         row("Europe", "United Kingdom", true);
         row("Europe", "Liverpool", true);
         row("Worldwide", "Liverpool", true);
@@ -166,6 +182,11 @@ private Q_SLOTS:
         row("Merseyside", "Liverpool City Region");
         row("Bradford", "West Yorkshire");
         row("Camden", "London");
+        row("Speke", "Liverpool City Region");
+        row("Cambois", "North East Combined Authority");
+        row("Cambridgeshire", "Cambridgeshire and Peterborough");
+        row("Gatwick Airport", "Crawley");
+        row("Kent", "");
         row("Westminster", "London");
         row("Canary Wharf", "London");
         row("London", "London");
@@ -187,6 +208,33 @@ private Q_SLOTS:
         QFETCH(const QString, place);
         QVERIFY(!found(place).isEmpty());
         QTEST(cityOf(place), "city");
+    }
+
+    void everyDistrictOfTheCountyCouncilsIsInOneCounty()
+    {
+        for (PlaceIndex district = 0; district < static_cast<PlaceIndex>(m_gazetteer.places().size()); ++district) {
+            if (!m_gazetteer.at(district).code.startsWith(QLatin1String("E07")))
+                continue;
+            int counties = 0;
+            for (PlaceIndex county = 0; county < static_cast<PlaceIndex>(m_gazetteer.places().size()); ++county)
+                counties += m_gazetteer.at(county).code.startsWith(QLatin1String("E10")) && m_gazetteer.holds(county, district);
+            QVERIFY2(counties == 1, qPrintable(m_gazetteer.at(district).name));
+        }
+    }
+
+    /// The population of a county council's area is that of its districts, so the table of areas must hold all of them.
+    void theDistrictsOfACountyHaveItsPeople()
+    {
+        for (PlaceIndex county = 0; county < static_cast<PlaceIndex>(m_gazetteer.places().size()); ++county) {
+            if (!m_gazetteer.at(county).code.startsWith(QLatin1String("E10")))
+                continue;
+            std::int64_t people = 0;
+            for (PlaceIndex district = 0; district < static_cast<PlaceIndex>(m_gazetteer.places().size()); ++district) {
+                if (m_gazetteer.at(district).code.startsWith(QLatin1String("E07")) && m_gazetteer.holds(county, district))
+                    people += m_gazetteer.at(district).population.value_or(0);
+            }
+            QCOMPARE(people, m_gazetteer.at(county).population.value_or(-1));
+        }
     }
 
     void theTreeStartsAtTheUnitedKingdom()
@@ -231,9 +279,9 @@ private Q_SLOTS:
         QTest::newRow("people") << heading + ",A,,city,,1,1,-5,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 2");
         QTest::newRow("twice") << two + ",A,,city,,1,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 4");
         QTest::newRow("parent") << two + ",C,,city,Z,1,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 4");
-        QTest::newRow("own parent") << two + ",C,,city,D,1,1,,,,0\n,D,,city,C,1,1,,,,0\n" << QByteArray() << QStringLiteral("hold each other");
+        QTest::newRow("own parent") << two + ",C,,city,D,1,1,,,,0\n,D,,city,C,1,1,,,,0\n" << QByteArray() << QStringLiteral("holds itself");
         QTest::newRow("area") << two << QByteArray("area,member\nA,Z\n") << QStringLiteral("informal_areas.csv, line 2");
-        QTest::newRow("ring of areas") << two << QByteArray("area,member\nB,A\n") << QStringLiteral("hold each other");
+        QTest::newRow("ring of areas") << two << QByteArray("area,member\nB,A\n") << QStringLiteral("holds itself");
     }
 
     void brokenTablesSayWhere()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/counting/counter.h"
-#include "models/storage/workspace.h"
 
 #include <QColor>
 #include <QHash>
@@ -20,6 +19,8 @@
 class QPainter;
 
 namespace pledgeboard {
+
+struct Snapshot;
 
 enum class ChartKind : unsigned char { JobsAgainstInvestment, ByYear, CitiesCompared, Counting };
 

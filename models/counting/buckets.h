@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/counting/row_classes.h"
+#include "models/domain/tally.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace pledgeboard
+{
+
+/// A sum of amounts that cannot overflow.
+__extension__ using WideSum = __int128;
+
+/// The nearest 64-bit number; sums beyond it stop there.
+std::int64_t narrowed(WideSum sum);
+
+/// What is kept of each bucket while rows are put into them.
+struct BucketSum {
+    WideSum value = 0;
+    std::uint32_t rows = 0;
+    BoundOfSum bound;
+};
+
+/// A row that counts for one asked place or for the total, but not for all of the places that hold it.
+struct OddRow {
+    FigureRow row = 0;
+    int asked = 0; ///< position in AskedPlaces::places(), or kTotal
+};
+
+inline constexpr int kTotal = -1;
+
+/// Puts each row into one bucket: one for each reason, and for rows that count one for each set of asked places and
+/// year. The buckets of rows that count follow those of the reasons, and those of a year follow each other. Rows that
+/// are told again or are part of a whole are looked at once all others are known.
+class Buckets
+{
+public:
+    Buckets(const Query &query, const FigureColumns &columns, const AskedPlaces &places);
+
+    static constexpr std::uint32_t ofReason(LeftOutReason reason) { return classOf(reason); }
+    static constexpr std::uint32_t kOdd = kRowCounts; ///< see oddRows(); counts in the total
+    std::uint32_t of(PlaceSet set, std::size_t year) const
+    {
+        return kRowCounts + 1 + static_cast<std::uint32_t>(year * m_places.setCount()) + (set - kFirstPlaceSet);
+    }
+
+    std::size_t count() const { return m_sums.size(); }
+    const RowClasses &classes() const { return m_classes; }
+    const std::vector<std::uint32_t> &bucketOf() const { return m_bucketOf; }
+    const std::vector<BucketSum> &sums() const { return m_sums; }
+    const std::vector<OddRow> &oddRows() const { return m_oddRows; }
+    const std::vector<FigureRow> &widerRows() const { return m_wider; } ///< shown apart, each announcement once
+
+private:
+    void sortByThemselves();
+    void settleRepeatsAndParts();
+    void settleWider();
+    void put(FigureRow row, std::uint32_t bucket);
+    std::uint32_t bucketAlone(FigureRow row, RowClass rowClass) const;
+
+    FigureRow leaderOf(FigureRow row) const;
+    bool isIn(FigureRow row, int asked) const;
+    bool countsAlone(FigureRow row, int asked) const;
+    RowClass classIn(FigureRow row, int asked) const;
+    bool isInsideCounted(FigureRow row, int asked) const;
+    void proposeInstead(FigureRow row);
+    FigureRow insteadOf(FigureRow leader, int asked) const;
+
+    const FigureColumns &m_columns;
+    const AskedPlaces &m_places;
+    RowClasses m_classes;
+    std::vector<std::uint32_t> m_bucketOf;
+    std::vector<BucketSum> m_sums;
+    std::vector<FigureRow> m_later; ///< told again or inside a whole
+    std::vector<FigureRow> m_wider;
+    std::vector<OddRow> m_oddRows;
+    QHash<quint64, FigureRow>
+        m_instead; ///< by leader and asked place: the repeat that counts where its leader does not
+};
+
+} // namespace pledgeboard

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/counting/buckets.h"
+#include "models/counting/counter.h"
+#include "models/reference/gazetteer.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace pledgeboard
+{
+
+namespace
+{
+
+struct Promised {
+    PlaceIndex city = kNoPlace;
+    WideSum jobs = 0;
+    WideSum pence = 0;
+};
+
+bool isCounted(Kind kind)
+{
+    Query investment;
+    investment.measure = Measure::Investment;
+    const std::vector<Kind> money = countedKinds(investment);
+    return kind == countedKinds(Query()).front() || std::find(money.begin(), money.end(), kind) != money.end();
+}
+
+std::vector<Kind> kindsOf(const Query &query, Measure measure)
+{
+    std::vector<Kind> kinds;
+    std::copy_if(query.kinds.begin(), query.kinds.end(), std::back_inserter(kinds),
+                 [measure](Kind kind) { return isJobs(kind) == (measure == Measure::Jobs); });
+    return kinds;
+}
+
+} // namespace
+
+QStringList defaultPlaces(const FigureColumns &columns)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    std::array<bool, kKindCount> counted{};
+    for (const Kind kind : allKinds())
+        counted[static_cast<std::size_t>(kind)] = isCounted(kind);
+
+    std::vector<Promised> byPlace(gazetteer.places().size());
+    std::vector<bool> seen(byPlace.size(), false);
+    for (FigureRow row = 0; row < columns.size(); ++row) {
+        const PlaceIndex place = columns.place[row];
+        if (place == kNoPlace || columns.toldBy[row] != kNoRow || columns.value[row] == kNoValue
+            || !counted[static_cast<std::size_t>(columns.kind[row])])
+            continue;
+        seen[static_cast<std::size_t>(place)] = true;
+        Promised &promised = byPlace[static_cast<std::size_t>(place)];
+        if (columns.inside[row] == kNoRow)
+            (isJobs(columns.kind[row]) ? promised.jobs : promised.pence) += columns.value[row];
+    }
+
+    std::vector<Promised> cities;
+    std::vector<int> positionOf(byPlace.size(), -1);
+    for (std::size_t place = 0; place < byPlace.size(); ++place) {
+        const PlaceIndex city = seen[place] ? gazetteer.cityOf(static_cast<PlaceIndex>(place)) : kNoPlace;
+        if (city == kNoPlace)
+            continue;
+        int &position = positionOf[static_cast<std::size_t>(city)];
+        if (position < 0) {
+            position = static_cast<int>(cities.size());
+            cities.push_back(Promised{city, 0, 0});
+        }
+        cities[static_cast<std::size_t>(position)].jobs += byPlace[place].jobs;
+        cities[static_cast<std::size_t>(position)].pence += byPlace[place].pence;
+    }
+    std::sort(cities.begin(), cities.end(), [](const Promised &a, const Promised &b) {
+        return std::tuple(-a.jobs, -a.pence, a.city) < std::tuple(-b.jobs, -b.pence, b.city);
+    });
+    QStringList names;
+    for (const Promised &promised : cities)
+        names.append(gazetteer.usualName(promised.city));
+    return names;
+}
+
+Comparison compare(const Query &query, const FigureColumns &columns)
+{
+    Comparison comparison;
+    comparison.places = query.places.isEmpty() ? defaultPlaces(columns) : query.places;
+    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+        Query one = query;
+        one.measure = measure;
+        // Kinds of the other family say nothing about this one: it then counts its own.
+        one.kinds = kindsOf(query, measure);
+        (measure == Measure::Jobs ? comparison.jobs : comparison.investment) = tally(one, columns);
+    }
+    return comparison;
+}
+
+} // namespace pledgeboard

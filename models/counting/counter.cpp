@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/counting/counter.h"
+
+#include "models/counting/asked_places.h"
+#include "models/counting/buckets.h"
+#include "models/reference/deflator.h"
+#include "models/reference/gazetteer.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace pledgeboard
+{
+
+namespace
+{
+
+/// Turns sums into what the query's basis asks for: the same, or hundredths per 100,000 people.
+class Scale
+{
+public:
+    /// people 0: nothing is known to divide by, and nothing is divided.
+    static Scale perHead(std::int64_t people) { return Scale(people); }
+    static Scale asItIs() { return Scale(0); }
+
+    std::int64_t operator()(WideSum sum) const
+    {
+        if (m_people == 0)
+            return narrowed(sum);
+        constexpr WideSum factor = 100'000 * 100;
+        const WideSum half = sum < 0 ? -m_people / 2 : m_people / 2;
+        return narrowed((sum * factor + half) / m_people);
+    }
+
+private:
+    explicit Scale(std::int64_t people) : m_people(people) { }
+
+    WideSum m_people;
+};
+
+/// The rows of each bucket, one bucket after the other, in one array.
+class RowLists
+{
+public:
+    RowLists(const Buckets &buckets) : m_starts(buckets.count() + 1)
+    {
+        for (std::size_t bucket = 0; bucket < buckets.count(); ++bucket)
+            m_starts[bucket + 1] = m_starts[bucket] + buckets.sums()[bucket].rows;
+        m_rows.reset(new FigureRow[buckets.bucketOf().size()]);
+        std::vector<std::uint32_t> next(m_starts.begin(), m_starts.end() - 1);
+        FigureRow row = 0;
+        for (const std::uint32_t bucket : buckets.bucketOf())
+            m_rows[next[bucket]++] = row++;
+    }
+
+    /// The rows of the buckets from first to before end.
+    std::vector<FigureRow> between(std::size_t first, std::size_t end) const
+    {
+        return std::vector<FigureRow>(m_rows.get() + m_starts[first], m_rows.get() + m_starts[end]);
+    }
+    void append(std::vector<FigureRow> &rows, std::size_t bucket) const
+    {
+        rows.insert(rows.end(), m_rows.get() + m_starts[bucket], m_rows.get() + m_starts[bucket + 1]);
+    }
+
+private:
+    std::vector<std::uint32_t> m_starts;
+    std::unique_ptr<FigureRow[]> m_rows;
+};
+
+/// A cell while it is added up.
+struct OpenCell {
+    WideSum value = 0;
+    BoundOfSum bound;
+    std::vector<FigureRow> rows;
+};
+
+class TallyMaker
+{
+public:
+    TallyMaker(const Query &query, const FigureColumns &columns, const AskedPlaces &places)
+        : m_columns(columns), m_places(places), m_buckets(query, columns, places), m_lists(m_buckets)
+    {
+        m_tally.query = query;
+    }
+
+    Tally run();
+
+private:
+    Scale scaleOf(PlaceIndex place) const;
+    Scale scaleOfTotal() const;
+    void addBucket(OpenCell &cell, std::size_t bucket) const;
+    void addOddRows(OpenCell &cell, int asked, std::size_t year) const;
+    void close(std::vector<TallyCell> &cells, const QString &place, std::optional<int> year, OpenCell &cell,
+               const Scale &scale);
+    void fillCells();
+    void fillYears();
+    void fillWider();
+    void fillLeftOutAndWaterfall();
+    void fillRates();
+    void fillBasis();
+
+    const FigureColumns &m_columns;
+    const AskedPlaces &m_places;
+    Buckets m_buckets;
+    RowLists m_lists;
+    Tally m_tally;
+};
+
+Scale TallyMaker::scaleOf(PlaceIndex place) const
+{
+    if (m_tally.query.basis != Basis::PerHead)
+        return Scale::asItIs();
+    return Scale::perHead(Gazetteer::instance().at(place).population.value_or(0));
+}
+
+Scale TallyMaker::scaleOfTotal() const
+{
+    return m_tally.query.basis == Basis::PerHead ? Scale::perHead(m_places.population()) : Scale::asItIs();
+}
+
+void TallyMaker::addBucket(OpenCell &cell, std::size_t bucket) const
+{
+    const BucketSum &sum = m_buckets.sums()[bucket];
+    cell.value += sum.value;
+    cell.bound.add(sum.bound);
+    m_lists.append(cell.rows, bucket);
+}
+
+void TallyMaker::addOddRows(OpenCell &cell, int asked, std::size_t year) const
+{
+    for (const OddRow &odd : m_buckets.oddRows()) {
+        if (odd.asked != asked || m_buckets.classes().yearIndex(odd.row) != year)
+            continue;
+        cell.value += m_buckets.classes().valueOf(odd.row);
+        cell.bound.add(m_buckets.classes().boundOf(odd.row));
+        cell.rows.push_back(odd.row);
+    }
+}
+
+void TallyMaker::close(std::vector<TallyCell> &cells, const QString &place, std::optional<int> year, OpenCell &cell,
+                       const Scale &scale)
+{
+    if (cell.rows.empty())
+        return;
+    const auto announcements = static_cast<int>(cell.rows.size());
+    cells.push_back(TallyCell{place, year, scale(cell.value), cell.bound.bound(), announcements, std::move(cell.rows)});
+}
+
+void TallyMaker::fillCells()
+{
+    for (int asked = 0; asked < static_cast<int>(m_places.places().size()); ++asked) {
+        std::vector<PlaceSet> sets;
+        for (PlaceSet set = kFirstPlaceSet; set < kFirstPlaceSet + m_places.setCount(); ++set) {
+            const std::vector<int> &members = m_places.members(set);
+            if (std::find(members.begin(), members.end(), asked) != members.end())
+                sets.push_back(set);
+        }
+        const Scale scale = scaleOf(m_places.places()[static_cast<std::size_t>(asked)]);
+        for (std::size_t year = 0; year < m_buckets.classes().yearCount(); ++year) {
+            OpenCell cell;
+            for (const PlaceSet set : sets)
+                addBucket(cell, m_buckets.of(set, year));
+            addOddRows(cell, asked, year);
+            close(m_tally.cells, m_places.names().at(asked), m_buckets.classes().yearAt(year), cell, scale);
+        }
+    }
+}
+
+void TallyMaker::fillYears()
+{
+    const Scale scale = scaleOfTotal();
+    WideSum total = 0;
+    BoundOfSum bound;
+    for (std::size_t year = 0; year < m_buckets.classes().yearCount(); ++year) {
+        OpenCell cell;
+        const std::size_t first = m_buckets.of(kFirstPlaceSet, year);
+        const std::size_t end = m_buckets.of(kFirstPlaceSet, year + 1);
+        cell.rows = m_lists.between(first, end);
+        for (std::size_t bucket = first; bucket < end; ++bucket) {
+            cell.value += m_buckets.sums()[bucket].value;
+            cell.bound.add(m_buckets.sums()[bucket].bound);
+        }
+        addOddRows(cell, kTotal, year);
+        total += cell.value;
+        bound.add(cell.bound);
+        close(m_tally.years, QString(), m_buckets.classes().yearAt(year), cell, scale);
+    }
+    if (m_tally.years.empty())
+        return;
+    m_tally.total = scale(total);
+    m_tally.bound = bound.bound();
+}
+
+void TallyMaker::fillWider()
+{
+    std::map<std::pair<PlaceIndex, std::size_t>, OpenCell> cells;
+    const RowClasses &classes = m_buckets.classes();
+    for (const FigureRow row : m_buckets.widerRows()) {
+        OpenCell &cell = cells[{m_columns.place[row], classes.yearIndex(row)}];
+        cell.value += classes.valueOf(row);
+        cell.bound.add(classes.boundOf(row));
+        cell.rows.push_back(row);
+    }
+    for (auto &[key, cell] : cells) {
+        const auto &[place, year] = key;
+        const bool noPopulation = m_tally.query.basis == Basis::PerHead && !Gazetteer::instance().at(place).population;
+        if (!noPopulation)
+            close(m_tally.wider, Gazetteer::instance().usualName(place), classes.yearAt(year), cell, scaleOf(place));
+    }
+}
+
+void TallyMaker::fillLeftOutAndWaterfall()
+{
+    const std::vector<BucketSum> &sums = m_buckets.sums();
+    const Scale scale = scaleOfTotal();
+    WideSum left = 0;
+    for (std::size_t bucket = kFirstReasonClass; bucket < sums.size(); ++bucket)
+        left += sums[bucket].value;
+    std::vector<FigureRow> family = m_lists.between(kFirstReasonClass, sums.size());
+    if (family.empty())
+        return;
+    m_tally.waterfall.push_back(WaterfallStep{std::nullopt, scale(left), std::move(family)});
+    for (int i = 0; i < kLeftOutReasonCount; ++i) {
+        const auto reason = static_cast<LeftOutReason>(i);
+        const std::uint32_t bucket = Buckets::ofReason(reason);
+        if (sums[bucket].rows == 0)
+            continue;
+        // Differences of rounded sums, so that the steps lead to the total to the last digit.
+        const std::int64_t before = scale(left);
+        left -= sums[bucket].value;
+        const std::int64_t value = before - scale(left);
+        std::vector<FigureRow> rows = m_lists.between(bucket, bucket + 1);
+        m_tally.leftOut.push_back(LeftOut{reason, value, rows});
+        m_tally.waterfall.push_back(WaterfallStep{reason, -value, std::move(rows)});
+    }
+    m_tally.waterfall.push_back(WaterfallStep{std::nullopt, scale(left), m_lists.between(Buckets::kOdd, sums.size())});
+}
+
+void TallyMaker::fillRates()
+{
+    std::vector<bool> used(m_columns.rates.size(), false);
+    const auto use = [&](const std::vector<TallyCell> &cells) {
+        for (const TallyCell &cell : cells) {
+            for (const FigureRow row : cell.figures) {
+                if (m_columns.rate[row] >= 0)
+                    used[static_cast<std::size_t>(m_columns.rate[row])] = true;
+            }
+        }
+    };
+    if (!used.empty()) {
+        use(m_tally.cells);
+        use(m_tally.wider);
+    }
+    for (std::size_t rate = 0; rate < used.size(); ++rate) {
+        if (used[rate])
+            m_tally.rates.push_back(m_columns.rates[rate]);
+    }
+}
+
+void TallyMaker::fillBasis()
+{
+    const bool jobs = m_tally.query.measure == Measure::Jobs;
+    m_tally.unit = jobs ? QStringLiteral("jobs") : QStringLiteral("GBP");
+    if (m_tally.query.basis == Basis::TodaysPrices && !jobs)
+        m_tally.priceYear = Deflator::instance().priceYear();
+    if (m_tally.query.basis != Basis::PerHead)
+        return;
+    m_tally.unit += QStringLiteral(" per 100,000 people");
+    for (qsizetype i = 0; i < m_places.names().size(); ++i) {
+        const Place &place = Gazetteer::instance().at(m_places.places()[static_cast<std::size_t>(i)]);
+        if (place.population)
+            m_tally.populations.push_back(
+                PopulationUsed{m_places.names().at(i), *place.population, place.populationYear});
+    }
+}
+
+Tally TallyMaker::run()
+{
+    fillCells();
+    fillYears();
+    fillWider();
+    fillLeftOutAndWaterfall();
+    fillRates();
+    fillBasis();
+    return std::move(m_tally);
+}
+
+} // namespace
+
+Tally tally(const Query &query, const FigureColumns &columns)
+{
+    const bool everyCity = query.places.isEmpty();
+    const AskedPlaces places(everyCity ? defaultPlaces(columns) : query.places, everyCity, query.basis);
+    return TallyMaker(query, columns, places).run();
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/counting/join_reasons.h"
+
+#include "models/counting/telling.h"
+#include "models/domain/format.h"
+
+#include <QCoreApplication>
+
+namespace pledgeboard
+{
+
+namespace
+{
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("JoinReason", text);
+}
+
+/// What agrees, as the beginning of a sentence that goes on with who told it.
+const char *agreement(AmountMatch amounts, const NamesAgree &names)
+{
+    const bool same = amounts == AmountMatch::Equal;
+    const bool organisation = names.organisation == NameMatch::Alike;
+    const bool programme = names.programme == NameMatch::Alike;
+    if (organisation && programme)
+        return same ? QT_TRANSLATE_NOOP("JoinReason", "Same amount, organisation and programme as told %1.")
+                    : QT_TRANSLATE_NOOP("JoinReason", "Amount that fits, same organisation and programme as told %1.");
+    if (organisation)
+        return same ? QT_TRANSLATE_NOOP("JoinReason", "Same amount and organisation as told %1.")
+                    : QT_TRANSLATE_NOOP("JoinReason", "Amount that fits and same organisation as told %1.");
+    if (programme)
+        return same ? QT_TRANSLATE_NOOP("JoinReason", "Same amount and programme as told %1.")
+                    : QT_TRANSLATE_NOOP("JoinReason", "Amount that fits and same programme as told %1.");
+    return same ? QT_TRANSLATE_NOOP("JoinReason", "Same amount, place and time as told %1.")
+                : QT_TRANSLATE_NOOP("JoinReason", "Amount that fits, same place and time as told %1.");
+}
+
+QString teller(const FigureInArticle &leader, bool sameArticle)
+{
+    if (sameArticle)
+        return words(QT_TRANSLATE_NOOP("JoinReason", "elsewhere in the same article"));
+    if (!leader.publisher.isEmpty() && leader.published)
+        return words(QT_TRANSLATE_NOOP("JoinReason", "by %1 on %2")).arg(leader.publisher, dateText(*leader.published));
+    if (!leader.publisher.isEmpty())
+        return words(QT_TRANSLATE_NOOP("JoinReason", "by %1")).arg(leader.publisher);
+    if (leader.published)
+        return words(QT_TRANSLATE_NOOP("JoinReason", "on %1")).arg(dateText(*leader.published));
+    return words(QT_TRANSLATE_NOOP("JoinReason", "by another article"));
+}
+
+} // namespace
+
+QString repeatReason(const Facts &all, const std::vector<FigureInArticle> &figures, FigureRow row, FigureRow leader)
+{
+    const Fact &told = all.facts[row];
+    const Fact &first = all.facts[leader];
+    const char *sentence = agreement(matchAmounts(told.amount, first.amount), matchNames(all, told, first));
+    return words(sentence).arg(teller(figures[leader], told.article == first.article));
+}
+
+QString partReason(PartReason reason, const Figure &whole)
+{
+    const QString amount = amountText(whole.amount);
+    switch (reason) {
+    case PartReason::Programme:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 for %2, told in the same article."))
+            .arg(amount, whole.programme);
+    case PartReason::Organisation:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 that %2 pledged for %3."))
+            .arg(amount, whole.organisation, whole.place);
+    case PartReason::Total:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 raised in %2 in all.")).arg(amount, whole.place);
+    }
+    return {};
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/place.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace pledgeboard
+{
+
+/// What two names say of whether they mean the same.
+enum class NameMatch : unsigned char { Unknown, Alike, Different };
+
+enum class NameRole : unsigned char { Organisation, Programme };
+
+/// A name's position in its NameTable.
+using NameId = std::int32_t;
+inline constexpr NameId kNoName = -1;
+
+/// Organisations or programmes as articles write them, each taken apart once.
+///
+/// Two names are alike when the words that distinguish the shorter are all among those of the longer: "Kyndryl" and
+/// "Kyndryl Holdings", "LCR Innovation Zone Programme" and "Life Sciences Innovation Zone", "KQ Liverpool" and
+/// "Knowledge Quarter Liverpool". Legal forms, words that only say what kind of thing it is (zone, fund) and names of
+/// places do not distinguish, and one slip of the pen beside a word that is right is forgiven ("Live Sciences
+/// Innovation Zone"). Places that exclude each other make names different: "University of Leeds", "University of
+/// Liverpool". A public body and a firm are Unknown: of one promise either may be named.
+class NameTable
+{
+public:
+    explicit NameTable(NameRole role);
+
+    /// kNoName for an empty name and for one without anything that distinguishes it, such as "the fund".
+    NameId add(const QString &name);
+
+    NameMatch match(NameId a, NameId b) const;
+
+    /// Whether it is a government, an authority, a council or the like; false for kNoName.
+    bool isPublicBody(NameId name) const;
+
+private:
+    struct Name {
+        QStringList words; ///< as written, without places and words such as "the"
+        QStringList core; ///< in lower case, sorted: the words that distinguish it
+        QStringList types; ///< in lower case: zone, fund
+        std::vector<PlaceIndex> places;
+        bool publicBody = false;
+    };
+
+    static Name takenApart(const QString &name);
+    static bool isContained(const Name &shorter, const Name &longer);
+    NameMatch compare(const Name &a, const Name &b) const;
+
+    NameRole m_role;
+    std::vector<Name> m_names;
+    QHash<QString, NameId> m_ids;
+    mutable QHash<quint64, NameMatch> m_matches;
+};
+
+} // namespace pledgeboard

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart.h"
+
+#include "models/storage/workspace.h"
+#include "views/charts/chart_painters.h"
+#include "views/charts/chart_data.h"
+#include "views/charts/page_frame.h"
+#include "views/charts/palette.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace pledgeboard {
+
+namespace {
+
+struct KindWords {
+    const char *name;
+    const char *title;
+};
+
+constexpr std::array<KindWords, kChartKindCount> kWords{{
+    {"jobs-against-investment", QT_TRANSLATE_NOOP("Chart", "Jobs against investment")},
+    {"by-year", QT_TRANSLATE_NOOP("Chart", "By year")},
+    {"cities-compared", QT_TRANSLATE_NOOP("Chart", "Cities compared")},
+    {"counting", QT_TRANSLATE_NOOP("Chart", "Counting")},
+}};
+
+/// How far beside a small mark a click still means it.
+constexpr double kGrace = 6;
+
+bool hasNothing(const Comparison &comparison, const ChartOptions &options)
+{
+    if (options.kind == ChartKind::Counting)
+        return isEmptyWaterfall(tallyOf(comparison, options.measure));
+    return comparison.jobs.cells.empty() && comparison.investment.cells.empty();
+}
+
+void paintPlot(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area)
+{
+    switch (options.kind) {
+    case ChartKind::JobsAgainstInvestment:
+        return paintJobsAgainstInvestment(canvas, input, options, area);
+    case ChartKind::ByYear:
+        return paintByYear(canvas, input, options, area);
+    case ChartKind::CitiesCompared:
+        return paintCitiesCompared(canvas, input, options, area);
+    case ChartKind::Counting:
+        return paintCounting(canvas, input, options, area);
+    }
+}
+
+QString altTextOf(const ChartPage &page, ChartKind kind)
+{
+    QStringList parts{chartTitle(kind) + QLatin1Char('.'), page.headline + QLatin1Char('.'),
+                      page.subtitle + QLatin1Char('.')};
+    for (const ChartMark &mark : page.marks)
+        parts.append(mark.description + QLatin1Char('.'));
+    parts.append(page.source);
+    parts.append(page.notes);
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+const std::array<ChartKind, kChartKindCount> &allChartKinds()
+{
+    static constexpr std::array<ChartKind, kChartKindCount> kinds{
+        ChartKind::JobsAgainstInvestment, ChartKind::ByYear, ChartKind::CitiesCompared, ChartKind::Counting};
+    return kinds;
+}
+
+QString chartName(ChartKind kind)
+{
+    return QString::fromLatin1(kWords.at(static_cast<std::size_t>(kind)).name);
+}
+
+std::optional<ChartKind> chartFromName(QStringView name)
+{
+    for (const ChartKind kind : allChartKinds()) {
+        if (name == QLatin1String(kWords.at(static_cast<std::size_t>(kind)).name))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString chartTitle(ChartKind kind)
+{
+    return QCoreApplication::translate("Chart", kWords.at(static_cast<std::size_t>(kind)).title);
+}
+
+ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot)
+{
+    ChartInput input;
+    input.comparison = comparison;
+    input.colours = placeColours(snapshot);
+    input.workspace = snapshot.workspaceName;
+    std::map<QString, int> counts;
+    for (const Tally *tally : {&comparison.jobs, &comparison.investment}) {
+        for (const auto *cells : {&tally->cells, &tally->wider}) {
+            for (const TallyCell &cell : *cells) {
+                for (const FigureRow row : cell.figures)
+                    ++counts[snapshot.articles.at(static_cast<std::size_t>(snapshot.article.at(row))).publisher];
+            }
+        }
+    }
+    for (const auto &[publisher, figures] : counts) {
+        if (!publisher.isEmpty())
+            input.sources.push_back(ChartSource{publisher, figures});
+    }
+    std::stable_sort(input.sources.begin(), input.sources.end(),
+                     [](const ChartSource &a, const ChartSource &b) { return a.figures > b.figures; });
+    return input;
+}
+
+double exportTextScale(const QSizeF &size)
+{
+    return std::clamp(std::min(size.width() / 1140, size.height() / 640), 1.0, 4.0);
+}
+
+const ChartMark *ChartPage::find(const MarkKey &key) const
+{
+    const auto found = std::find_if(marks.begin(), marks.end(), [&key](const ChartMark &mark) { return mark.key == key; });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+const ChartMark *ChartPage::markAt(const QPointF &point) const
+{
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        if (mark->shape.contains(point))
+            return &*mark;
+    }
+    const ChartMark *nearest = nullptr;
+    double least = kGrace;
+    for (const ChartMark &mark : marks) {
+        const QRectF box = mark.shape.boundingRect();
+        const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
+        const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
+        if (const double distance = std::hypot(dx, dy); distance < least) {
+            least = distance;
+            nearest = &mark;
+        }
+    }
+    return nearest;
+}
+
+const ChartMark *ChartPage::markOf(FigureRow figure) const
+{
+    const auto found = std::find_if(marks.begin(), marks.end(), [figure](const ChartMark &mark) {
+        return std::find(mark.figures.begin(), mark.figures.end(), figure) != mark.figures.end();
+    });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOptions &options)
+{
+    ChartPage page;
+    painter.save();
+    if (options.background.isValid())
+        painter.fillRect(QRectF(QPointF(0, 0), options.size), options.background);
+    Canvas canvas(painter, page, options.textScale);
+    const PageWords words = pageWords(input, options);
+    page.headline = words.headline;
+    page.subtitle = words.subtitle;
+    page.source = words.source;
+    page.notes = words.notes;
+    page.isEmpty = hasNothing(input.comparison, options);
+    page.plot = paintFrame(canvas, words, options.size);
+    if (options.kind != ChartKind::Counting)
+        page.plot = paintWiderPlaces(canvas, input, page.plot);
+    const auto apart = static_cast<std::ptrdiff_t>(page.marks.size());
+    if (page.isEmpty)
+        paintMessage(canvas, emptyAdvice(), page.plot);
+    else
+        paintPlot(canvas, input, options, page.plot);
+    // What is shown apart is read last.
+    std::rotate(page.marks.begin(), page.marks.begin() + apart, page.marks.end());
+    page.altText = altTextOf(page, options.kind);
+    painter.restore();
+    return page;
+}
+
+QImage renderChart(const ChartInput &input, const ChartOptions &options, double scale, ChartPage *page)
+{
+    const QSizeF pixels = options.size * scale;
+    QImage image(pixels.toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    ChartPage painted = paintChart(painter, input, options);
+    if (page)
+        *page = std::move(painted);
+    return image;
+}
+
+} // namespace pledgeboard

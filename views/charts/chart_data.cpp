@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_data.h"
+
+#include "views/charts/palette.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pledgeboard {
+
+namespace {
+
+/// What is less sure than exact keeps its word; where "up to" and "more than" meet, only "about" is left.
+Bound loosest(Bound a, Bound b)
+{
+    if (a == b || b == Bound::Exact)
+        return a;
+    if (a == Bound::Exact)
+        return b;
+    if (a == Bound::About)
+        return b;
+    return b == Bound::About ? a : Bound::About;
+}
+
+void takeRows(std::vector<FigureRow> &rows, const std::vector<FigureRow> &more)
+{
+    rows.insert(rows.end(), more.begin(), more.end());
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+PlaceSums &entry(std::vector<PlaceSums> &all, const QString &place, const std::optional<int> &year)
+{
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const PlaceSums &sums) { return sums.place == place && sums.year == year; });
+    if (found != all.end())
+        return *found;
+    all.push_back(PlaceSums{place, year, {}, {}});
+    return all.back();
+}
+
+template<typename Less>
+std::vector<PlaceSums> summed(const Comparison &comparison, bool byYear, std::vector<TallyCell> Tally::*cells, Less less)
+{
+    std::vector<PlaceSums> all;
+    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+        for (const TallyCell &cell : tallyOf(comparison, measure).*cells)
+            addTo(entry(all, cell.place, byYear ? cell.year : std::nullopt).of(measure), cell);
+    }
+    std::stable_sort(all.begin(), all.end(), less);
+    return all;
+}
+
+/// Places as asked; a place that was not asked for stands last.
+auto asAsked(const Comparison &comparison)
+{
+    return [places = comparison.places](const PlaceSums &a, const PlaceSums &b) {
+        const auto rank = [&places](const QString &place) {
+            const qsizetype at = places.indexOf(place);
+            return at < 0 ? places.size() : at;
+        };
+        const int aYear = a.year.value_or(INT_MAX);
+        const int bYear = b.year.value_or(INT_MAX);
+        return std::pair(rank(a.place), aYear) < std::pair(rank(b.place), bYear);
+    };
+}
+
+} // namespace
+
+const Tally &tallyOf(const Comparison &comparison, Measure measure)
+{
+    return measure == Measure::Jobs ? comparison.jobs : comparison.investment;
+}
+
+bool isEmptyWaterfall(const Tally &tally)
+{
+    return tally.waterfall.size() < 2 || tally.waterfall.front().figures.empty();
+}
+
+void addTo(std::optional<Sum> &sum, const Sum &other)
+{
+    if (!sum) {
+        sum = other;
+        return;
+    }
+    sum->value += other.value;
+    sum->bound = loosest(sum->bound, other.bound);
+    sum->announcements += other.announcements;
+    takeRows(sum->figures, other.figures);
+}
+
+void addTo(std::optional<Sum> &sum, const TallyCell &cell)
+{
+    addTo(sum, Sum{cell.value, cell.bound, cell.announcements, cell.figures});
+}
+
+std::vector<PlaceSums> sumsByPlace(const Comparison &comparison)
+{
+    return summed(comparison, false, &Tally::cells, asAsked(comparison));
+}
+
+std::vector<PlaceSums> sumsByPlaceAndYear(const Comparison &comparison)
+{
+    return summed(comparison, true, &Tally::cells, asAsked(comparison));
+}
+
+std::vector<PlaceSums> sumsOfWiderPlaces(const Comparison &comparison)
+{
+    return summed(comparison, false, &Tally::wider, [](const PlaceSums &, const PlaceSums &) { return false; });
+}
+
+std::vector<FigureRow> figuresOf(const PlaceSums &sums)
+{
+    std::vector<FigureRow> rows;
+    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+        if (const auto &sum = sums.of(measure))
+            takeRows(rows, sum->figures);
+    }
+    return rows;
+}
+
+std::optional<std::pair<int, int>> yearsOf(const Comparison &comparison)
+{
+    std::optional<std::pair<int, int>> years;
+    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+        for (const TallyCell &cell : tallyOf(comparison, measure).cells) {
+            if (!cell.year)
+                continue;
+            if (!years)
+                years = std::pair(*cell.year, *cell.year);
+            years->first = std::min(years->first, *cell.year);
+            years->second = std::max(years->second, *cell.year);
+        }
+    }
+    return years;
+}
+
+QColor colourOf(const ChartInput &input, const QString &place)
+{
+    if (const auto known = input.colours.constFind(place); known != input.colours.constEnd())
+        return *known;
+    std::set<QRgb> taken;
+    for (const QString &other : input.comparison.places) {
+        if (const auto known = input.colours.constFind(other); known != input.colours.constEnd())
+            taken.insert(known->rgb());
+    }
+    int index = 0;
+    for (const QString &other : input.comparison.places) {
+        if (input.colours.contains(other))
+            continue;
+        while (index < kPlaceColourCount && taken.count(placeColour(index).rgb()) > 0)
+            ++index;
+        if (other == place)
+            break;
+        ++index;
+    }
+    return placeColour(index);
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr int kMostWords = 15;
+
+/// The place or year that stands above every other, with the next one.
+template<typename Key>
+struct Leader {
+    Key key;
+    Sum sum;
+    std::optional<std::pair<Key, Sum>> next;
+    int others = 0;
+
+    /// An "up to" may turn out lower than what it leads.
+    bool mayFallShort() const { return sum.bound == Bound::AtMost && next.has_value(); }
+};
+
+/// Nothing where there is no value, or where two share the first place.
+template<typename Key>
+std::optional<Leader<Key>> leader(std::vector<std::pair<Key, Sum>> all)
+{
+    if (all.empty())
+        return std::nullopt;
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.second.value > b.second.value; });
+    Leader<Key> first{all[0].first, all[0].second, std::nullopt, static_cast<int>(all.size()) - 1};
+    if (all.size() > 1) {
+        if (all[1].second.value == all[0].second.value)
+            return std::nullopt;
+        first.next = all[1];
+    }
+    return first;
+}
+
+class Headline
+{
+    Q_DECLARE_TR_FUNCTIONS(Headline)
+
+public:
+    Headline(const ChartInput &input, const ChartOptions &options)
+        : m_input(input), m_options(options), m_places(sumsByPlace(input.comparison))
+    {
+    }
+
+    /// From the most telling to the plainest; the first that is short enough is taken.
+    QStringList candidates() const
+    {
+        if (m_options.kind == ChartKind::Counting)
+            return counting();
+        QStringList lines;
+        if (m_options.kind == ChartKind::ByYear)
+            lines = byYear();
+        else if (m_options.kind == ChartKind::CitiesCompared)
+            lines = compared();
+        return lines + against() + totals();
+    }
+
+private:
+    const Tally &tally(Measure measure) const { return tallyOf(m_input.comparison, measure); }
+
+    QString amount(Measure measure, const Sum &sum) const { return written(measure, sum.value, sum.bound); }
+
+    QString written(Measure measure, std::int64_t value, Bound bound) const
+    {
+        return amountLabel(tally(measure), value, bound).replace(QLatin1Char('~'), tr("about "));
+    }
+
+    std::optional<Leader<QString>> leadingPlace(Measure measure) const
+    {
+        std::vector<std::pair<QString, Sum>> all;
+        for (const PlaceSums &sums : m_places) {
+            if (const auto &sum = sums.of(measure))
+                all.emplace_back(sums.place, *sum);
+        }
+        return leader(std::move(all));
+    }
+
+    std::optional<Leader<int>> leadingYear(Measure measure) const
+    {
+        std::map<int, std::optional<Sum>> byYear;
+        for (const TallyCell &cell : tally(measure).cells) {
+            if (cell.year)
+                addTo(byYear[*cell.year], cell);
+        }
+        std::vector<std::pair<int, Sum>> all;
+        for (const auto &[year, sum] : byYear)
+            all.emplace_back(year, *sum);
+        return leader(std::move(all));
+    }
+
+    QStringList against() const
+    {
+        if (m_places.size() == 1)
+            return onePlace(m_places.front());
+        const auto jobs = leadingPlace(Measure::Jobs);
+        const auto money = leadingPlace(Measure::Investment);
+        QStringList lines;
+        if (jobs && money && jobs->next && money->next)
+            lines.append(mostOfBoth(*jobs, *money));
+        if (jobs && jobs->next)
+            lines.append(most(Measure::Jobs, *jobs));
+        else if (money && money->next)
+            lines.append(most(Measure::Investment, *money));
+        return lines;
+    }
+
+    static QString mostOfBoth(const Leader<QString> &jobs, const Leader<QString> &money)
+    {
+        if (jobs.key == money.key) {
+            return (jobs.mayFallShort() || money.mayFallShort() ? tr("%1 could get the most jobs and the most investment")
+                                                                : tr("%1 was promised the most jobs and the most investment"))
+                .arg(jobs.key);
+        }
+        if (jobs.mayFallShort())
+            return tr("%1 could get the most jobs; %2 the most investment").arg(jobs.key, money.key);
+        return (money.mayFallShort() ? tr("%1 was promised the most jobs; %2 could get the most investment")
+                                     : tr("%1 was promised the most jobs; %2 the most investment"))
+            .arg(jobs.key, money.key);
+    }
+
+    QString most(Measure measure, const Leader<QString> &first) const
+    {
+        const bool jobs = measure == Measure::Jobs;
+        const QString amounts = amount(measure, first.sum);
+        if (first.mayFallShort()) {
+            return (jobs ? tr("%1 could get the most jobs: %2") : tr("%1 could get the most investment: %2"))
+                .arg(first.key, amounts);
+        }
+        return (jobs ? tr("%1 was promised the most jobs: %2") : tr("%1 was promised the most investment: %2"))
+            .arg(first.key, amounts);
+    }
+
+    QStringList onePlace(const PlaceSums &sums) const
+    {
+        QStringList lines;
+        if (sums.jobs && sums.investment) {
+            lines.append(tr("%1 was promised %2 tech jobs and %3 of investment")
+                             .arg(sums.place, amount(Measure::Jobs, *sums.jobs),
+                                  amount(Measure::Investment, *sums.investment)));
+        }
+        if (sums.jobs)
+            lines.append(tr("%1 was promised %2 tech jobs").arg(sums.place, amount(Measure::Jobs, *sums.jobs)));
+        else if (sums.investment)
+            lines.append(tr("%1 was promised %2 of investment").arg(sums.place, amount(Measure::Investment, *sums.investment)));
+        return lines;
+    }
+
+    QStringList compared() const
+    {
+        const auto jobs = leadingPlace(Measure::Jobs);
+        if (!jobs || !jobs->next)
+            return {};
+        return {(jobs->mayFallShort() ? tr("%1 could get the most jobs, %2; %3 comes next with %4")
+                                      : tr("%1 was promised the most jobs, %2; %3 comes next with %4"))
+                    .arg(jobs->key, amount(Measure::Jobs, jobs->sum), jobs->next->first,
+                         amount(Measure::Jobs, jobs->next->second)),
+                most(Measure::Jobs, *jobs)};
+    }
+
+    QStringList byYear() const
+    {
+        const Measure measure = leadingYear(Measure::Jobs) ? Measure::Jobs : Measure::Investment;
+        const auto year = leadingYear(measure);
+        if (!year)
+            return {};
+        const bool jobs = measure == Measure::Jobs;
+        const QString when = QString::number(year->key);
+        const QString much = amount(measure, year->sum);
+        if (year->others == 0 && m_places.size() == 1) {
+            return {(jobs ? tr("%1 was promised %2 tech jobs in %3") : tr("%1 was promised %2 of investment in %3"))
+                        .arg(m_places.front().place, much, when)};
+        }
+        if (year->mayFallShort()) {
+            return {(jobs ? tr("The promises of %1 are the largest: %2 tech jobs")
+                          : tr("The promises of %1 are the largest: %2 of investment"))
+                        .arg(when, much)};
+        }
+        QStringList lines;
+        if (m_places.size() == 1) {
+            lines.append((jobs ? tr("%1 was promised more jobs in %2 than in any other year: %3")
+                               : tr("%1 was promised more investment in %2 than in any other year: %3"))
+                             .arg(m_places.front().place, when, much));
+        }
+        lines.append((jobs ? tr("More tech jobs were promised in %1 than in any other year: %2")
+                           : tr("More investment was promised in %1 than in any other year: %2"))
+                         .arg(when, much));
+        return lines;
+    }
+
+    QStringList totals() const
+    {
+        QStringList lines;
+        const QString count = QString::number(m_places.size());
+        if (const Tally &jobs = tally(Measure::Jobs); jobs.total) {
+            const QString much = written(Measure::Jobs, *jobs.total, jobs.bound);
+            lines.append(tr("%1 places were promised %2 tech jobs between them").arg(count, much));
+        }
+        if (const Tally &money = tally(Measure::Investment); money.total) {
+            const QString much = written(Measure::Investment, *money.total, money.bound);
+            lines.append(tr("%1 places were promised %2 of investment between them").arg(count, much));
+        }
+        return lines;
+    }
+
+    QStringList counting() const
+    {
+        const Tally &counted = tally(m_options.measure);
+        if (isEmptyWaterfall(counted))
+            return {};
+        const bool jobs = m_options.measure == Measure::Jobs;
+        const QString all = written(m_options.measure, counted.waterfall.front().value, Bound::Exact);
+        if (!counted.total) {
+            return {(jobs ? tr("Job figures add up to %1; none counts as promised")
+                          : tr("Sums of money add up to %1; none counts as investment"))
+                        .arg(all)};
+        }
+        const QString total = written(m_options.measure, *counted.total, counted.bound);
+        QStringList lines;
+        if (m_input.comparison.places.size() == 1) {
+            lines.append((jobs ? tr("Job figures add up to %1; %2 count as promised to %3")
+                               : tr("Sums of money add up to %1; %2 counts as promised to %3"))
+                             .arg(all, total, m_input.comparison.places.front()));
+        }
+        lines.append((jobs ? tr("Job figures add up to %1; %2 count as promised")
+                           : tr("Sums of money add up to %1; %2 counts as promised"))
+                         .arg(all, total));
+        return lines;
+    }
+
+    const ChartInput &m_input;
+    const ChartOptions &m_options;
+    std::vector<PlaceSums> m_places;
+};
+
+} // namespace
+
+QString chartHeadline(const ChartInput &input, const ChartOptions &options)
+{
+    const QStringList lines = Headline(input, options).candidates();
+    for (const QString &line : lines) {
+        if (line.split(QLatin1Char(' '), Qt::SkipEmptyParts).size() <= kMostWords)
+            return line;
+    }
+    if (lines.isEmpty() && options.kind == ChartKind::Counting) {
+        return options.measure == Measure::Jobs ? Headline::tr("No jobs figure found yet")
+                                                : Headline::tr("No sum of money found yet");
+    }
+    return lines.isEmpty() ? Headline::tr("No jobs or investment figure found yet")
+                           : Headline::tr("Jobs promised and investment, by place");
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_words.h"
+
+#include "models/domain/format.h"
+#include "models/reference/deflator.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace pledgeboard {
+
+namespace {
+
+class Chart
+{
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+
+public:
+    static QString reasonPhrase(LeftOutReason reason);
+    static QString placesPhrase(const ChartInput &input);
+    static QString measuresPhrase(const ChartInput &input, const ChartOptions &options);
+    static QString legendLine(const ChartInput &input, const ChartOptions &options);
+    static QString basisLine(const Query &query);
+    static QString ratesLine(const ChartInput &input, const ChartOptions &options);
+    static QString overlapLine(const ChartInput &input, const ChartOptions &options);
+    static QString figuresAreLeftOut(int count);
+};
+
+std::vector<const Tally *> shownTallies(const ChartInput &input, const ChartOptions &options)
+{
+    if (options.kind == ChartKind::Counting)
+        return {&tallyOf(input.comparison, options.measure)};
+    return {&input.comparison.jobs, &input.comparison.investment};
+}
+
+/// Each reason with the number of its figures, as "6 told again".
+QString Chart::reasonPhrase(LeftOutReason reason)
+{
+    switch (reason) {
+    case LeftOutReason::OtherKind:
+        return tr("%1 not promises");
+    case LeftOutReason::NoAmount:
+        return tr("%1 without an exchange rate");
+    case LeftOutReason::NoPlace:
+        return tr("%1 without a place");
+    case LeftOutReason::OtherPlace:
+        return tr("%1 about other places");
+    case LeftOutReason::WiderPlace:
+        return tr("%1 about a wider place");
+    case LeftOutReason::NoYear:
+        return tr("%1 without a year");
+    case LeftOutReason::OtherYear:
+        return tr("%1 from other years");
+    case LeftOutReason::NoBasis:
+        return tr("%1 that cannot be set against people or prices");
+    case LeftOutReason::ToldAgain:
+        return tr("%1 told again");
+    case LeftOutReason::InsideProgramme:
+        return tr("%1 inside a programme");
+    case LeftOutReason::BoundNotRead:
+        return tr("%1 “up to”");
+    }
+    return {};
+}
+
+QString Chart::placesPhrase(const ChartInput &input)
+{
+    QStringList places;
+    for (const PlaceSums &sums : sumsByPlace(input.comparison))
+        places.append(sums.place);
+    if (places.isEmpty())
+        places = input.comparison.places;
+    if (places.isEmpty())
+        return tr("every place");
+    if (places.size() > 3)
+        return tr("%1 places").arg(places.size());
+    return joined(places);
+}
+
+QString Chart::measuresPhrase(const ChartInput &input, const ChartOptions &options)
+{
+    const Comparison &both = input.comparison;
+    if (options.kind == ChartKind::Counting) {
+        return options.measure == Measure::Jobs ? tr("From every jobs figure found to the jobs promised")
+                                                : tr("From every sum of money found to the investment announced");
+    }
+    if (both.jobs.query.kinds.empty() && both.investment.query.kinds.empty())
+        return tr("Jobs promised and investment announced");
+    return tr("%1; %2", "the two measures of a chart").arg(measureTitle(both.jobs), measureTitle(both.investment));
+}
+
+QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
+{
+    if (options.kind == ChartKind::Counting)
+        return {};
+    bool upTo = false;
+    bool moreThan = false;
+    bool about = false;
+    for (const Tally *tally : shownTallies(input, options)) {
+        for (const TallyCell &cell : tally->cells) {
+            upTo |= cell.bound == Bound::AtMost;
+            moreThan |= cell.bound == Bound::AtLeast;
+            about |= cell.bound == Bound::About;
+        }
+    }
+    QStringList parts;
+    if (upTo)
+        parts.append(tr("Hatched: “up to”."));
+    if (moreThan)
+        parts.append(tr("Arrow: “more than”."));
+    if (about)
+        parts.append(tr("~: “about”."));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString Chart::basisLine(const Query &query)
+{
+    QStringList parts;
+    if (query.basis == Basis::AsStated)
+        parts.append(tr("Amounts as stated, not adjusted for inflation."));
+    else if (query.basis == Basis::TodaysPrices)
+        parts.append(tr("Money in %1 prices (GDP deflator, HM Treasury).").arg(Deflator::instance().priceYear()));
+    else
+        parts.append(tr("Amounts as stated, per 100,000 residents."));
+    if (query.reading == BoundReading::Cautious)
+        parts.append(tr("Read with caution: no “up to”, the low end of ranges."));
+    else if (query.reading == BoundReading::Upper)
+        parts.append(tr("Ranges are read at their high end."));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString Chart::ratesLine(const ChartInput &input, const ChartOptions &options)
+{
+    QStringList rates;
+    for (const Tally *tally : shownTallies(input, options)) {
+        for (const RateUsed &rate : tally->rates) {
+            const QString one = shortAmount(rate.currency.minorUnits(), rate.currency);
+            //: An exchange rate and where it comes from: $1 = £0.79 (average of March 2024, Federal Reserve)
+            const QString text = tr("%1 = £%2 (%3)").arg(one, QString::number(rate.poundsPerUnit, 'g', 3), rate.source);
+            if (!rates.contains(text))
+                rates.append(text);
+        }
+    }
+    if (rates.isEmpty())
+        return {};
+    constexpr qsizetype kShown = 3;
+    QString line = tr("Converted at %1").arg(rates.mid(0, kShown).join(QStringLiteral("; ")));
+    if (rates.size() > kShown)
+        line += tr(" and %1 other rates").arg(rates.size() - kShown);
+    return line + QLatin1Char('.');
+}
+
+QString Chart::overlapLine(const ChartInput &input, const ChartOptions &options)
+{
+    if (options.kind == ChartKind::Counting || input.comparison.jobs.query.basis == Basis::PerHead)
+        return {};
+    for (const Tally *tally : shownTallies(input, options)) {
+        std::int64_t sum = 0;
+        for (const TallyCell &cell : tally->cells)
+            sum += cell.value;
+        if (tally->total && sum > *tally->total)
+            return tr("Places overlap: what is promised to one within another stands at both, and counts once in totals.");
+    }
+    return {};
+}
+
+QString Chart::figuresAreLeftOut(int count)
+{
+    return count == 1 ? tr("1 figure is left out:") : tr("%1 figures are left out:").arg(count);
+}
+
+} // namespace
+
+QString joined(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    return QCoreApplication::translate("Chart", "%1 and %2", "the last of a list")
+        .arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
+}
+
+QString sourceLine(const std::vector<ChartSource> &sources)
+{
+    QStringList names;
+    for (const ChartSource &source : sources) {
+        if (!source.publisher.isEmpty())
+            names.append(source.publisher);
+    }
+    if (names.isEmpty())
+        return QCoreApplication::translate("Chart", "Source: articles of this workspace.");
+    constexpr qsizetype kNamed = 3;
+    const QString named = joined(names.mid(0, kNamed));
+    const qsizetype others = names.size() - kNamed;
+    if (others <= 0)
+        return QCoreApplication::translate("Chart", "Source: %1.").arg(named);
+    if (others == 1)
+        return QCoreApplication::translate("Chart", "Source: %1, and 1 other.").arg(named);
+    return QCoreApplication::translate("Chart", "Source: %1, and %2 others.").arg(named).arg(others);
+}
+
+QString leftOutLine(const std::vector<const Tally *> &tallies)
+{
+    std::map<LeftOutReason, int> counts;
+    int all = 0;
+    for (const Tally *tally : tallies) {
+        for (const LeftOut &left : tally->leftOut) {
+            counts[left.reason] += static_cast<int>(left.figures.size());
+            all += static_cast<int>(left.figures.size());
+        }
+    }
+    if (all == 0)
+        return {};
+    std::vector<std::pair<LeftOutReason, int>> sorted(counts.begin(), counts.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    QStringList parts;
+    for (const auto &[reason, count] : sorted) {
+        if (count > 0)
+            parts.append(Chart::reasonPhrase(reason).arg(count));
+    }
+    return Chart::figuresAreLeftOut(all) + QLatin1Char(' ') + parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
+QString emptyAdvice()
+{
+    return QCoreApplication::translate(
+        "Chart", "Import an article that tells of jobs or investment, or ask for more places or years.");
+}
+
+QString amountLabel(const Tally &tally, std::int64_t value, Bound bound)
+{
+    return tallyAmount(value, tally.query, bound, bound == Bound::About ? AmountStyle::Label : AmountStyle::Words);
+}
+
+QString amountWithUnit(const Tally &tally, std::int64_t value, Bound bound)
+{
+    const QString amount = amountLabel(tally, value, bound);
+    if (tally.query.measure == Measure::Investment)
+        return amount;
+    if (value == 1)
+        return QCoreApplication::translate("Chart", "%1 job").arg(amount);
+    return QCoreApplication::translate("Chart", "%1 jobs").arg(amount);
+}
+
+QString bothAmounts(const Comparison &comparison, const PlaceSums &sums)
+{
+    QStringList parts;
+    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+        if (const auto &sum = sums.of(measure))
+            parts.append(amountWithUnit(tallyOf(comparison, measure), sum->value, sum->bound));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString measureTitle(const Tally &tally)
+{
+    QStringList kinds;
+    for (const Kind kind : tally.query.kinds)
+        kinds.append(kindTitle(kind));
+    if (!kinds.isEmpty())
+        return kinds.join(QStringLiteral(", "));
+    return tally.query.measure == Measure::Jobs ? QCoreApplication::translate("Chart", "Jobs promised")
+                                                : QCoreApplication::translate("Chart", "Investment");
+}
+
+QString nothingFound(Measure measure)
+{
+    return measure == Measure::Jobs ? QCoreApplication::translate("Chart", "No jobs figure found")
+                                    : QCoreApplication::translate("Chart", "No investment figure found");
+}
+
+PageWords pageWords(const ChartInput &input, const ChartOptions &options)
+{
+    PageWords words;
+    words.headline = chartHeadline(input, options);
+    QStringList subtitle{Chart::measuresPhrase(input, options), Chart::placesPhrase(input)};
+    if (const auto years = yearsOf(input.comparison))
+        subtitle.append(yearsText(years->first, years->second));
+    words.subtitle = subtitle.join(QStringLiteral(", "));
+    words.source = sourceLine(input.sources);
+    const Query &query = input.comparison.investment.query;
+    for (const QString &note :
+         {Chart::legendLine(input, options), leftOutLine(shownTallies(input, options)), Chart::basisLine(query),
+          Chart::ratesLine(input, options), Chart::overlapLine(input, options)}) {
+        if (!note.isEmpty())
+            words.notes.append(note);
+    }
+    return words;
+}
+
+} // namespace pledgeboard

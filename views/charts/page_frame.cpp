@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/page_frame.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr double kWidePage = 720;
+
+double marginOf(const Canvas &canvas, const QSizeF &size)
+{
+    return canvas.scaled(size.width() < canvas.scaled(kWidePage) ? 16 : 24);
+}
+
+/// The source and as many notes as the lines hold; a note that is too long makes room for a shorter one behind it.
+QStringList footLines(const Canvas &canvas, const PageWords &words, double width, int most)
+{
+    QString text = words.source;
+    QStringList lines = canvas.wrapped(text, Type::Small, width);
+    for (const QString &note : words.notes) {
+        const QString longer = text + QLatin1Char(' ') + note;
+        const QStringList more = canvas.wrapped(longer, Type::Small, width);
+        if (more.size() > most)
+            continue;
+        text = longer;
+        lines = more;
+    }
+    return lines;
+}
+
+/// Chunks set one behind the other, in lines of the width.
+struct Chunk {
+    QString text;
+    QPointF at; ///< from the top left corner of the first line
+};
+
+double flow(const Canvas &canvas, std::vector<Chunk> &chunks, double width, double indent, double gap)
+{
+    double x = 0;
+    double y = 0;
+    const double line = canvas.lineHeight(Type::Small) + canvas.scaled(2);
+    for (Chunk &chunk : chunks) {
+        chunk.text = canvas.elided(chunk.text, Type::Small, width - indent);
+        const double wide = indent + canvas.width(chunk.text, Type::Small);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += line;
+        }
+        chunk.at = QPointF(x + indent, y);
+        x += wide + gap;
+    }
+    return y + line;
+}
+
+} // namespace
+
+QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
+{
+    const double margin = marginOf(canvas, size);
+    const double width = size.width() - 2 * margin;
+    double top = canvas.scaled(20);
+    const QStringList headline = canvas.wrapped(words.headline, Type::Headline, width);
+    for (const QString &line : headline) {
+        canvas.text(line, Type::Headline, margin, top, ink::kText);
+        top += canvas.lineHeight(Type::Headline);
+    }
+    top += canvas.scaled(2);
+    for (const QString &line : canvas.wrapped(words.subtitle, Type::Body, width)) {
+        canvas.text(line, Type::Body, margin, top, ink::kQuiet);
+        top += canvas.lineHeight(Type::Body);
+    }
+    const double line = canvas.lineHeight(Type::Small);
+    const int most = std::max(2, static_cast<int>(size.height() * 0.2 / line));
+    const QStringList foot = footLines(canvas, words, width, most);
+    double bottom = size.height() - canvas.scaled(16) - line * static_cast<double>(foot.size());
+    double y = bottom;
+    for (const QString &text : foot) {
+        canvas.text(text, Type::Small, margin, y, ink::kQuiet);
+        y += line;
+    }
+    bottom -= canvas.scaled(8);
+    canvas.line({margin, bottom}, {size.width() - margin, bottom}, ink::kLine);
+    top += canvas.scaled(16);
+    bottom -= canvas.scaled(12);
+    return {margin, top, width, std::max(0.0, bottom - top)};
+}
+
+QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const QRectF &area)
+{
+    const std::vector<PlaceSums> wider = sumsOfWiderPlaces(input.comparison);
+    if (wider.empty())
+        return area;
+    std::vector<Chunk> chunks{{QCoreApplication::translate("Chart", "Shown apart, not allocated:"), {}}};
+    for (const PlaceSums &sums : wider) {
+        //: A wider place and its amounts: United Kingdom, more than 13,000 jobs, £14bn
+        chunks.push_back({QCoreApplication::translate("Chart", "%1: %2").arg(sums.place, bothAmounts(input.comparison, sums)),
+                          {}});
+    }
+    const double height = flow(canvas, chunks, area.width(), 0, canvas.scaled(10));
+    const double top = area.bottom() - height;
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        const QRectF box = canvas.text(chunks[i].text, Type::Small, area.left() + chunks[i].at.x(), top + chunks[i].at.y(),
+                                       i == 0 ? ink::kQuiet : ink::kText);
+        if (i == 0)
+            continue;
+        ChartMark mark;
+        mark.shape.addRect(box);
+        mark.key.place = wider[i - 1].place;
+        mark.figures = figuresOf(wider[i - 1]);
+        mark.description
+            = QCoreApplication::translate("Chart", "%1, shown apart and not allocated").arg(chunks[i].text);
+        canvas.page().marks.push_back(mark);
+    }
+    return area.adjusted(0, 0, 0, -height - canvas.scaled(8));
+}
+
+void paintMessage(Canvas &canvas, const QString &message, const QRectF &area)
+{
+    const QStringList lines = canvas.wrapped(message, Type::Body, std::min(area.width(), canvas.scaled(420)));
+    const double line = canvas.lineHeight(Type::Body);
+    double y = area.center().y() - line * static_cast<double>(lines.size()) / 2;
+    for (const QString &text : lines) {
+        canvas.text(text, Type::Body, area.center().x(), y, ink::kQuiet, Qt::AlignHCenter);
+        y += line;
+    }
+}
+
+QRectF paintKey(Canvas &canvas, const std::vector<std::pair<QString, QColor>> &entries, const QRectF &area)
+{
+    std::vector<Chunk> chunks;
+    // Two to a line at least, or long names take the plot's room.
+    for (const auto &[name, colour] : entries)
+        chunks.push_back({canvas.elided(name, Type::Small, area.width() / 2.4), {}});
+    const double square = canvas.scaled(10);
+    const double indent = square + canvas.scaled(6);
+    const double height = flow(canvas, chunks, area.width(), indent, canvas.scaled(16));
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        const QPointF at = area.topLeft() + chunks[i].at;
+        const double top = at.y() + (canvas.lineHeight(Type::Small) - square) / 2;
+        canvas.painter().fillRect(QRectF(at.x() - indent, top, square, square), entries[i].second);
+        canvas.text(chunks[i].text, Type::Small, at.x(), at.y(), ink::kText);
+    }
+    return area.adjusted(0, height + canvas.scaled(8), 0, 0);
+}
+
+} // namespace pledgeboard

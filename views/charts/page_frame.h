@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/canvas.h"
+#include "views/charts/chart_words.h"
+
+namespace pledgeboard {
+
+/// Draws headline, subtitle, rule, source and the notes that fit, and gives the room between them.
+QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size);
+
+/// Draws what is shown apart and not allocated ("United Kingdom: more than 13,000 jobs, £14bn") at the foot of the area, each
+/// place a mark, and gives what is left of the area.
+QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const QRectF &area);
+
+/// A message in the middle of the area, for a plot without anything to show.
+void paintMessage(Canvas &canvas, const QString &message, const QRectF &area);
+
+/// A square of the colour with its name, for each; gives what is left of the area below them.
+QRectF paintKey(Canvas &canvas, const std::vector<std::pair<QString, QColor>> &entries, const QRectF &area);
+
+} // namespace pledgeboard

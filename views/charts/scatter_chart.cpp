@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/format.h"
+#include "views/charts/chart_painters.h"
+#include "views/charts/chart_words.h"
+#include "views/charts/label_placer.h"
+#include "views/charts/page_frame.h"
+#include "views/charts/per_job_lines.h"
+#include "views/charts/plot.h"
+#include "views/charts/scatter_strips.h"
+
+#include <QCoreApplication>
+#include <QScatterSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pledgeboard {
+
+namespace {
+
+class Scatter
+{
+    Q_DECLARE_TR_FUNCTIONS(Scatter)
+
+public:
+    Scatter(Canvas &canvas, const ChartInput &input, const ChartOptions &options)
+        : m_canvas(canvas), m_input(input), m_options(options)
+    {
+        m_all = options.eachYear ? sumsByPlaceAndYear(input.comparison) : sumsByPlace(input.comparison);
+        for (const PlaceSums &sums : m_all) {
+            auto &group = sums.jobs && sums.investment ? m_both : sums.jobs ? m_onlyJobs : m_onlyMoney;
+            group.push_back(entryOf(sums));
+        }
+        chooseAxes();
+    }
+
+    void paint(const QRectF &area)
+    {
+        const QRectF plotArea = layOut(area);
+        Plot plot(m_options.size, plotArea);
+        plot.setHorizontalAxis(m_x, hasX());
+        plot.setVerticalAxis(m_y, hasY());
+        addSeries(plot);
+        if (m_bottom)
+            m_canvas.painter().fillRect(m_bottomBand, ink::kBand);
+        if (m_right)
+            m_canvas.painter().fillRect(m_rightBand, ink::kBand);
+        if (!m_both.empty())
+            paintPerJobLines(m_canvas, plot, m_x, m_y, linesKeepOff(plot), m_obstacles);
+        plot.render(m_canvas.painter());
+        paintTicks(plot);
+        paintMarks(plot, area);
+        if (m_bottom)
+            m_bottom->paint(m_canvas, m_bottomBand, plot);
+        if (m_right)
+            m_right->paint(m_canvas, m_rightBand, plot);
+        if (m_both.empty())
+            paintMessage(m_canvas, tr("No place has both a jobs figure and an investment figure."), plotArea);
+        fillTable();
+    }
+
+private:
+    bool hasX() const { return !m_both.empty() || !m_onlyJobs.empty(); }
+    bool hasY() const { return !m_both.empty() || !m_onlyMoney.empty(); }
+
+    ScatterEntry entryOf(const PlaceSums &sums) const
+    {
+        ScatterEntry entry;
+        entry.sums = sums;
+        entry.colour = colourOf(m_input, sums.place);
+        entry.amounts = bothAmounts(m_input.comparison, sums);
+        entry.name = sums.place;
+        if (m_options.eachYear) {
+            const QString year = sums.year ? QString::number(*sums.year) : tr("year not known");
+            entry.name = tr("%1, %2", "a place and a year").arg(sums.place, year);
+        }
+        return entry;
+    }
+
+    void chooseAxes()
+    {
+        std::vector<double> jobs;
+        std::vector<double> money;
+        for (const PlaceSums &sums : m_all) {
+            if (sums.jobs)
+                jobs.push_back(static_cast<double>(sums.jobs->value));
+            if (sums.investment)
+                money.push_back(static_cast<double>(sums.investment->value));
+        }
+        const auto isPositive = [](const std::vector<double> &values) {
+            return std::all_of(values.begin(), values.end(), [](double value) { return value > 0; });
+        };
+        // Lines of pounds a job are straight only where both axes are of one sort.
+        const bool logarithmic
+            = (asksForLogarithm(jobs) || asksForLogarithm(money)) && isPositive(jobs) && isPositive(money);
+        m_x = ticksFor(jobs, logarithmic, 5);
+        m_y = ticksFor(money, logarithmic, 5);
+    }
+
+    static AxisTicks ticksFor(const std::vector<double> &values, bool logarithmic, int steps)
+    {
+        if (values.empty())
+            return {};
+        const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
+        return logarithmic ? logarithmicTicks(*least, *greatest) : linearTicks(*greatest * 1.12, steps);
+    }
+
+    QString tickText(const Tally &tally, double value) const
+    {
+        return tallyAmount(static_cast<std::int64_t>(std::llround(value)), tally.query);
+    }
+
+    /// Where the plot stands: beside it the ticks, below it the band of places without investment, at its right that without jobs.
+    QRectF layOut(const QRectF &area)
+    {
+        const double tick = m_canvas.lineHeight(Type::Small);
+        double ticksWidth = 0;
+        if (hasY()) {
+            for (const double value : m_y.ticks)
+                ticksWidth = std::max(ticksWidth, m_canvas.width(tickText(m_input.comparison.investment, value), Type::Small));
+            ticksWidth += m_canvas.scaled(10);
+        }
+        QRectF plot = area.adjusted(ticksWidth, tick + m_canvas.scaled(8), -lastTickOverhang(), -2.5 * tick - m_canvas.scaled(3));
+        if (!m_onlyMoney.empty()) {
+            m_right.emplace(m_onlyMoney);
+            const double width = std::min(plot.width() * 0.34, m_right->width(m_canvas));
+            m_rightBand = QRectF(plot.right() - width, plot.top(), width, plot.height());
+            plot.setRight(m_rightBand.left() - m_canvas.scaled(8));
+        }
+        if (!m_onlyJobs.empty()) {
+            m_bottom.emplace(m_onlyJobs);
+            const double height = m_bottom->layOut(m_canvas, m_x, plot.left(), plot.right(), plot.height() * 0.5);
+            m_bottomBand = QRectF(plot.left(), plot.bottom() - height, plot.width(), height);
+            plot.setBottom(m_bottomBand.top() - m_canvas.scaled(6));
+            m_rightBand.setBottom(plot.bottom());
+        }
+        return plot;
+    }
+
+    /// How far the label of a tick at the right end reaches beyond the plot.
+    double lastTickOverhang() const
+    {
+        if (!hasX() || m_x.ticks.empty() || m_x.ticks.back() < m_x.max * 0.9)
+            return 0;
+        return m_canvas.width(tickText(m_input.comparison.jobs, m_x.ticks.back()), Type::Small) / 2;
+    }
+
+    double radius() const { return m_canvas.scaled(m_options.eachYear ? 6.5 : 8); }
+
+    static QPointF valuesOf(const ScatterEntry &entry)
+    {
+        return {static_cast<double>(entry.sums.jobs->value), static_cast<double>(entry.sums.investment->value)};
+    }
+
+    static bool isStriped(const PlaceSums &sums)
+    {
+        return sums.jobs->bound == Bound::AtMost || sums.investment->bound == Bound::AtMost;
+    }
+
+    void addSeries(Plot &plot)
+    {
+        for (const ScatterEntry &entry : m_both) {
+            auto *series = new QScatterSeries;
+            series->setMarkerSize(2 * radius());
+            series->setPen(QPen(Qt::white, m_canvas.scaled(1.5)));
+            series->setBrush(entry.colour);
+            series->replace(QList<QPointF>{valuesOf(entry)});
+            plot.add(series);
+        }
+    }
+
+    std::vector<QRectF> dots(const Plot &plot) const
+    {
+        std::vector<QRectF> boxes;
+        for (const ScatterEntry &entry : m_both) {
+            const QPointF at = plot.at(valuesOf(entry).x(), valuesOf(entry).y());
+            boxes.emplace_back(at - QPointF(radius(), radius()), QSizeF(2 * radius(), 2 * radius()));
+        }
+        return boxes;
+    }
+
+    std::vector<QRectF> linesKeepOff(const Plot &plot) const { return dots(plot); }
+
+    void paintTicks(const Plot &plot)
+    {
+        const QRectF area = plot.area();
+        const double half = m_canvas.lineHeight(Type::Small) / 2;
+        const double below = (m_bottom ? m_bottomBand.bottom() : area.bottom()) + half + 1;
+        double ends = -1e9;
+        for (const double value : hasX() ? m_x.ticks : std::vector<double>()) {
+            const QString text = tickText(m_input.comparison.jobs, value);
+            const QRectF box = m_canvas.box(text, Type::Small, plot.x(value), below, Qt::AlignHCenter);
+            if (box.left() < ends + m_canvas.scaled(8))
+                continue;
+            ends = m_canvas.text(text, Type::Small, box.left(), below, ink::kQuiet).right();
+        }
+        for (const double value : hasY() ? m_y.ticks : std::vector<double>()) {
+            m_canvas.text(tickText(m_input.comparison.investment, value), Type::Small, area.left() - m_canvas.scaled(8),
+                          plot.y(value) - half, ink::kQuiet, Qt::AlignRight);
+        }
+        const QString scale = m_x.logarithmic ? tr(", logarithmic scale") : QString();
+        if (hasX()) {
+            m_canvas.text(measureTitle(m_input.comparison.jobs) + scale, Type::Small, area.right(), below + 2 * half,
+                          ink::kText, Qt::AlignRight);
+        }
+        if (hasY()) {
+            m_canvas.text(measureTitle(m_input.comparison.investment) + scale, Type::Small,
+                          area.left() - axisTitleOutdent(plot), area.top() - 2 * half - m_canvas.scaled(8), ink::kText);
+        }
+    }
+
+    double axisTitleOutdent(const Plot &plot) const { return plot.area().left() - m_canvas.page().plot.left(); }
+
+    void paintMarks(const Plot &plot, const QRectF &area)
+    {
+        const std::vector<QRectF> boxes = dots(plot);
+        m_obstacles.insert(m_obstacles.end(), boxes.begin(), boxes.end());
+        for (std::size_t i = 0; i < m_both.size(); ++i) {
+            const PlaceSums &sums = m_both[i].sums;
+            const QPointF at = boxes[i].center();
+            if (isStriped(sums))
+                m_canvas.dot(at, radius(), m_both[i].colour, true);
+            paintArrows(sums, at, m_both[i].colour);
+            ChartMark mark;
+            mark.shape.addEllipse(at, radius(), radius());
+            mark.key = MarkKey{sums.place, sums.year, {}, {}, false};
+            mark.figures = figuresOf(sums);
+            mark.description = tr("%1: %2", "a place and its amounts").arg(m_both[i].name, m_both[i].amounts);
+            m_canvas.page().marks.push_back(mark);
+        }
+        paintLabels(boxes, QRectF(plot.area().topLeft() + QPointF(2, 0),
+                                  QPointF(m_right ? m_rightBand.left() : area.right(), plot.area().bottom() - 2)));
+    }
+
+    void paintArrows(const PlaceSums &sums, const QPointF &at, const QColor &colour)
+    {
+        const double length = m_canvas.arrowLength();
+        const double half = m_canvas.scaled(4);
+        if (sums.jobs->bound == Bound::AtLeast) {
+            m_canvas.arrow(at + QPointF(radius(), 0), {1, 0}, colour);
+            m_obstacles.emplace_back(at.x() + radius(), at.y() - half, length, 2 * half);
+        }
+        if (sums.investment->bound == Bound::AtLeast) {
+            m_canvas.arrow(at - QPointF(0, radius()), {0, -1}, colour);
+            m_obstacles.emplace_back(at.x() - half, at.y() - radius() - length, 2 * half, length);
+        }
+    }
+
+    LabelWish wishFor(const ScatterEntry &entry, const QRectF &dot, const QSizeF &size) const
+    {
+        LabelWish wish;
+        wish.mark = dot.center();
+        wish.reach = radius() + m_canvas.scaled(4);
+        wish.size = size;
+        wish.armRight = entry.sums.jobs->bound == Bound::AtLeast ? m_canvas.arrowLength() : 0;
+        wish.armUp = entry.sums.investment->bound == Bound::AtLeast ? m_canvas.arrowLength() : 0;
+        return wish;
+    }
+
+    /// Name and amounts where two lines have room, else the name, else nothing: then the tooltip has to do.
+    void paintLabels(const std::vector<QRectF> &dotBoxes, const QRectF &room)
+    {
+        const double most = room.width() * 0.45;
+        const double nameHeight = m_canvas.lineHeight(Type::Body);
+        const double amountsHeight = m_canvas.lineHeight(Type::Small);
+        std::vector<std::size_t> left;
+        for (const bool both : {true, false}) {
+            std::vector<std::size_t> now;
+            std::vector<LabelWish> wishes;
+            for (std::size_t i = 0; i < m_both.size(); ++i) {
+                if (!both && std::find(left.begin(), left.end(), i) == left.end())
+                    continue;
+                const double name = m_canvas.width(m_canvas.elided(m_both[i].name, Type::Body, most), Type::Body);
+                const double amounts = both ? m_canvas.width(m_both[i].amounts, Type::Small) : 0;
+                now.push_back(i);
+                wishes.push_back(wishFor(m_both[i], dotBoxes[i],
+                                         QSizeF(std::max(name, amounts), nameHeight + (both ? amountsHeight : 0))));
+            }
+            left.clear();
+            const auto boxes = placeLabels(wishes, m_obstacles, room);
+            for (std::size_t k = 0; k < now.size(); ++k) {
+                if (!boxes[k]) {
+                    left.push_back(now[k]);
+                    continue;
+                }
+                paintLabel(m_both[now[k]], *boxes[k], dotBoxes[now[k]].center(), most, both);
+                m_obstacles.push_back(*boxes[k]);
+            }
+        }
+    }
+
+    void paintLabel(const ScatterEntry &entry, const QRectF &box, const QPointF &dot, double most, bool both)
+    {
+        // Set against the dot: flush right at its left, centred above and below it.
+        Qt::AlignmentFlag side = Qt::AlignHCenter;
+        double x = box.center().x();
+        if (box.left() >= dot.x()) {
+            side = Qt::AlignLeft;
+            x = box.left();
+        } else if (box.right() <= dot.x()) {
+            side = Qt::AlignRight;
+            x = box.right();
+        }
+        m_canvas.painter().fillRect(box, QColor(255, 255, 255, 215));
+        m_canvas.text(m_canvas.elided(entry.name, Type::Body, most), Type::Body, x, box.top(), ink::kText, side);
+        if (both)
+            m_canvas.text(entry.amounts, Type::Small, x, box.top() + m_canvas.lineHeight(Type::Body), ink::kQuiet, side);
+    }
+
+    void fillTable()
+    {
+        ChartTable &table = m_canvas.page().table;
+        table.header = {tr("Place"), tr("Year"), measureTitle(m_input.comparison.jobs),
+                        measureTitle(m_input.comparison.investment)};
+        if (!m_options.eachYear)
+            table.header.removeAt(1);
+        for (const PlaceSums &sums : m_all) {
+            QStringList row{sums.place};
+            if (m_options.eachYear)
+                row.append(sums.year ? QString::number(*sums.year) : QString());
+            for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+                const auto &sum = sums.of(measure);
+                row.append(sum ? amountLabel(tallyOf(m_input.comparison, measure), sum->value, sum->bound)
+                               : nothingFound(measure));
+            }
+            table.rows.push_back(row);
+        }
+    }
+
+    Canvas &m_canvas;
+    const ChartInput &m_input;
+    const ChartOptions &m_options;
+    std::vector<PlaceSums> m_all;
+    std::vector<ScatterEntry> m_both;
+    std::vector<ScatterEntry> m_onlyJobs;
+    std::vector<ScatterEntry> m_onlyMoney;
+    AxisTicks m_x;
+    AxisTicks m_y;
+    std::optional<BottomStrip> m_bottom;
+    std::optional<RightStrip> m_right;
+    QRectF m_bottomBand;
+    QRectF m_rightBand;
+    std::vector<QRectF> m_obstacles;
+};
+
+} // namespace
+
+void paintJobsAgainstInvestment(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area)
+{
+    Scatter(canvas, input, options).paint(area);
+}
+
+} // namespace pledgeboard
