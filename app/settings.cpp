@@ -67,7 +67,7 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    m_settings.setValue(kTheme, theme == ThemeChoice::Light    ? QStringLiteral("light")
+    m_settings.setValue(kTheme, theme == ThemeChoice::Light  ? QStringLiteral("light")
                                 : theme == ThemeChoice::Dark ? QStringLiteral("dark")
                                                              : QStringLiteral("system"));
 }

@@ -14,10 +14,8 @@
 namespace pledgeboard {
 
 Actions::Actions(QUndoStack &stack, QObject *parent)
-    : QObject(parent)
-    , m_views(new QActionGroup(this))
-    , m_themes(new QActionGroup(this))
-    , m_languages(new QActionGroup(this))
+    : QObject(parent), m_views(new QActionGroup(this)), m_themes(new QActionGroup(this)),
+      m_languages(new QActionGroup(this))
 {
     newWorkspace = make(QKeySequence::New);
     openWorkspace = make(QKeySequence::Open);

@@ -15,19 +15,16 @@ namespace pledgeboard {
 
 EvidenceController::EvidenceController(WorkspaceSession &session, QueryController &query, ChartArea &charts,
                                        AnnouncementPanel &announcements, ArticlePanel &article, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_query(query)
-    , m_charts(charts)
-    , m_announcements(announcements)
-    , m_article(article)
+    : QObject(parent), m_session(session), m_query(query), m_charts(charts), m_announcements(announcements),
+      m_article(article)
 {
-    connect(&m_charts, &ChartArea::markClicked, this, [this](const MarkKey &key, const std::vector<FigureRow> &figures) {
-        m_charts.currentView()->setSelectedMark(key);
-        m_announcements.selectFigures(figures);
-        if (!figures.empty())
-            openArticleOf(figures.front());
-    });
+    connect(&m_charts, &ChartArea::markClicked, this,
+            [this](const MarkKey &key, const std::vector<FigureRow> &figures) {
+                m_charts.currentView()->setSelectedMark(key);
+                m_announcements.selectFigures(figures);
+                if (!figures.empty())
+                    openArticleOf(figures.front());
+            });
     connect(&m_charts, &ChartArea::selectionCleared, this, [this] {
         m_charts.currentView()->setSelectedMark(std::nullopt);
         m_announcements.clearSelection();
@@ -45,8 +42,8 @@ std::optional<FigureRow> EvidenceController::rowOf(const QString &figureId) cons
     if (!m_query.snapshot() || figureId.isEmpty())
         return std::nullopt;
     const std::vector<Figure> &figures = m_query.snapshot()->figures;
-    const auto found
-        = std::find_if(figures.begin(), figures.end(), [&](const Figure &figure) { return figure.id == figureId; });
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [&](const Figure &figure) { return figure.id == figureId; });
     if (found == figures.end())
         return std::nullopt;
     return static_cast<FigureRow>(std::distance(figures.begin(), found));
@@ -112,7 +109,8 @@ void EvidenceController::step(int by)
     for (int i = 1; i <= rows; ++i) {
         const int next = ((row + i * by) % rows + rows) % rows;
         const std::vector<FigureRow> &figures = model.figureRows(next);
-        const bool elsewhere = !current || figures.empty()
+        const bool elsewhere =
+            !current || figures.empty()
             || m_query.snapshot()->article.at(figures.front()) != m_query.snapshot()->article.at(*current);
         if (elsewhere && !figures.empty()) {
             showFigure(figures.front());

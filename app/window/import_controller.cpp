@@ -8,9 +8,7 @@
 
 namespace pledgeboard {
 
-ImportController::ImportController(WorkspaceSession &session, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+ImportController::ImportController(WorkspaceSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
 }
 

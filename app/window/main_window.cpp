@@ -27,10 +27,7 @@
 namespace pledgeboard {
 
 MainWindow::MainWindow(State state, QWidget *parent)
-    : QMainWindow(parent)
-    , m_state(state)
-    , m_imports(m_session)
-    , m_actions(new Actions(m_imports.undoStack(), this))
+    : QMainWindow(parent), m_state(state), m_imports(m_session), m_actions(new Actions(m_imports.undoStack(), this))
 {
     setAcceptDrops(true);
     build();
@@ -214,9 +211,10 @@ void MainWindow::showAnswer()
     const std::vector<FigureRow> counted = m_query.asksNothing() ? std::vector<FigureRow>() : m_query.countedFigures();
     m_announcements->setContent(snapshot, counted);
     if (snapshot->articles.empty()) {
-        m_charts->showInstead(tr("This workspace holds no articles yet"),
-                              tr("Import articles as text files, drop them or a folder of them on the window, or paste one."),
-                              {m_actions->importArticles, m_actions->pasteArticle});
+        m_charts->showInstead(
+            tr("This workspace holds no articles yet"),
+            tr("Import articles as text files, drop them or a folder of them on the window, or paste one."),
+            {m_actions->importArticles, m_actions->pasteArticle});
     } else if (m_query.asksNothing()) {
         m_charts->showInstead(tr("No place is chosen"), tr("Check places at the left to compare them."),
                               {m_actions->everything});

@@ -89,7 +89,8 @@ void MainWindow::connectActions()
 
 void MainWindow::askNewWorkspace()
 {
-    auto *dialog = new QFileDialog(this, tr("New workspace"), documents(), tr("Workspaces (*%1)").arg(kWorkspaceEnding));
+    auto *dialog =
+        new QFileDialog(this, tr("New workspace"), documents(), tr("Workspaces (*%1)").arg(kWorkspaceEnding));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kWorkspaceEnding.mid(1));
@@ -178,10 +179,9 @@ void MainWindow::exportChart(const ExportChoice &choice)
                 return;
             }
             const QFileInfo file(path);
-            m_messages->showMessage(MessageBar::Tone::Done, tr("Exported the chart as “%1”.").arg(file.fileName()),
-                                    tr("Open folder"), [folder = file.absolutePath()] {
-                                        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                                    });
+            m_messages->showMessage(
+                MessageBar::Tone::Done, tr("Exported the chart as “%1”.").arg(file.fileName()), tr("Open folder"),
+                [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });
 }
 
@@ -192,7 +192,8 @@ void MainWindow::copyShownChart()
     options.size = QSizeF(1600, 900);
     options.textScale = exportTextScale(options.size);
     copyChart(chart->input(), options, 1.0);
-    m_messages->showMessage(MessageBar::Tone::Done, tr("Copied the chart: paste it as a picture, or its numbers as text."));
+    m_messages->showMessage(MessageBar::Tone::Done,
+                            tr("Copied the chart: paste it as a picture, or its numbers as text."));
 }
 
 void MainWindow::showSummary(const ImportSummary &summary)
@@ -204,7 +205,8 @@ void MainWindow::showSummary(const ImportSummary &summary)
                          + tr("with %n figure(s).", nullptr, summary.figures));
     }
     if (!summary.known.empty())
-        sentences.append(tr("%n article(s) were in the workspace already.", nullptr, static_cast<int>(summary.known.size())));
+        sentences.append(
+            tr("%n article(s) were in the workspace already.", nullptr, static_cast<int>(summary.known.size())));
     if (!summary.failed.empty())
         sentences.append(tr("%n file(s) could not be imported.", nullptr, static_cast<int>(summary.failed.size())));
     if (summary.stopped)

@@ -21,8 +21,7 @@ ChartInput inputFor(const Query &query, const Snapshot &snapshot)
 
 } // namespace
 
-QueryController::QueryController(QObject *parent)
-    : QObject(parent)
+QueryController::QueryController(QObject *parent) : QObject(parent)
 {
 }
 
@@ -61,7 +60,7 @@ void QueryController::ask(const Asked &asked)
     yearsOnly.query.firstYear = asked.query.firstYear;
     yearsOnly.query.lastYear = asked.query.lastYear;
     const bool sameStep = yearsOnly == asked && m_position > 0 && m_position + 1 == m_history.size()
-        && (m_asked.query.firstYear || m_asked.query.lastYear);
+                          && (m_asked.query.firstYear || m_asked.query.lastYear);
     m_asked = asked;
     m_history.resize(m_position + 1);
     if (sameStep) {

@@ -26,8 +26,9 @@ int drawWindow(const WindowOptions &options)
             if (!window.session().isOpen())
                 status = ExitWorkspace;
             if (!window.grab().save(options.picture, "PNG")) {
-                QTextStream(stderr) << QCoreApplication::translate("MainWindow", "“%1” could not be written.").arg(options.picture)
-                                    << Qt::endl;
+                QTextStream(stderr)
+                    << QCoreApplication::translate("MainWindow", "“%1” could not be written.").arg(options.picture)
+                    << Qt::endl;
                 status = ExitSomeFailed;
             }
             QApplication::exit(status);

@@ -12,13 +12,8 @@
 namespace pledgeboard {
 
 StatusRow::StatusRow(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_why(new QPushButton(this))
-    , m_what(new QLabel(this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(this))
-    , m_workspace(new QLabel(this))
+    : QFrame(parent), m_text(new QLabel(this)), m_why(new QPushButton(this)), m_what(new QLabel(this)),
+      m_bar(new QProgressBar(this)), m_cancel(new QPushButton(this)), m_workspace(new QLabel(this))
 {
     setProperty("surface", QStringLiteral("panel"));
     setProperty("edge", QStringLiteral("top"));
@@ -111,7 +106,7 @@ void StatusRow::retranslate()
     if (!m_showsCounts)
         return;
     QString text = tr("%n announcement(s)", nullptr, m_counts.announcements) + u' '
-        + tr("from %n article(s) shown.", nullptr, m_counts.articles);
+                   + tr("from %n article(s) shown.", nullptr, m_counts.articles);
     if (m_counts.leftOut > 0)
         text += u' ' + tr("%n figure(s) left out.", nullptr, m_counts.leftOut);
     m_text->setText(text);

@@ -30,8 +30,7 @@ QPushButton *arrowButton(QAction *action, const QString &picture, QWidget *paren
 
 } // namespace
 
-ToolRow::ToolRow(Actions &actions, QWidget *parent)
-    : QFrame(parent)
+ToolRow::ToolRow(Actions &actions, QWidget *parent) : QFrame(parent)
 {
     setProperty("surface", QStringLiteral("panel"));
     setProperty("edge", QStringLiteral("bottom"));

@@ -15,7 +15,7 @@ QSize sizeFrom(const std::string &text)
     const QStringList numbers = QString::fromStdString(text).split(u'x');
     const QSize size(numbers.value(0).toInt(), numbers.value(1).toInt());
     const bool fits = numbers.size() == 2 && size.width() >= kLeast && size.height() >= kLeast && size.width() <= kMost
-        && size.height() <= kMost;
+                      && size.height() <= kMost;
     if (!fits)
         throw CLI::ValidationError("--size", "write it as WIDTHxHEIGHT, 320 to 8000 pixels each, such as 1440x900");
     return size;

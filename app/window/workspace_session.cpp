@@ -55,8 +55,7 @@ Result<QStringList> putBackInto(const QString &path, const std::vector<Article> 
 
 } // namespace
 
-WorkspaceSession::WorkspaceSession(QObject *parent)
-    : QObject(parent)
+WorkspaceSession::WorkspaceSession(QObject *parent) : QObject(parent)
 {
     m_thread.setMaxThreadCount(1);
     connect(&m_snapshots, &SnapshotJob::loaded, this, [this](const SnapshotPtr &snapshot) {

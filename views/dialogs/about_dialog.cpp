@@ -9,8 +9,7 @@
 
 namespace pledgeboard {
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Pledgeboard"));
     auto *title = new QLabel(QStringLiteral("Pledgeboard %1").arg(QStringLiteral(PLEDGEBOARD_VERSION)), this);
@@ -21,7 +20,8 @@ AboutDialog::AboutDialog(QWidget *parent)
         tr("Which city was promised how many tech jobs and how much investment, counted once and with the evidence. "
            "Nothing leaves this computer unless you ask for it."),
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
-        tr("Contains OS, NRS, NISRA, ONS and HM Treasury data, Crown copyright, Open Government Licence v3.0. Place data "
+        tr("Contains OS, NRS, NISRA, ONS and HM Treasury data, Crown copyright, Open Government Licence v3.0. Place "
+           "data "
            "from GeoNames (CC BY 4.0). Council names from mySociety (CC BY 4.0). Exchange rates: Federal Reserve. "
            "Map: Natural Earth. Airports: OurAirports."),
         tr("Built with Qt %1, Boost and SQLite.").arg(QString::fromLatin1(qVersion())),

@@ -26,9 +26,7 @@ constexpr double kPreviewHeight = 300.0;
 } // namespace
 
 ExportDialog::ExportDialog(const ChartInput &input, const ChartOptions &options, const QString &folder, QWidget *parent)
-    : QDialog(parent)
-    , m_input(input)
-    , m_options(options)
+    : QDialog(parent), m_input(input), m_options(options)
 {
     setWindowTitle(tr("Export the chart"));
     build();
@@ -158,8 +156,8 @@ void ExportDialog::check()
 
 void ExportDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), wholePath(), tr("PNG picture (*.png)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), wholePath(), tr("PNG picture (*.png)"),
+                                                      nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         setPath(path);
 }

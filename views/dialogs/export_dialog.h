@@ -27,7 +27,8 @@ class ExportDialog : public QDialog
 
 public:
     /// The chart as shown, and the folder in which its file is proposed.
-    ExportDialog(const ChartInput &input, const ChartOptions &options, const QString &folder, QWidget *parent = nullptr);
+    ExportDialog(const ChartInput &input, const ChartOptions &options, const QString &folder,
+                 QWidget *parent = nullptr);
 
     ExportChoice choice() const;
     void setPath(const QString &path);

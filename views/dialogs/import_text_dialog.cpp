@@ -41,8 +41,7 @@ struct ImportTextDialog::Reading {
     int figures = 0;
 };
 
-ImportTextDialog::ImportTextDialog(QWidget *parent)
-    : QDialog(parent)
+ImportTextDialog::ImportTextDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Paste an article"));
     build();

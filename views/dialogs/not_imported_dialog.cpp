@@ -26,8 +26,7 @@ QString asText(const std::vector<ListedFile> &files)
 
 } // namespace
 
-NotImportedDialog::NotImportedDialog(const std::vector<ListedFile> &files, QWidget *parent)
-    : QDialog(parent)
+NotImportedDialog::NotImportedDialog(const std::vector<ListedFile> &files, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Not imported"));
     auto *label = new QLabel(tr("%n file(s) could not be imported:", nullptr, static_cast<int>(files.size())), this);

@@ -5,8 +5,7 @@
 
 namespace pledgeboard {
 
-ActionButton::ActionButton(QAction *action, QWidget *parent)
-    : QPushButton(parent)
+ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
     setFocusPolicy(Qt::TabFocus);

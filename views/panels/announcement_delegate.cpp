@@ -67,8 +67,8 @@ void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index)
     const bool quiet = text.isEmpty() || index.column() == AnnouncementModel::ArticlesColumn;
     painter.setPen(quiet ? tokens().quiet : tokens().text);
     if (text.isEmpty()) {
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                         QStringLiteral("–"));
+        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), lineHeight()),
+                         Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("–"));
         return;
     }
     int y = inner.top();
@@ -85,8 +85,8 @@ int AnnouncementDelegate::rowHeight(const QModelIndex &who, int width)
     const int inner = width - scaled(20);
     const auto lines = brokenLines(who.data().toString(), bodyFont(), inner, kLines).size();
     const bool where = !who.data(AnnouncementModel::WhereRole).toString().isEmpty();
-    return static_cast<int>(std::max<qsizetype>(lines, 1)) * lineHeight() + (where ? QFontMetrics(quietFont()).height() : 0)
-        + 2 * scaled(kTop) + 1;
+    return static_cast<int>(std::max<qsizetype>(lines, 1)) * lineHeight()
+           + (where ? QFontMetrics(quietFont()).height() : 0) + 2 * scaled(kTop) + 1;
 }
 
 QSize AnnouncementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -30,13 +30,8 @@ int articlesOf(const Snapshot &snapshot, const std::vector<FigureRow> &figures)
 } // namespace
 
 AnnouncementPanel::AnnouncementPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_model(new AnnouncementModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new QTableView(this))
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_empty(new QLabel(this))
+    : QWidget(parent), m_model(new AnnouncementModel(this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView(this)), m_title(new QLabel(this)), m_count(new QLabel(this)), m_empty(new QLabel(this))
 {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -193,8 +188,9 @@ void AnnouncementPanel::retranslate()
     m_title->setText(tr("Announce&ments"));
     m_table->setAccessibleName(tr("Announcements"));
     m_empty->setText(tr("No announcement counts here. Choose more places at the left, or widen the years."));
-    m_count->setText(m_model->rowCount() == 0 ? QString()
-                                              : tr("%1 from %n article(s)", nullptr, m_articles).arg(m_model->rowCount()));
+    m_count->setText(m_model->rowCount() == 0
+                         ? QString()
+                         : tr("%1 from %n article(s)", nullptr, m_articles).arg(m_model->rowCount()));
 }
 
 } // namespace pledgeboard

@@ -33,9 +33,7 @@ std::vector<FigureInText> figuresOf(const Snapshot &snapshot, std::size_t articl
 } // namespace
 
 ArticlePanel::ArticlePanel(QWidget *parent)
-    : QWidget(parent)
-    , m_pages(new QStackedWidget(this))
-    , m_hint(new QLabel(this))
+    : QWidget(parent), m_pages(new QStackedWidget(this)), m_hint(new QLabel(this))
 {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);

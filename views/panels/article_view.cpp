@@ -20,8 +20,7 @@ constexpr double kLineHeight = 145.0; // per cent
 
 } // namespace
 
-ArticleView::ArticleView(QWidget *parent)
-    : QTextEdit(parent)
+ArticleView::ArticleView(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -198,7 +197,8 @@ void ArticleView::colourNoise()
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(std::min(noise.span.start, document()->characterCount() - 1));
-        selection.cursor.setPosition(std::min(noise.span.end, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(std::min(noise.span.end, document()->characterCount() - 1),
+                                     QTextCursor::KeepAnchor);
         QColor faint = tokens().quiet;
         faint.setAlphaF(0.75F);
         selection.format.setForeground(faint);

@@ -16,14 +16,9 @@
 namespace pledgeboard {
 
 ChartArea::ChartArea(QWidget *parent)
-    : QWidget(parent)
-    , m_tabs(new ViewTabs(this))
-    , m_chips(new FilterChips(this))
-    , m_eachYear(new QCheckBox(this))
-    , m_page(new QFrame(this))
-    , m_views(new QStackedWidget(m_page))
-    , m_stack(new QStackedWidget(this))
-    , m_message(new EmptyState(this))
+    : QWidget(parent), m_tabs(new ViewTabs(this)), m_chips(new FilterChips(this)), m_eachYear(new QCheckBox(this)),
+      m_page(new QFrame(this)), m_views(new QStackedWidget(m_page)), m_stack(new QStackedWidget(this)),
+      m_message(new EmptyState(this))
 {
     setProperty("surface", QStringLiteral("window"));
     setAttribute(Qt::WA_StyledBackground);

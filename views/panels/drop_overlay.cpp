@@ -8,8 +8,7 @@
 
 namespace pledgeboard {
 
-DropOverlay::DropOverlay(QWidget *parent)
-    : QWidget(parent)
+DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();

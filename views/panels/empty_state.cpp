@@ -11,10 +11,7 @@
 namespace pledgeboard {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
     QFont title = strongFont();
     title.setPointSizeF(title.pointSizeF() * 20 / 13);

@@ -9,10 +9,7 @@
 namespace pledgeboard {
 
 FigureCard::FigureCard(QWidget *parent)
-    : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_where(new QLabel(this))
-    , m_why(new QLabel(this))
+    : QFrame(parent), m_title(new QLabel(this)), m_where(new QLabel(this)), m_why(new QLabel(this))
 {
     setProperty("surface", QStringLiteral("card"));
     m_title->setFont(strongFont());

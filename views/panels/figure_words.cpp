@@ -45,7 +45,8 @@ QString countingOf(const Snapshot &snapshot, FigureRow row, const Comparison &co
     for (const LeftOut &left : tally.leftOut) {
         if (!holds(left.figures, row))
             continue;
-        const QString sentence = say(QT_TRANSLATE_NOOP("FigureWords", "Left out of the total: %1.")).arg(leftOutReasonTitle(left.reason));
+        const QString sentence =
+            say(QT_TRANSLATE_NOOP("FigureWords", "Left out of the total: %1.")).arg(leftOutReasonTitle(left.reason));
         return why.isEmpty() ? sentence : sentence + u' ' + why;
     }
     for (const TallyCell &cell : tally.cells) {
@@ -60,11 +61,12 @@ QString countingOf(const Snapshot &snapshot, FigureRow row, const Comparison &co
 
 QString readingOf(const Figure &figure)
 {
-    const QString confidence = say(QT_TRANSLATE_NOOP("FigureWords", "Confidence %1."))
-                                   .arg(QLocale().toString(figure.confidence, 'f', 2));
+    const QString confidence =
+        say(QT_TRANSLATE_NOOP("FigureWords", "Confidence %1.")).arg(QLocale().toString(figure.confidence, 'f', 2));
     if (figure.evidence.rules.isEmpty())
         return confidence;
-    return say(QT_TRANSLATE_NOOP("FigureWords", "Read by: %1. %2")).arg(figure.evidence.rules.join(QStringLiteral(", ")), confidence);
+    return say(QT_TRANSLATE_NOOP("FigureWords", "Read by: %1. %2"))
+        .arg(figure.evidence.rules.join(QStringLiteral(", ")), confidence);
 }
 
 QStringList alsoToldOf(const Snapshot &snapshot, FigureRow row)
@@ -104,9 +106,8 @@ FigureWords figureWords(const Snapshot &snapshot, FigureRow row, const Compariso
 
 QString articleLine(const ArticleHeading &heading)
 {
-    const QString publisher = heading.publisher.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("FigureWords", "Publisher not known"))
-        : heading.publisher;
+    const QString publisher =
+        heading.publisher.isEmpty() ? say(QT_TRANSLATE_NOOP("FigureWords", "Publisher not known")) : heading.publisher;
     if (!heading.published)
         return say(QT_TRANSLATE_NOOP("FigureWords", "%1, date not known")).arg(publisher);
     const QString date = dateText(*heading.published);

@@ -33,8 +33,7 @@ QString yearsChip(const Query &query)
 
 } // namespace
 
-FilterChips::FilterChips(QWidget *parent)
-    : QWidget(parent)
+FilterChips::FilterChips(QWidget *parent) : QWidget(parent)
 {
     new FlowLayout(scaled(8), this);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -5,9 +5,7 @@
 
 namespace pledgeboard {
 
-FlowLayout::FlowLayout(int space, QWidget *parent)
-    : QLayout(parent)
-    , m_space(space)
+FlowLayout::FlowLayout(int space, QWidget *parent) : QLayout(parent), m_space(space)
 {
     setContentsMargins(0, 0, 0, 0);
 }

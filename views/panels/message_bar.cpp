@@ -14,10 +14,7 @@
 namespace pledgeboard {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
-    , m_close(new QPushButton(this))
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setProperty("surface", QStringLiteral("panel"));
     setProperty("edge", QStringLiteral("bottom"));

@@ -110,8 +110,7 @@ private:
 
 } // namespace
 
-PlaceTree::PlaceTree(QWidget *parent)
-    : QTreeView(parent)
+PlaceTree::PlaceTree(QWidget *parent) : QTreeView(parent)
 {
     setHeaderHidden(true);
     setItemDelegate(new PlaceDelegate(this));

@@ -31,7 +31,7 @@ QLabel *sectionLabel(QWidget *parent, QWidget *buddy)
 bool isPromise(Kind kind)
 {
     return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic
-        || kind == Kind::MoneyRaised;
+           || kind == Kind::MoneyRaised;
 }
 
 } // namespace
@@ -51,13 +51,9 @@ std::map<int, int> announcementsByYear(const Snapshot &snapshot)
 }
 
 QueryPanel::QueryPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_places(new PlaceTreeModel(this))
-    , m_tree(new PlaceTree(this))
-    , m_years(new YearRangeSlider(this))
-    , m_measure(new SegmentedControl(2, this))
-    , m_basis(new SegmentedControl(3, this))
-    , m_reading(new SegmentedControl(3, this))
+    : QWidget(parent), m_places(new PlaceTreeModel(this)), m_tree(new PlaceTree(this)),
+      m_years(new YearRangeSlider(this)), m_measure(new SegmentedControl(2, this)),
+      m_basis(new SegmentedControl(3, this)), m_reading(new SegmentedControl(3, this))
 {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);

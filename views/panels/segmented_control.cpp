@@ -7,9 +7,7 @@
 
 namespace pledgeboard {
 
-SegmentedControl::SegmentedControl(int count, QWidget *parent)
-    : QWidget(parent)
-    , m_buttons(new QButtonGroup(this))
+SegmentedControl::SegmentedControl(int count, QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -18,7 +16,7 @@ SegmentedControl::SegmentedControl(int count, QWidget *parent)
         auto *button = new QPushButton(this);
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setProperty("segment", i == 0             ? QStringLiteral("first")
+        button->setProperty("segment", i == 0           ? QStringLiteral("first")
                                        : i == count - 1 ? QStringLiteral("last")
                                                         : QStringLiteral("middle"));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -16,8 +16,7 @@ constexpr int kBetween = 22;
 
 } // namespace
 
-ViewTabs::ViewTabs(QWidget *parent)
-    : QTabBar(parent)
+ViewTabs::ViewTabs(QWidget *parent) : QTabBar(parent)
 {
     setDrawBase(false);
     setExpanding(false);

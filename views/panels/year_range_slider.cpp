@@ -21,9 +21,7 @@ constexpr int kLabels = 20;
 } // namespace
 
 YearRangeSlider::YearRangeSlider(QWidget *parent)
-    : QWidget(parent)
-    , m_first(new YearHandle(this))
-    , m_last(new YearHandle(this))
+    : QWidget(parent), m_first(new YearHandle(this)), m_last(new YearHandle(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (YearHandle *handle : {m_first, m_last})
@@ -103,8 +101,8 @@ int YearRangeSlider::yearAt(double x) const
 
 void YearRangeSlider::handleMoved(YearHandle *handle)
 {
-    const int bound = handle == m_first ? std::min(handle->value(), m_last->value())
-                                        : std::max(handle->value(), m_first->value());
+    const int bound =
+        handle == m_first ? std::min(handle->value(), m_last->value()) : std::max(handle->value(), m_first->value());
     {
         const QSignalBlocker quiet(handle);
         handle->setValue(bound);
@@ -223,9 +221,7 @@ void YearRangeSlider::retranslate()
     m_last->setToolTip(tr("Last year"));
 }
 
-YearHandle::YearHandle(YearRangeSlider *slider)
-    : QSlider(Qt::Horizontal, slider)
-    , m_slider(slider)
+YearHandle::YearHandle(YearRangeSlider *slider) : QSlider(Qt::Horizontal, slider), m_slider(slider)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

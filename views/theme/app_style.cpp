@@ -41,8 +41,7 @@ Qt::CheckState checkState(const QStyleOption &option)
 
 } // namespace
 
-AppStyle::AppStyle()
-    : QProxyStyle(QStringLiteral("Fusion"))
+AppStyle::AppStyle() : QProxyStyle(QStringLiteral("Fusion"))
 {
 }
 
@@ -95,8 +94,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     }
 }
 
-int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                        QStyleHintReturn *data) const
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -133,7 +131,8 @@ void paintCheckBox(QPainter &painter, const QRectF &box, Qt::CheckState state, c
         painter.drawRoundedRect(square, 4, 4);
         if (state == Qt::PartiallyChecked) {
             painter.setPen(QPen(t.quiet, 1.6, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(QPointF(square.left() + 4, square.center().y()), QPointF(square.right() - 4, square.center().y()));
+            painter.drawLine(QPointF(square.left() + 4, square.center().y()),
+                             QPointF(square.right() - 4, square.center().y()));
         }
     }
     painter.restore();

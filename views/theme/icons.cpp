@@ -16,7 +16,7 @@ namespace {
 class TintedIcon : public QIconEngine
 {
 public:
-    explicit TintedIcon(const QByteArray &svg) : m_svg(svg) {}
+    explicit TintedIcon(const QByteArray &svg) : m_svg(svg) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

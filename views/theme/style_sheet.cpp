@@ -78,7 +78,11 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QString rgba(const QColor &colour)
 {
-    return QStringLiteral("rgba(%1,%2,%3,%4)").arg(colour.red()).arg(colour.green()).arg(colour.blue()).arg(colour.alpha());
+    return QStringLiteral("rgba(%1,%2,%3,%4)")
+        .arg(colour.red())
+        .arg(colour.green())
+        .arg(colour.blue())
+        .arg(colour.alpha());
 }
 
 } // namespace

@@ -51,7 +51,8 @@ Tokens &currentTokens()
 QFont fontOf(double pixels, QFont::Weight weight)
 {
     QFont font(desktop().family);
-    const double dpi = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->logicalDotsPerInchY() : 96.0;
+    const double dpi =
+        QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->logicalDotsPerInchY() : 96.0;
     // Points, since QFont::setPixelSize() takes whole pixels only.
     font.setPointSizeF(pixels * desktop().scale * 72.0 / dpi);
     font.setWeight(weight);
