@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/dates/figure_year.h"
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+bool isForecastStatistic(Kind kind)
+{
+    return kind == Kind::MoneyOutput || kind == Kind::MoneyValuation || kind == Kind::MoneySalary || kind == Kind::JobsExisting;
+}
+
+int distanceTo(const TimeCue &cue, const NumberMention &mention)
+{
+    return cue.first >= mention.last ? cue.first - mention.last : mention.first - cue.last;
+}
+
+/// A comma with a new verb behind it starts another clause, whose dates are its own.
+int clausesBetween(const ParsedText &text, const TimeCue &cue, const NumberMention &mention)
+{
+    const int first = std::min(cue.last, mention.last);
+    const int last = std::max(cue.first, mention.first);
+    int clauses = 0;
+    for (int token = first; token < last; ++token) {
+        const QStringView view = text.view(token);
+        clauses += view == u";" || view == u":" || text.has(token, WordClass::Relative)
+            || (view == u"," && text.valid(token + 1) && text.has(token + 1, WordClass::Stop));
+    }
+    return clauses;
+}
+
+const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention, bool spans)
+{
+    const TimeCue *best = nullptr;
+    int bestCost = 60;
+    for (const TimeCue &cue : cues) {
+        const bool span = cue.type == TimeCue::Type::By || cue.type == TimeCue::Type::Next || cue.type == TimeCue::Type::Past;
+        if (span != spans)
+            continue;
+        const int cost = distanceTo(cue, mention) + 12 * clausesBetween(text, cue, mention) + (cue.last <= mention.first ? 4 : 0);
+        if (cost < bestCost) {
+            best = &cue;
+            bestCost = cost;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention, Kind kind,
+                  std::optional<int> articleYear)
+{
+    FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5};
+    const TimeCue *in = nearest(text, cues, mention, false);
+    if (in && in->years) {
+        const bool future = articleYear && in->years->last > *articleYear;
+        if (in->type == TimeCue::Type::Since) {
+            if (articleYear && in->years->first < *articleYear)
+                result.period = Period{in->years->first, *articleYear};
+            result.rule = "since a year";
+        } else if (future && !isForecastStatistic(kind)) {
+            if (in->type == TimeCue::Type::Span)
+                result.period = in->years;
+            else
+                result.period = Period{*articleYear, in->years->last};
+            result.rule = "in a year to come";
+        } else {
+            result.year = in->years->last;
+            if (in->type == TimeCue::Type::Span)
+                result.period = in->years;
+            result.rule = in->type == TimeCue::Type::Span ? "between two years" : "in a year";
+            result.confidence = 0.9;
+        }
+    }
+    const TimeCue *span = nearest(text, cues, mention, true);
+    if (span && span->years && !result.period) {
+        if (span->type == TimeCue::Type::By && isForecastStatistic(kind)) {
+            result.year = span->years->last;
+            result.rule = "by a year, a forecast";
+        } else if (span->type == TimeCue::Type::By) {
+            if (articleYear && span->years->last >= *articleYear)
+                result.period = Period{*articleYear, span->years->last};
+            result.rule = "by a year";
+        } else {
+            result.period = span->years;
+            result.rule = span->type == TimeCue::Type::Past ? "over the past years" : "over the years to come";
+        }
+    }
+    return result;
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/kind.h"
+#include "models/extraction/dates/time_cues.h"
+#include "models/extraction/numbers/number_mention.h"
+
+namespace pledgeboard {
+
+/// The year a figure belongs to and its period (GUIDE.md, rules 7, 15 and 19).
+struct FigureYear {
+    std::optional<int> year;
+    std::optional<Period> period;
+    const char *rule = nullptr; ///< name for Evidence::rules
+    double confidence = 0.0;
+};
+
+FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention, Kind kind,
+                  std::optional<int> articleYear);
+
+} // namespace pledgeboard

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/dates/time_cues.h"
+
+#include <boost/date_time/gregorian/gregorian.hpp>
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+namespace greg = boost::gregorian;
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
+{
+    return std::any_of(list.begin(), list.end(), [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+/// A year of four plain digits.
+std::optional<int> yearAt(const ParsedText &text, int token)
+{
+    if (!text.valid(token) || text.at(token).type != TokenType::Digits || text.at(token).length() != 4)
+        return std::nullopt;
+    bool whole = false;
+    const int year = text.view(token).toInt(&whole);
+    const bool money = token > 0 && text.at(token - 1).type == TokenType::Currency;
+    return whole && !money && year >= 1950 && year <= 2080 ? std::optional(year) : std::nullopt;
+}
+
+class CueFinder
+{
+public:
+    CueFinder(const ParsedText &text, const Sentence &sentence, const NumberWords &words, std::optional<int> articleYear)
+        : m_text(text), m_sentence(sentence), m_words(words), m_year(articleYear)
+    {
+        if (text.article->published)
+            m_published = *text.article->published;
+        else if (articleYear)
+            m_published = greg::date(static_cast<unsigned short>(*articleYear), 12, 31);
+    }
+
+    std::vector<TimeCue> run()
+    {
+        for (int token = m_sentence.first; token < m_sentence.last; ++token) {
+            if (!stated(token) && !relative(token))
+                duration(token);
+        }
+        return std::move(m_cues);
+    }
+
+private:
+    QStringView view(int token) const { return token >= m_sentence.first && token < m_sentence.last ? m_text.view(token) : QStringView(); }
+
+    void add(TimeCue::Type type, int first, int last, std::optional<Period> years)
+    {
+        m_cues.push_back({type, first, last, years});
+    }
+
+    /// Years in digits.
+    bool stated(int token)
+    {
+        const auto year = yearAt(m_text, token);
+        if (!year)
+            return false;
+        if (!m_cues.empty() && m_cues.back().last > token)
+            return true;
+        int before = token - 1;
+        while (m_text.valid(before) && before >= m_sentence.first
+               && (m_text.has(before, WordClass::Month) || isOneOf(view(before), {u"of", u"the", u"end", u"early", u"late", u"mid", u"-", u"summer", u"spring", u"autumn", u"winter", u"half", u"first", u"second", u"year", u"quarter", u"whole", u"start"})
+                   || (m_text.at(before).type == TokenType::Digits && m_text.has(before + 1, WordClass::Month))))
+            --before;
+        const QStringView preposition = view(before);
+        const int after = token + 1;
+        if (const auto second = secondYear(after, preposition)) {
+            add(TimeCue::Type::Span, token, after + 2, Period{*year, *second});
+            return true;
+        }
+        const bool end = isOneOf(preposition, {u"by", u"until", u"till", u"before", u"to"});
+        const bool since = isOneOf(preposition, {u"since", u"after"});
+        const TimeCue::Type type = end && !(isOneOf(preposition, {u"to"}) && m_year && *year <= *m_year) ? TimeCue::Type::By
+            : since ? TimeCue::Type::Since : TimeCue::Type::In;
+        add(type, before, token + 1, Period{*year, *year});
+        return true;
+    }
+
+    /// "2021 and 2023", "2021 to 2023", "2024/25", "2024-25".
+    std::optional<int> secondYear(int joiner, QStringView preposition) const
+    {
+        const QStringView sign = view(joiner);
+        const bool dash = isOneOf(sign, {u"-", u"–", u"/", u"to"}) || (isOneOf(sign, {u"and"}) && isOneOf(preposition, {u"between"}));
+        if (!dash)
+            return std::nullopt;
+        if (const auto year = yearAt(m_text, joiner + 1))
+            return year;
+        const auto first = yearAt(m_text, joiner - 1);
+        if (first && m_text.valid(joiner + 1) && m_text.at(joiner + 1).type == TokenType::Digits && m_text.at(joiner + 1).length() == 2
+            && !isOneOf(sign, {u"to"}))
+            return *first / 100 * 100 + m_text.view(joiner + 1).toInt();
+        return std::nullopt;
+    }
+
+    std::optional<Period> yearOf(const greg::date &date) const
+    {
+        const int year = date.year();
+        return m_published ? std::optional(Period{year, year}) : std::nullopt;
+    }
+
+    /// "last year", "this month", "next year", "a year ago", "last July".
+    bool relative(int token)
+    {
+        const bool last = isOneOf(view(token), {u"last", u"previous"});
+        const bool next = isOneOf(view(token), {u"next"});
+        const bool now = isOneOf(view(token), {u"this"});
+        if (!last && !next && !now)
+            return false;
+        const QStringView unit = view(token + 1);
+        const greg::date base = m_published.value_or(greg::date(2000, 6, 15));
+        std::optional<greg::date> date;
+        if (isOneOf(unit, {u"year", u"year's"}))
+            date = last ? base - greg::years(1) : next ? base + greg::years(1) : base;
+        else if (isOneOf(unit, {u"month"}))
+            date = last ? base - greg::months(1) : next ? base + greg::months(1) : base;
+        else if (isOneOf(unit, {u"week"}))
+            date = last ? base - greg::weeks(1) : next ? base + greg::weeks(1) : base;
+        else if (m_text.has(token + 1, WordClass::Month) && m_text.isCapital(token + 1))
+            date = monthBefore(base, unit, last);
+        else if (isOneOf(unit, {u"spring", u"summer", u"autumn", u"winter"}))
+            date = last ? base - greg::months(6) : base;
+        if (!date)
+            return false;
+        add(TimeCue::Type::In, token, token + 2, yearOf(*date));
+        return true;
+    }
+
+    static std::optional<greg::date> monthBefore(const greg::date &base, QStringView name, bool last)
+    {
+        static constexpr QStringView kMonths[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun", u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+        for (unsigned short month = 1; month <= 12; ++month) {
+            if (!name.left(3).startsWith(kMonths[month - 1], Qt::CaseInsensitive))
+                continue;
+            const bool earlier = month < base.month().as_number();
+            return greg::date(static_cast<unsigned short>(base.year() - (last && !earlier)), month, 1);
+        }
+        return std::nullopt;
+    }
+
+    /// "over the next three years", "within five years", "over two decades", "in the past 10 years", "10-year".
+    void duration(int token)
+    {
+        if (!m_text.has(token, WordClass::TimeUnit))
+            return;
+        const QStringView unit = view(token);
+        const bool decade = unit.startsWith(u"decade", Qt::CaseInsensitive);
+        if (!decade && !unit.startsWith(u"year", Qt::CaseInsensitive))
+            return;
+        int before = token - 1;
+        if (isOneOf(view(before), {u"-"}))
+            --before;
+        int count = 1;
+        const bool counted = numberAt(before, count);
+        if (!counted && !decade)
+            return;
+        before -= counted;
+        if (decade)
+            count *= 10;
+        const bool next = isOneOf(view(before), {u"next", u"coming"});
+        const bool past = isOneOf(view(before), {u"last", u"past", u"previous"});
+        before -= next || past;
+        const bool article = m_text.has(before, WordClass::Article);
+        before -= article;
+        const QStringView preposition = view(before);
+        const bool within = isOneOf(preposition, {u"over", u"within", u"inside", u"during", u"across", u"in", u"for"});
+        if (past)
+            add(TimeCue::Type::Past, before, token + 1, from(-count));
+        else if (next || (within && !isOneOf(preposition, {u"for"})))
+            add(TimeCue::Type::Next, before, token + 1, from(count));
+    }
+
+    std::optional<Period> from(int years) const
+    {
+        if (!m_year)
+            return std::nullopt;
+        return years < 0 ? Period{*m_year + years, *m_year} : Period{*m_year, *m_year + years};
+    }
+
+    bool numberAt(int token, int &count) const
+    {
+        if (!m_text.valid(token) || token < m_sentence.first)
+            return false;
+        if (m_text.at(token).type == TokenType::Digits && m_text.at(token).length() <= 2) {
+            count = m_text.view(token).toInt();
+            return count > 0;
+        }
+        const auto small = m_words.small(m_text.at(token).word);
+        if (small)
+            count = *small;
+        return small.has_value();
+    }
+
+    const ParsedText &m_text;
+    const Sentence &m_sentence;
+    const NumberWords &m_words;
+    std::optional<int> m_year;
+    std::optional<greg::date> m_published;
+    std::vector<TimeCue> m_cues;
+};
+
+} // namespace
+
+std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &sentence, const NumberWords &words, std::optional<int> articleYear)
+{
+    return CueFinder(text, sentence, words, articleYear).run();
+}
+
+std::optional<int> articleYear(const ParsedText &text)
+{
+    if (text.article->published)
+        return static_cast<int>(text.article->published->year());
+    // "next year, in 2012", "last year (2019)", "this year, 2021".
+    for (int token = 1; token + 3 < text.tokenCount(); ++token) {
+        if (!isOneOf(text.view(token), {u"year"}))
+            continue;
+        int at = token + 1;
+        while (at < token + 4 && text.valid(at) && isOneOf(text.view(at), {u",", u"in", u"("}))
+            ++at;
+        const auto year = at > token + 1 ? yearAt(text, at) : std::nullopt;
+        if (!year)
+            continue;
+        if (isOneOf(text.view(token - 1), {u"next"}))
+            return *year - 1;
+        if (isOneOf(text.view(token - 1), {u"last"}))
+            return *year + 1;
+        if (isOneOf(text.view(token - 1), {u"this"}))
+            return *year;
+    }
+    return std::nullopt;
+}
+
+} // namespace pledgeboard

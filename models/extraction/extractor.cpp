@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/extractor.h"
+
+#include "models/extraction/dates/figure_year.h"
+#include "models/extraction/evidence.h"
+#include "models/extraction/grammar.h"
+#include "models/extraction/merger.h"
+#include "models/extraction/numbers/number_reader.h"
+#include "models/extraction/places/figure_place.h"
+#include "models/extraction/rules/kinds.h"
+#include "models/extraction/words/sentences.h"
+#include "models/extraction/words/tokenizer.h"
+
+#include <QUuid>
+
+namespace pledgeboard {
+
+std::vector<Figure> extractFigures(const Article &article)
+{
+    const Grammar &grammar = Grammar::instance();
+    ParsedText text;
+    text.article = &article;
+    text.lexicon = &grammar.lexicon;
+    tokenize(article, grammar.lexicon, text.tokens);
+    findSentences(text);
+    const std::vector<NumberMention> mentions = readNumbers(text, grammar.numbers);
+    if (mentions.empty())
+        return {};
+    const std::vector<KindReading> kinds = readKinds(text, grammar.rules, mentions);
+    const ArticlePlaces places(text, grammar.places);
+    const std::optional<int> year = articleYear(text);
+    std::vector<DraftFigure> drafts;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        if (!kinds[i].kind)
+            continue;
+        const NumberMention &mention = mentions[i];
+        const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
+        DraftFigure draft;
+        draft.mention = mention;
+        draft.headline = sentence.headline;
+        Figure &figure = draft.figure;
+        figure.kind = *kinds[i].kind;
+        figure.amount = mention.amount;
+        figure.conversion = mention.conversion;
+        figure.evidence = makeEvidence(text, mention);
+        for (const char *rule : kinds[i].rules)
+            figure.evidence.rules.push_back(QString::fromUtf8(rule));
+        const FigurePlace place = places.placeOf(mentions, i);
+        figure.place = place.name;
+        if (place.rule)
+            figure.evidence.rules.push_back(QString::fromUtf8(place.rule));
+        const FigureYear when = yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mention, figure.kind, year);
+        figure.year = when.year;
+        figure.period = when.period;
+        drafts.push_back(std::move(draft));
+    }
+    std::vector<Figure> figures = mergeRepeats(std::move(drafts));
+    for (Figure &figure : figures)
+        figure.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return figures;
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/merger.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace pledgeboard {
+
+namespace {
+
+bool isPromise(Kind kind)
+{
+    return kind == Kind::JobsPromised || kind == Kind::JobsCreated || kind == Kind::JobsSafeguarded || kind == Kind::JobsTarget;
+}
+
+bool isCapital(Kind kind)
+{
+    return kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic || kind == Kind::MoneyRaised;
+}
+
+/// Kinds that a headline may confuse with the body's.
+bool kindsAgree(const DraftFigure &one, const DraftFigure &other)
+{
+    const Kind a = one.figure.kind;
+    const Kind b = other.figure.kind;
+    if (a == b)
+        return true;
+    return (one.headline || other.headline) && ((isPromise(a) && isPromise(b)) || (isCapital(a) && isCapital(b)));
+}
+
+/// Whether the rough number is the exact one, rounded to the digits it shows: £1m and £1.13m.
+bool roundsTo(const DraftFigure &rough, const DraftFigure &exact)
+{
+    if (rough.mention.significantDigits >= exact.mention.significantDigits || rough.figure.amount.low || exact.figure.amount.low)
+        return false;
+    std::int64_t unit = rough.mention.isMoney() ? rough.figure.amount.currency.minorUnits() : 1;
+    for (int i = 0; i < rough.mention.power; ++i)
+        unit *= 10;
+    std::int64_t shown = rough.figure.amount.value;
+    while (unit > 0 && shown % (unit * 10) == 0 && unit < shown)
+        unit *= 10;
+    const std::int64_t difference = std::llabs(rough.figure.amount.value - exact.figure.amount.value);
+    return difference * 2 <= unit || (rough.figure.amount.bound == Bound::AtLeast && exact.figure.amount.value > rough.figure.amount.value
+                                      && difference < unit);
+}
+
+bool sameAmount(const DraftFigure &one, const DraftFigure &other)
+{
+    const Amount &a = one.figure.amount;
+    const Amount &b = other.figure.amount;
+    return a.currency == b.currency && a.value == b.value && a.low == b.low && a.high == b.high;
+}
+
+bool sameConversion(const DraftFigure &one, const DraftFigure &other)
+{
+    const auto &conversion = one.figure.conversion;
+    return conversion && conversion->currency == other.figure.amount.currency && conversion->minor == other.figure.amount.value;
+}
+
+bool sayDifferent(const QString &one, const QString &other)
+{
+    return !one.isEmpty() && !other.isEmpty() && !one.contains(other) && !other.contains(one);
+}
+
+bool isRepeat(const DraftFigure &first, const DraftFigure &later)
+{
+    if (later.mention.furtherSum || first.figure.amount.currency.isNone() != later.figure.amount.currency.isNone())
+        return false;
+    const bool headline = first.headline || later.headline;
+    if (sameConversion(first, later) || sameConversion(later, first))
+        return kindsAgree(first, later);
+    if (sameAmount(first, later)) {
+        if (!kindsAgree(first, later) || first.mention.sentence == later.mention.sentence)
+            return false;
+        return headline || (!sayDifferent(first.figure.organisation, later.figure.organisation) && !sayDifferent(first.figure.place, later.figure.place)
+                            && (first.figure.kind != Kind::MoneySalary && first.figure.kind != Kind::MoneyOther));
+    }
+    const bool sameUnit = first.figure.amount.currency == later.figure.amount.currency;
+    return headline && sameUnit && kindsAgree(first, later) && (roundsTo(first, later) || roundsTo(later, first));
+}
+
+/// Whether the later mention says more: more digits, or a bound where the headline has a bare number.
+bool saysMore(const DraftFigure &first, const DraftFigure &later)
+{
+    if (later.mention.significantDigits != first.mention.significantDigits && !sameAmount(first, later))
+        return later.mention.significantDigits > first.mention.significantDigits;
+    return first.figure.amount.bound == Bound::Exact && later.figure.amount.bound != Bound::Exact;
+}
+
+/// What the other mention knows and the one that stays does not.
+void complete(Figure &figure, const Figure &other)
+{
+    if (figure.organisation.isEmpty())
+        figure.organisation = other.organisation;
+    if (figure.programme.isEmpty())
+        figure.programme = other.programme;
+    if (!figure.year)
+        figure.year = other.year;
+    if (!figure.period)
+        figure.period = other.period;
+    if (!figure.conversion)
+        figure.conversion = other.conversion;
+}
+
+void merge(DraftFigure &first, DraftFigure later)
+{
+    if (saysMore(first, later))
+        std::swap(first, later);
+    // What the body says in a sentence weighs more than what is guessed for a headline.
+    if (first.headline && !later.headline) {
+        first.figure.kind = later.figure.kind;
+        first.figure.place = later.figure.place;
+        if (!later.figure.organisation.isEmpty())
+            first.figure.organisation = later.figure.organisation;
+        first.figure.year = later.figure.year;
+    }
+    complete(first.figure, later.figure);
+    first.figure.evidence.mentions.push_back(later.figure.evidence.number);
+    for (const TextSpan &mention : later.figure.evidence.mentions)
+        first.figure.evidence.mentions.push_back(mention);
+    first.figure.confidence = std::max(first.figure.confidence, later.figure.confidence);
+}
+
+} // namespace
+
+std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
+{
+    std::vector<DraftFigure> kept;
+    for (DraftFigure &draft : drafts) {
+        const auto first = std::find_if(kept.begin(), kept.end(), [&draft](const DraftFigure &earlier) { return isRepeat(earlier, draft); });
+        if (first == kept.end())
+            kept.push_back(std::move(draft));
+        else
+            merge(*first, std::move(draft));
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const DraftFigure &a, const DraftFigure &b) {
+        return a.figure.evidence.number.start < b.figure.evidence.number.start;
+    });
+    std::vector<Figure> figures;
+    for (DraftFigure &draft : kept)
+        figures.push_back(std::move(draft.figure));
+    return figures;
+}
+
+} // namespace pledgeboard

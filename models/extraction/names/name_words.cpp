@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/name_words.h"
+
+namespace pledgeboard {
+
+NameWords::NameWords(Lexicon &lexicon)
+{
+    const auto id = [&lexicon](const char *word) { return lexicon.intern(std::string_view(word)); };
+    of = id("of"), forWord = id("for"), andWord = id("and"), the = id("the"), ampersand = id("&"), hyphen = id("-"), comma = id(",");
+    by = id("by"), from = id("from"), at = id("at"), quoteS = id("'s"), dot = id(".");
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/numbers/not_figures.h"
+
+#include <array>
+
+namespace pledgeboard {
+
+namespace {
+
+using Check = bool (*)(const ParsedText &, const NumberWords &, const NumberMention &);
+
+/// The token after the number, over a hyphen that is glued to it.
+int tokenAfter(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    int after = mention.coreLast;
+    if (text.is(after, words.hyphen) && text.at(after).is(Token::Glued))
+        ++after;
+    return after;
+}
+
+bool countsJobs(const NumberMention &mention)
+{
+    for (const WordClass wordClass : {WordClass::Job, WordClass::Staff, WordClass::Worker}) {
+        if (mention.noun[static_cast<std::size_t>(wordClass)])
+            return true;
+    }
+    return false;
+}
+
+bool isShareOrMeasure(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    const int after = tokenAfter(text, words, mention);
+    if (!text.valid(after))
+        return false;
+    if (text.is(after, words.per) && text.is(after + 1, words.cent))
+        return true;
+    return text.has(after, WordClass::Unit) && !text.isCapital(after);
+}
+
+bool isSpanOfTime(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    const int after = tokenAfter(text, words, mention);
+    return text.has(after, WordClass::TimeUnit) || text.is(after, words.old)
+        || (text.is(after, words.hyphen) && text.has(after + 1, WordClass::TimeUnit));
+}
+
+bool isDate(const ParsedText &text, const NumberWords &, const NumberMention &mention)
+{
+    if (mention.inWords || countsJobs(mention))
+        return false;
+    const auto isMonth = [&text](int token) { return text.has(token, WordClass::Month) && text.isCapital(token); };
+    return isMonth(mention.coreLast) || isMonth(mention.coreFirst - 1);
+}
+
+/// A year, unless the noun of a job follows at once: "2000 skilled jobs".
+bool isYear(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    if (!mention.yearLike)
+        return false;
+    if (!countsJobs(mention))
+        return true;
+    const int before = mention.coreFirst - 1;
+    const bool afterPreposition = text.has(before, WordClass::Preposition) || text.has(before, WordClass::Month) || text.is(before, words.to);
+    return afterPreposition && mention.amount.bound == Bound::Exact;
+}
+
+bool isPartOfName(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    return text.valid(mention.coreFirst - 1) && words.isNameBefore(text.at(mention.coreFirst - 1).word);
+}
+
+/// "one in ten", "two of the three", "one of the".
+bool isShareInWords(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    const int before = mention.coreFirst - 1;
+    if (text.is(before, words.in) && text.has(before - 1, WordClass::SmallNumber))
+        return true;
+    return mention.amount.value < 2 && !mention.isMoney();
+}
+
+/// "12 per 10,000": a rate, and a share. "One job per 10,000" too.
+bool isRateBase(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    return text.is(mention.coreFirst - 1, words.per) || text.is(mention.coreLast, words.per);
+}
+
+// Checked in this order for numbers without a currency; a sum of money passes them all.
+constexpr std::array<Check, 7> kChecks{isShareOrMeasure, isSpanOfTime, isDate, isYear, isPartOfName, isShareInWords, isRateBase};
+
+} // namespace
+
+bool isNotFigure(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+{
+    if (mention.isMoney())
+        return mention.amount.value <= 0;
+    for (const Check check : kChecks) {
+        if (check(text, words, mention))
+            return true;
+    }
+    return mention.amount.value > 2'000'000'000;
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/numbers/number_reader.h"
+
+#include "models/extraction/numbers/noun_phrase.h"
+#include "models/extraction/numbers/not_figures.h"
+#include "models/extraction/numbers/quantity.h"
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+class NumberReader
+{
+public:
+    NumberReader(const ParsedText &text, const NumberWords &words, int sentence, std::vector<NumberMention> &mentions)
+        : m_text(text), m_words(words), m_sentence(text.sentences[static_cast<std::size_t>(sentence)]), m_number(sentence),
+          m_mentions(mentions)
+    {
+    }
+
+    void run()
+    {
+        for (int token = m_sentence.first; token < m_sentence.last;) {
+            if (!canStart(token)) {
+                ++token;
+                continue;
+            }
+            const auto quantity = readQuantity(m_text, m_words, token, m_sentence.last);
+            if (!quantity) {
+                ++token;
+                continue;
+            }
+            token = std::max(token + 1, read(*quantity));
+        }
+    }
+
+private:
+    bool canStart(int token) const
+    {
+        const Token &here = m_text.at(token);
+        switch (here.type) {
+        case TokenType::Digits:
+        case TokenType::Currency:
+            return true;
+        case TokenType::Word: {
+            const ClassSet &classes = m_text.lexicon->classes(here.word);
+            return classes[static_cast<std::size_t>(WordClass::SmallNumber)] || here.word == m_words.a || here.word == m_words.an
+                || here.word == m_words.half || (here.is(Token::AllCaps) && !m_words.code(here.word).isNone());
+        }
+        default:
+            return false;
+        }
+    }
+
+    /// Returns the token after what was read.
+    int read(const Quantity &low)
+    {
+        NumberMention mention;
+        mention.sentence = m_number;
+        mention.coreFirst = mention.first = low.first;
+        mention.coreLast = mention.last = low.last;
+        mention.inWords = low.inWords;
+        mention.amount.currency = low.currency;
+        mention.amount.value = *low.value();
+        mention.significantDigits = low.significantDigits();
+        mention.power = low.scale - low.decimals;
+        mention.yearLike = low.plainDigits && low.currency.isNone() && low.mantissa >= 1900 && low.mantissa <= 2100
+            && m_text.at(low.first).length() == 4;
+        const bool ranged = readRange(mention, low);
+        if (!ranged)
+            readBoundBefore(mention);
+        readBoundAfter(mention);
+        readConversion(mention);
+        findNounPhrase(m_text, m_words, mention);
+        if (m_words.isVague(wordBefore(mention.first)) || isNotFigure(m_text, m_words, mention))
+            return mention.last;
+        m_mentions.push_back(mention);
+        return mention.last;
+    }
+
+    WordId wordBefore(int token) const { return token > m_sentence.first ? m_text.at(token - 1).word : kUnknownWord; }
+
+    /// "between 500 and 1,000", "2,000 to 3,000", "£20-30m". After a verb of growth "from 500 to 750" is no range but a change.
+    bool readRange(NumberMention &mention, const Quantity &low)
+    {
+        const WordId before = wordBefore(low.first);
+        const bool between = before == m_words.between;
+        int next = low.last;
+        if (next + 1 >= m_sentence.last)
+            return false;
+        const WordId joiner = m_text.at(next).word;
+        const bool dash = joiner == m_words.hyphen || joiner == m_words.dash || joiner == m_words.longDash;
+        if (!(joiner == m_words.to || (between && joiner == m_words.andWord) || dash))
+            return false;
+        if (!between && !dash && followsGrowth(low.first))
+            return false;
+        auto high = readQuantity(m_text, m_words, next + 1, m_sentence.last);
+        if (!high)
+            return false;
+        Quantity first = low;
+        if (first.currency.isNone())
+            first.currency = high->currency;
+        if (high->currency.isNone())
+            high->currency = first.currency;
+        if (!first.scaled && high->scaled && first.mantissa < 1000) {
+            first.scale = high->scale;
+            first.scaled = true;
+        }
+        const auto from = first.value();
+        const auto to = high->value();
+        if (!from || !to || first.currency != high->currency || *from >= *to || (first.currency.isNone() && mention.yearLike))
+            return false;
+        mention.amount.currency = first.currency;
+        mention.amount.low = from;
+        mention.amount.high = to;
+        mention.amount.value = *from + (*to - *from) / 2;
+        mention.coreLast = mention.last = high->last;
+        mention.yearLike = false;
+        if (between || before == m_words.from)
+            --mention.first;
+        return true;
+    }
+
+    bool followsGrowth(int token) const
+    {
+        for (int i = token - 1; i >= std::max(m_sentence.first, token - 7); --i) {
+            if (m_text.has(i, WordClass::Grow) || m_text.has(i, WordClass::Raise) || m_text.has(i, WordClass::Cut))
+                return true;
+        }
+        return false;
+    }
+
+    /// Bounds pile up ("up to around"); the outermost one holds. Fillers may stand between ("up to an additional 500").
+    void readBoundBefore(NumberMention &mention)
+    {
+        int at = mention.first;
+        for (int steps = 0; steps < 5 && at > m_sentence.first; ++steps) {
+            const auto match = m_words.boundBefore(m_text, at, m_sentence.first);
+            if (match.length > 0) {
+                at -= match.length;
+                mention.first = at;
+                mention.amount.bound = match.value;
+            } else if (m_words.isFiller(m_text.at(at - 1).word)) {
+                mention.furtherSum = mention.furtherSum || isFurther(at - 1);
+                --at;
+            } else {
+                break;
+            }
+        }
+    }
+
+    bool isFurther(int token) const
+    {
+        return m_text.has(token, WordClass::New) && !m_text.view(token).startsWith(u"new", Qt::CaseInsensitive);
+    }
+
+    void readBoundAfter(NumberMention &mention)
+    {
+        const auto match = m_words.boundAfter(m_text, mention.last, m_sentence.last);
+        if (match.length == 0)
+            return;
+        const bool sign = match.length == 1 && !m_text.at(mention.last).isWord();
+        const int after = mention.last + match.length;
+        // "500 plus 200 apprentices" adds; "500 plus jobs" bounds. "+44" is no bound.
+        if (after < m_sentence.last && m_text.at(after).type == TokenType::Digits && (sign || match.length == 1))
+            return;
+        if (m_text.is(mention.last, m_words.plus) && after < m_sentence.last
+            && (m_text.has(after, WordClass::Article) || m_text.at(after).type == TokenType::Currency))
+            return;
+        mention.amount.bound = match.value;
+        mention.last = after;
+    }
+
+    /// "$1 billion (£620m)", "$100 million or £81 million".
+    void readConversion(NumberMention &mention)
+    {
+        if (!mention.isMoney() || mention.last + 1 >= m_sentence.last)
+            return;
+        const bool bracket = m_text.is(mention.last, m_words.open);
+        if (!bracket && !m_text.is(mention.last, m_words.orWord))
+            return;
+        int at = mention.last + 1;
+        for (int steps = 0; steps < 3 && at < m_sentence.last; ++steps) {
+            const auto quantity = readQuantity(m_text, m_words, at, m_sentence.last);
+            if (!quantity) {
+                ++at;
+                continue;
+            }
+            if (quantity->currency.isNone() || quantity->currency == mention.amount.currency)
+                return;
+            mention.conversion = Money{*quantity->value(), quantity->currency};
+            mention.last = quantity->last;
+            for (int i = 0; bracket && i < 8 && mention.last < m_sentence.last; ++i) {
+                if (m_text.is(mention.last++, m_words.close))
+                    break;
+            }
+            return;
+        }
+    }
+
+    const ParsedText &m_text;
+    const NumberWords &m_words;
+    const Sentence &m_sentence;
+    int m_number;
+    std::vector<NumberMention> &m_mentions;
+};
+
+} // namespace
+
+std::vector<NumberMention> readNumbers(const ParsedText &text, const NumberWords &words)
+{
+    std::vector<NumberMention> mentions;
+    for (std::size_t sentence = 0; sentence < text.sentences.size(); ++sentence)
+        NumberReader(text, words, static_cast<int>(sentence), mentions).run();
+    return mentions;
+}
+
+} // namespace pledgeboard

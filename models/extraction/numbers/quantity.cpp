@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/numbers/quantity.h"
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr int kMostDigits = 15;
+
+struct Decimal {
+    std::int64_t mantissa = 0;
+    int decimals = 0;
+    bool separated = false;
+};
+
+/// "1,000", "1.13", "231,547,000"; nothing for "1,2", "12.30.5" or "007".
+std::optional<Decimal> readDigits(QStringView view)
+{
+    Decimal result;
+    int digits = 0;
+    int sinceComma = -1;
+    bool point = false;
+    for (const QChar unit : view) {
+        if (unit == u',') {
+            if (point || (sinceComma >= 0 ? sinceComma != 3 : digits > 3))
+                return std::nullopt;
+            sinceComma = 0;
+            result.separated = true;
+        } else if (unit == u'.') {
+            if (point || (sinceComma >= 0 && sinceComma != 3))
+                return std::nullopt;
+            point = true;
+        } else {
+            if (++digits > kMostDigits)
+                return std::nullopt;
+            result.mantissa = result.mantissa * 10 + (unit.unicode() - u'0');
+            result.decimals += point;
+            if (!point && sinceComma >= 0)
+                ++sinceComma;
+        }
+    }
+    if (!point && sinceComma >= 0 && sinceComma != 3)
+        return std::nullopt;
+    if (view.size() > 1 && view[0] == u'0' && view[1] != u'.')
+        return std::nullopt;
+    return result;
+}
+
+bool gluedWord(const ParsedText &text, int token, int end)
+{
+    return token < end && text.at(token).is(Token::Glued)
+        && (text.at(token).isWord() || text.at(token).type == TokenType::Digits || text.at(token).type == TokenType::Other);
+}
+
+/// Whether something glued before the digits makes them part of a name, a time or a date.
+bool isTail(const ParsedText &text, const NumberWords &words, int token)
+{
+    if (token == 0 || !text.at(token).is(Token::Glued))
+        return false;
+    const Token &before = text.at(token - 1);
+    if (before.isWord() || before.type == TokenType::Digits || before.type == TokenType::Other)
+        return true;
+    const bool joined = before.is(Token::Glued) && token > 1
+        && (text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Digits);
+    const bool joiner = before.word == words.slash || before.word == words.colon || before.word == words.hyphen || before.word == words.dot;
+    return joiner && joined && !(before.word == words.hyphen && text.at(token - 2).type == TokenType::Digits);
+}
+
+class QuantityReader
+{
+public:
+    QuantityReader(const ParsedText &text, const NumberWords &words, int token, int end) : m_text(text), m_words(words), m_at(token), m_end(end)
+    {
+        m_result.first = token;
+    }
+
+    std::optional<Quantity> read()
+    {
+        readCurrencyBefore();
+        const bool read = m_at < m_end && (m_text.at(m_at).type == TokenType::Digits ? readDigitRun() : readWords());
+        if (!read || !readScale())
+            return std::nullopt;
+        readCurrencyAfter();
+        m_result.last = m_at;
+        return m_result.value() ? std::optional(m_result) : std::nullopt;
+    }
+
+private:
+    void readCurrencyBefore()
+    {
+        if (m_at >= m_end)
+            return;
+        const Token &token = m_text.at(m_at);
+        if (token.type == TokenType::Currency) {
+            m_result.currency = m_words.sign(token.word, kUnknownWord);
+            if (m_at > 0 && token.is(Token::Glued) && m_text.at(m_at - 1).isWord() && m_text.at(m_at - 1).is(Token::Capital)) {
+                m_result.currency = m_words.sign(token.word, m_text.at(m_at - 1).word);
+                m_result.first = m_at - 1;
+            }
+            ++m_at;
+        } else if (token.isWord() && m_at + 1 < m_end && m_text.at(m_at + 1).type == TokenType::Digits && token.is(Token::Capital)) {
+            const Currency code = m_words.code(token.word);
+            if (!code.isNone()) {
+                m_result.currency = code;
+                m_afterCode = true;
+                ++m_at;
+            }
+        }
+    }
+
+    bool readDigitRun()
+    {
+        if (m_result.currency.isNone() && isTail(m_text, m_words, m_at))
+            return false;
+        const auto digits = readDigits(m_text.view(m_at));
+        if (!digits)
+            return false;
+        m_result.mantissa = digits->mantissa;
+        m_result.decimals = digits->decimals;
+        m_result.plainDigits = !digits->separated && digits->decimals == 0;
+        const int shown = static_cast<int>(m_text.view(m_at).size());
+        ++m_at;
+        // "10 000" with a no-break space is one number; with a plain space it could be two, so it is none.
+        if (m_result.plainDigits && m_at < m_end && m_text.at(m_at).type == TokenType::Digits && !m_text.at(m_at).is(Token::Glued)
+            && m_text.view(m_at).size() == 3 && shown <= 3) {
+            if (!m_text.at(m_at).is(Token::WideGap))
+                return false;
+            m_result.mantissa = m_result.mantissa * 1000 + m_text.view(m_at).toInt();
+            m_result.plainDigits = false;
+            ++m_at;
+        }
+        return true;
+    }
+
+    bool readScale()
+    {
+        if (m_at >= m_end)
+            return true;
+        int word = m_at;
+        const bool hyphen = m_text.is(word, m_words.hyphen) && m_text.at(word).is(Token::Glued) && word + 1 < m_end
+            && m_text.at(word + 1).is(Token::Glued) && m_text.at(word + 1).length() > 2;
+        word += hyphen;
+        const bool glued = m_text.at(m_at).is(Token::Glued);
+        const auto power = m_text.at(word).isWord() ? m_words.scale(m_text.at(word).word) : std::nullopt;
+        if (power && (glued || m_text.at(word).length() > 2 || (m_text.at(word).length() == 2 && !m_result.currency.isNone())
+                      || (m_text.at(word).length() == 1 && !m_result.currency.isNone() && m_text.view(word) != u"a"))) {
+            m_result.scale += *power;
+            m_result.scaled = true;
+            m_result.plainDigits = false;
+            m_at = word + 1;
+            return !gluedWord(m_text, m_at, m_end);
+        }
+        return !gluedWord(m_text, m_at, m_end) || m_result.inWords;
+    }
+
+    void readCurrencyAfter()
+    {
+        if (!m_result.currency.isNone() && !m_afterCode)
+            return;
+        const auto match = m_words.currencyWord(m_text, m_at, m_end);
+        if (match.length > 0) {
+            m_result.currency = match.value;
+            m_at += match.length;
+        } else if (m_at < m_end && m_text.at(m_at).is(Token::AllCaps) && m_result.currency.isNone()) {
+            m_result.currency = m_words.code(m_text.at(m_at).word);
+            m_at += !m_result.currency.isNone();
+        }
+    }
+
+    bool readWords();
+    bool readHalf();
+
+    const ParsedText &m_text;
+    const NumberWords &m_words;
+    Quantity m_result;
+    int m_at;
+    int m_end;
+    bool m_afterCode = false;
+};
+
+/// "half a billion", "a quarter of a million".
+bool QuantityReader::readHalf()
+{
+    int at = m_at;
+    const bool article = m_text.is(at, m_words.a);
+    at += article;
+    const bool half = m_text.is(at, m_words.half);
+    if (!half && !m_text.is(at, m_words.quarter))
+        return false;
+    ++at;
+    at += m_text.is(at, m_words.of);
+    const bool second = m_text.is(at, m_words.a);
+    at += second;
+    if (at >= m_end || (!second && !article) || !m_words.scale(m_text.at(at).word) || m_text.at(at).length() < 3)
+        return false;
+    m_result.mantissa = half ? 5 : 25;
+    m_result.decimals = half ? 1 : 2;
+    m_at = at;
+    return true;
+}
+
+/// "two hundred and fifty", "twenty-five thousand", "one and a half million", "a dozen". The last scale is left to readScale().
+bool QuantityReader::readWords()
+{
+    m_result.inWords = true;
+    if (readHalf())
+        return true;
+    const int start = m_at;
+    const bool article = m_text.is(m_at, m_words.a) || m_text.is(m_at, m_words.an);
+    if (article) {
+        ++m_at;
+        const bool hundred = m_at < m_end && m_text.is(m_at, m_words.hundred);
+        const bool scale = m_at < m_end && m_text.at(m_at).length() > 2 && m_words.scale(m_text.at(m_at).word).value_or(0) >= 3;
+        if (m_at < m_end && m_text.is(m_at, m_words.dozen)) {
+            m_result.mantissa = 12;
+            ++m_at;
+            return true;
+        }
+        m_result.mantissa = 1;
+        if (!hundred)
+            return scale;
+    }
+    std::int64_t total = 0;
+    int current = article ? 1 : -1;
+    while (m_at < m_end) {
+        const WordId word = m_text.at(m_at).word;
+        const auto small = m_words.small(word);
+        if (small && (current < 0 || current % 100 == 0 || (current % 10 == 0 && *small < 10 && current % 100 >= 20))) {
+            current = std::max(current, 0) + *small;
+        } else if (word == m_words.hundred && current > 0 && current < 100) {
+            current *= 100;
+        } else if (word == m_words.dozen && current > 0 && current < 100) {
+            current *= 12;
+        } else if (const auto power = m_words.scale(word); power == 3 && m_text.at(m_at).length() > 2 && current > 0 && total == 0
+                   && m_at + 1 < m_end && (m_words.small(m_text.at(m_at + 1).word) || m_text.is(m_at + 1, m_words.andWord))) {
+            const int next = m_at + 1 + m_text.is(m_at + 1, m_words.andWord);
+            if (next >= m_end || !m_words.small(m_text.at(next).word))
+                break;
+            total = current * 1000;
+            current = 0;
+        } else if (word == m_words.andWord && current > 0 && m_at + 2 < m_end && m_text.is(m_at + 1, m_words.a)
+                   && m_text.is(m_at + 2, m_words.half)) {
+            m_result.mantissa = current * 10 + 5;
+            m_result.decimals = 1;
+            m_at += 3;
+            return true;
+        } else if (!((word == m_words.andWord && current >= 0 && current % 100 == 0 && (current > 0 || total > 0)
+                      && m_at + 1 < m_end && m_words.small(m_text.at(m_at + 1).word))
+                     || (word == m_words.hyphen && current >= 20 && m_at + 1 < m_end && m_words.small(m_text.at(m_at + 1).word)))) {
+            break;
+        }
+        ++m_at;
+    }
+    m_result.mantissa = total + std::max(current, 0);
+    return m_at > start && (current >= 0);
+}
+
+} // namespace
+
+std::optional<std::int64_t> Quantity::value() const
+{
+    int power = scale - decimals;
+    if (!currency.isNone() && currency.minorUnits() == 100)
+        power += 2;
+    std::int64_t result = mantissa;
+    for (; power > 0; --power) {
+        if (result > INT64_MAX / 10 / 100)
+            return std::nullopt;
+        result *= 10;
+    }
+    for (; power < 0; ++power) {
+        if (result % 10 != 0)
+            return std::nullopt;
+        result /= 10;
+    }
+    return result;
+}
+
+int Quantity::significantDigits() const
+{
+    std::int64_t rest = mantissa;
+    while (rest != 0 && rest % 10 == 0)
+        rest /= 10;
+    int digits = 0;
+    for (; rest != 0; rest /= 10)
+        ++digits;
+    return digits;
+}
+
+std::optional<Quantity> readQuantity(const ParsedText &text, const NumberWords &words, int token, int end)
+{
+    return QuantityReader(text, words, token, end).read();
+}
+
+} // namespace pledgeboard

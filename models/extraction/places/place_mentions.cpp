@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/places/place_mentions.h"
+
+#include "models/reference/gazetteer.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace pledgeboard {
+
+namespace {
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
+{
+    return std::any_of(list.begin(), list.end(), [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+// What "the city" and its like can be followed back to; no level means any place within a nation.
+struct GenericPlaceRow {
+    QStringView first;
+    QStringView second;
+    std::vector<PlaceLevel> levels;
+};
+const GenericPlaceRow kGenericPlaces[] = {
+    {u"city", u"region", {PlaceLevel::CityRegion}},
+    {u"city", {}, {PlaceLevel::City, PlaceLevel::Town}},
+    {u"capital", {}, {PlaceLevel::City}},
+    {u"town", {}, {PlaceLevel::Town, PlaceLevel::District, PlaceLevel::City}},
+    {u"region", {}, {PlaceLevel::Region, PlaceLevel::CityRegion}},
+    {u"county", {}, {PlaceLevel::Region, PlaceLevel::District}},
+    {u"country", {}, {PlaceLevel::Nation, PlaceLevel::Country}},
+    {u"nation", {}, {PlaceLevel::Nation, PlaceLevel::Country}},
+    {u"area", {}, {}},
+};
+
+class PlaceFinder
+{
+public:
+    PlaceFinder(const ParsedText &text, const PlaceTrie &trie) : m_text(text), m_trie(trie), m_gazetteer(Gazetteer::instance()) {}
+
+    std::vector<PlaceMention> run()
+    {
+        for (const Sentence &sentence : m_text.sentences) {
+            m_sentence = &sentence;
+            for (int token = sentence.first; token < sentence.last;) {
+                const PlaceTrie::Match match = m_text.at(token).isWord() ? m_trie.find(m_text, token) : PlaceTrie::Match{};
+                if (match.length > 0 && accept(token, match)) {
+                    token += match.length;
+                } else {
+                    followBack(token);
+                    ++token;
+                }
+            }
+        }
+        return std::move(m_mentions);
+    }
+
+private:
+    QStringView view(int token) const { return m_text.valid(token) ? m_text.view(token) : QStringView(); }
+    bool inSentence(int token) const { return m_sentence->holds(token); }
+
+    bool accept(int token, const PlaceTrie::Match &match)
+    {
+        PlaceMention mention{token, token + match.length, match.place, roleOf(token, match), false};
+        const bool ambiguous = m_gazetteer.at(match.place).ambiguous;
+        if (ambiguous && mention.role == PlaceRole::Named && !supported(token, mention.last))
+            return false;
+        m_mentions.push_back(mention);
+        return true;
+    }
+
+    PlaceRole roleOf(int token, const PlaceTrie::Match &match) const
+    {
+        const int last = token + match.length;
+        const int before = token - 1;
+        const bool the = inSentence(before) && m_text.has(before, WordClass::Article);
+        const int preposition = the ? before - 1 : before;
+        if (match.council || isBodyWord(last) || isBodyBefore(preposition))
+            return PlaceRole::Body;
+        if (isPerson(token, last))
+            return PlaceRole::Person;
+        if (isOneOf(view(last), {u"-"}) && isOneOf(view(last + 1), {u"based", u"headquartered", u"born", u"listed", u"owned"}))
+            return PlaceRole::Seat;
+        if (inSentence(preposition)) {
+            const QStringView word = view(preposition);
+            if (isOneOf(word, {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind", u"against"})
+                || (isOneOf(word, {u"as"}) && isOneOf(view(preposition - 1), {u"such"})) || (isOneOf(word, {u"from"}) && abroad(match.place)))
+                return PlaceRole::Compared;
+            if (isOneOf(word, {u"based", u"headquartered"}))
+                return PlaceRole::Seat;
+            if (m_text.has(preposition, WordClass::Where))
+                return isOneOf(view(preposition - 1), {u"based", u"headquartered"}) && abroad(match.place) ? PlaceRole::Seat : PlaceRole::Located;
+        }
+        // "The US group", "American investor": a foreign country before a noun tells where somebody comes from.
+        if (abroad(match.place) && m_text.valid(last) && m_text.at(last).isWord() && !m_text.has(last, WordClass::Stop)
+            && !m_text.has(last, WordClass::Be) && !m_text.has(last, WordClass::Has) && !m_text.has(last, WordClass::Preposition))
+            return PlaceRole::Seat;
+        return PlaceRole::Named;
+    }
+
+    bool abroad(PlaceIndex place) const
+    {
+        const PlaceIndex kingdom = m_gazetteer.find(u"United Kingdom");
+        return !m_gazetteer.holds(kingdom, place);
+    }
+
+    /// "Leeds City Council", "Swansea University", "UK government", "London Stock Exchange".
+    bool isBodyWord(int token) const
+    {
+        for (int i = token; i < token + 3 && inSentence(i) && m_text.at(i).isWord(); ++i) {
+            const bool body = m_text.has(i, WordClass::OrgType) || m_text.has(i, WordClass::PublicBody) || m_text.has(i, WordClass::LegalEnding);
+            if (body && (m_text.isCapital(i) || m_text.has(i, WordClass::PublicBody)))
+                return true;
+            if (!m_text.isCapital(i))
+                return false;
+        }
+        return false;
+    }
+
+    /// "University of X", "Bank of X", "Mayor of X".
+    bool isBodyBefore(int preposition) const
+    {
+        if (!isOneOf(view(preposition), {u"of"}))
+            return false;
+        const int type = preposition - 1;
+        return m_text.isCapital(type) && (m_text.has(type, WordClass::OrgType) || m_text.has(type, WordClass::JobTitle) || isOneOf(view(type), {u"duke", u"bishop"}));
+    }
+
+    bool isPerson(int token, int last) const
+    {
+        const int before = token - 1;
+        if (!inSentence(before) || !m_text.isCapital(before))
+            return false;
+        if (m_text.has(before, WordClass::FirstName) || m_text.has(before, WordClass::Title))
+            return true;
+        return m_text.has(last, WordClass::Say) && !m_text.has(before, WordClass::Common) && before > m_sentence->first;
+    }
+
+    /// Whether something near an ambiguous name speaks for the place.
+    bool supported(int token, int last) const
+    {
+        if (m_sentence->headline && !m_text.has(token, WordClass::Common))
+            return true;
+        const bool possessive = isOneOf(view(last), {u"'s", u"’s"});
+        const bool known = std::any_of(m_mentions.begin(), m_mentions.end(), [&](const PlaceMention &other) {
+            return other.role == PlaceRole::Located && m_text.view(other.first, other.last) == m_text.view(token, last);
+        });
+        const bool list = isOneOf(view(token - 1), {u",", u"and", u"or"}) && !m_mentions.empty() && m_mentions.back().last >= token - 2;
+        return known || list || (possessive && token > m_sentence->first);
+    }
+
+    /// "The city", "the city region", "the region", "the area", "there".
+    void followBack(int token)
+    {
+        const bool article = m_text.has(token, WordClass::Article) && isOneOf(view(token), {u"the", u"our", u"its"});
+        if (!article || !inSentence(token + 1))
+            return;
+        const auto row = std::find_if(std::begin(kGenericPlaces), std::end(kGenericPlaces), [&](const GenericPlaceRow &candidate) {
+            return isOneOf(view(token + 1), {candidate.first}) && (candidate.second.isEmpty() || isOneOf(view(token + 2), {candidate.second}));
+        });
+        if (row == std::end(kGenericPlaces) || isOneOf(view(token + 2), {u"council", u"deal", u"centre", u"hall"}))
+            return;
+        const int length = row->second.isEmpty() ? 2 : 3;
+        const PlaceIndex place = lastOf(row->levels);
+        if (place == kNoPlace)
+            return;
+        const bool located = inSentence(token - 1) && m_text.has(token - 1, WordClass::Where);
+        m_mentions.push_back({token, token + length, place, located ? PlaceRole::Located : PlaceRole::Named, true});
+    }
+
+    PlaceIndex lastOf(const std::vector<PlaceLevel> &levels) const
+    {
+        for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+            if (mention->role == PlaceRole::Person || mention->role == PlaceRole::Compared || mention->role == PlaceRole::Seat)
+                continue;
+            const PlaceLevel level = m_gazetteer.at(mention->place).level;
+            if (levels.empty() ? level > PlaceLevel::Nation : std::find(levels.begin(), levels.end(), level) != levels.end())
+                return mention->place;
+        }
+        return kNoPlace;
+    }
+
+    const ParsedText &m_text;
+    const PlaceTrie &m_trie;
+    const Gazetteer &m_gazetteer;
+    const Sentence *m_sentence = nullptr;
+    std::vector<PlaceMention> m_mentions;
+};
+
+int topicWeight(const Sentence &sentence, std::size_t number, const PlaceMention &mention)
+{
+    if (mention.role == PlaceRole::Person || mention.role == PlaceRole::Compared || mention.role == PlaceRole::Seat)
+        return 0;
+    const int base = sentence.headline ? 12 : number < 4 ? 5 : 2;
+    return mention.role == PlaceRole::Body ? base / 2 : base;
+}
+
+} // namespace
+
+std::vector<PlaceMention> findPlaces(const ParsedText &text, const PlaceTrie &trie)
+{
+    return PlaceFinder(text, trie).run();
+}
+
+PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &mentions)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    std::map<PlaceIndex, int> weights;
+    for (const PlaceMention &mention : mentions) {
+        const int number = text.sentenceOf(mention.first);
+        const PlaceLevel level = gazetteer.at(mention.place).level;
+        int weight = topicWeight(text.sentences[static_cast<std::size_t>(number)], static_cast<std::size_t>(number), mention) * 4;
+        // A country is seldom what a local article is about, whatever it is named.
+        if (level == PlaceLevel::Country)
+            weight /= 4;
+        else if (level == PlaceLevel::Nation)
+            weight /= 2;
+        weights[mention.place] += weight;
+    }
+    PlaceIndex best = kNoPlace;
+    for (const auto &[place, weight] : weights) {
+        if (weight > 0 && (best == kNoPlace || weight > weights[best]))
+            best = place;
+    }
+    return best;
+}
+
+} // namespace pledgeboard

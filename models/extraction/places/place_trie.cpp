@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/places/place_trie.h"
+
+#include "models/extraction/words/tokenizer.h"
+#include "models/reference/gazetteer.h"
+
+namespace pledgeboard {
+
+namespace {
+
+struct DemonymRow { const char16_t *word; const char16_t *place; };
+constexpr DemonymRow kDemonyms[] = {
+    {u"Scottish", u"Scotland"}, {u"Welsh", u"Wales"}, {u"English", u"England"}, {u"British", u"United Kingdom"},
+    {u"Northern Irish", u"Northern Ireland"}, {u"Cornish", u"Cornwall"}, {u"European", u"Europe"}, {u"Irish", u"Ireland"},
+};
+
+constexpr const char16_t *kCouncilWords[] = {u"Council", u"Authority", u"Corporation", u"Borough", u"GMCA", u"WMCA", u"LCRCA", u"GLA", u"NECA"};
+
+bool isCouncil(const QString &name)
+{
+    return std::any_of(std::begin(kCouncilWords), std::end(kCouncilWords),
+                       [&name](const char16_t *word) { return name.contains(QStringView(word)); });
+}
+
+} // namespace
+
+PlaceTrie::PlaceTrie(Lexicon &lexicon)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    PlaceIndex index = 0;
+    for (const Place &place : gazetteer.places()) {
+        add(lexicon, place.name, index, false);
+        add(lexicon, place.welshName, index, false);
+        for (const QString &alias : place.aliases)
+            add(lexicon, alias, index, false);
+        ++index;
+    }
+    for (const DemonymRow &row : kDemonyms) {
+        const PlaceIndex place = gazetteer.find(QStringView(row.place));
+        if (place != kNoPlace)
+            add(lexicon, QString(QStringView(row.word).toString()), place, true);
+    }
+}
+
+void PlaceTrie::add(Lexicon &lexicon, const QString &name, PlaceIndex place, bool demonym)
+{
+    if (name.size() < 2)
+        return;
+    Article article;
+    article.text = name;
+    std::vector<Token> tokens;
+    tokenize(article, lexicon, tokens);
+    Name entry;
+    entry.place = place;
+    entry.council = isCouncil(name);
+    entry.demonym = demonym;
+    for (const Token &token : tokens) {
+        entry.words.push_back(lexicon.intern(QStringView(name).mid(token.start, token.length())));
+        const bool shortCaps = token.is(Token::AllCaps) && token.length() <= 6;
+        entry.flags.push_back(static_cast<std::uint8_t>((token.flags & Token::Capital) | (shortCaps ? Token::AllCaps : 0)));
+    }
+    if (entry.words.empty())
+        return;
+    const WordId first = entry.words.front();
+    std::vector<Name> &list = m_names[first];
+    auto at = list.begin();
+    while (at != list.end() && at->words.size() >= entry.words.size())
+        ++at;
+    list.insert(at, entry);
+    if (m_starts.size() <= first)
+        m_starts.resize(first + 1, 0);
+    m_starts[first] = 1;
+}
+
+bool PlaceTrie::matches(const Name &name, const ParsedText &text, int token)
+{
+    for (std::size_t i = 0; i < name.words.size(); ++i) {
+        const int at = token + static_cast<int>(i);
+        if (!text.is(at, name.words[i]) || (text.at(at).flags & name.flags[i]) != name.flags[i])
+            return false;
+    }
+    return true;
+}
+
+PlaceTrie::Match PlaceTrie::find(const ParsedText &text, int token) const
+{
+    const WordId word = text.at(token).word;
+    if (word == kUnknownWord || word >= m_starts.size() || !m_starts[word])
+        return {};
+    for (const Name &name : m_names.at(word)) {
+        if (matches(name, text, token))
+            return {static_cast<int>(name.words.size()), name.place, name.council, name.demonym};
+    }
+    return {};
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/place.h"
+#include "models/extraction/words/parsed_text.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace pledgeboard {
+
+/// The names of the gazetteer as words, found longest first.
+class PlaceTrie
+{
+public:
+    explicit PlaceTrie(Lexicon &lexicon);
+
+    struct Match {
+        int length = 0; ///< in tokens; 0 when nothing matched
+        PlaceIndex place = kNoPlace;
+        bool council = false; ///< the name is that of the place's council or authority
+        bool demonym = false; ///< "Scottish", "Welsh": the people's name stands for the place
+    };
+
+    /// The longest name that starts at the token. Capitals must stand where the name has them.
+    Match find(const ParsedText &text, int token) const;
+
+private:
+    struct Name {
+        std::vector<WordId> words;
+        std::vector<std::uint8_t> flags; ///< Token::Capital, Token::AllCaps that the text must have
+        PlaceIndex place = kNoPlace;
+        bool council = false;
+        bool demonym = false;
+    };
+
+    void add(Lexicon &lexicon, const QString &name, PlaceIndex place, bool demonym);
+    static bool matches(const Name &name, const ParsedText &text, int token);
+
+    std::unordered_map<WordId, std::vector<Name>> m_names;
+    std::vector<char> m_starts; ///< by WordId: whether a name starts with the word
+};
+
+} // namespace pledgeboard

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rules/kinds.h"
+
+#include <array>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr int kLeastWeight = 4; ///< a count needs this much to be a figure
+constexpr int kNothing = -1;
+
+class KindReader
+{
+public:
+    KindReader(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions)
+        : m_text(text), m_rules(rules), m_mentions(mentions), m_numbers(text.tokens.size(), 0)
+    {
+        for (const NumberMention &mention : mentions) {
+            for (int token = mention.coreFirst; token < mention.coreLast; ++token)
+                m_numbers[static_cast<std::size_t>(token)] = 1;
+        }
+        for (std::size_t i = 0; i < text.sentences.size(); ++i) {
+            if (text.sentences[i].headline)
+                m_headline = static_cast<int>(i);
+        }
+    }
+
+    std::vector<KindReading> run()
+    {
+        for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            const KindReading reading = read(m_mentions[i]);
+            if (reading.kind)
+                m_last[m_mentions[i].isMoney()] = {m_mentions[i].sentence, *reading.kind};
+            m_readings.push_back(reading);
+        }
+        return std::move(m_readings);
+    }
+
+private:
+    struct LastKind {
+        int sentence = kNothing;
+        Kind kind = Kind::MoneyOther;
+    };
+
+    const Sentence *sentence(int number) const
+    {
+        if (number < 0 || number >= static_cast<int>(m_text.sentences.size()))
+            return nullptr;
+        return &m_text.sentences[static_cast<std::size_t>(number)];
+    }
+
+    bool fits(const Pattern &pattern, const NumberMention &mention) const
+    {
+        const Sentence *where = nullptr;
+        switch (pattern.scope()) {
+        case Pattern::Scope::Number:
+            where = sentence(mention.sentence);
+            return pattern.canMatch(where->classes) && pattern.matchesAround(m_text, mention, m_numbers);
+        case Pattern::Scope::Before:
+            where = sentence(mention.sentence - 1);
+            break;
+        case Pattern::Scope::After:
+            where = sentence(mention.sentence + 1);
+            break;
+        case Pattern::Scope::Headline:
+            where = sentence(m_headline);
+            break;
+        }
+        return where && pattern.canMatch(where->classes) && pattern.matchesIn(m_text, *where, m_numbers);
+    }
+
+    KindReading read(const NumberMention &mention) const
+    {
+        std::array<int, kKindCount> weights{};
+        std::vector<std::pair<Kind, const char *>> fired;
+        int against = 0;
+        bool anchored = false;
+        const LastKind &last = m_last[mention.isMoney()];
+        for (const RuleSet::Rule &rule : m_rules.rules(mention.isMoney())) {
+            const KindRule &row = *rule.row;
+            if (row.says.what == RuleSays::What::AsBefore && (last.sentence == kNothing || mention.sentence - last.sentence > 1))
+                continue;
+            if (!fits(rule.pattern, mention))
+                continue;
+            if (row.says.what == RuleSays::What::NoFigure) {
+                against += row.weight;
+                continue;
+            }
+            const Kind kind = row.says.what == RuleSays::What::AsBefore ? last.kind : row.says.kind;
+            weights[static_cast<std::size_t>(kind)] += row.weight;
+            anchored = anchored || (rule.pattern.scope() == Pattern::Scope::Number && row.weight >= kLeastWeight);
+            fired.emplace_back(kind, row.name);
+        }
+        return judge(weights, fired, against, anchored, mention);
+    }
+
+    static KindReading judge(const std::array<int, kKindCount> &weights, const std::vector<std::pair<Kind, const char *>> &fired,
+                             int against, bool anchored, const NumberMention &mention)
+    {
+        KindReading reading;
+        std::size_t best = static_cast<std::size_t>(mention.isMoney() ? Kind::MoneyOther : Kind::JobsPromised);
+        int second = 0;
+        for (std::size_t kind = 0; kind < weights.size(); ++kind) {
+            if (weights[kind] > weights[best])
+                best = kind;
+        }
+        for (std::size_t kind = 0; kind < weights.size(); ++kind) {
+            if (kind != best)
+                second = std::max(second, weights[kind]);
+        }
+        reading.weight = weights[best];
+        reading.margin = weights[best] - second;
+        if (against > reading.weight || (!mention.isMoney() && (!anchored || reading.weight - against < kLeastWeight)))
+            return reading;
+        reading.kind = static_cast<Kind>(best);
+        for (const auto &[kind, name] : fired) {
+            if (kind == *reading.kind)
+                reading.rules.push_back(name);
+        }
+        return reading;
+    }
+
+    const ParsedText &m_text;
+    const RuleSet &m_rules;
+    const std::vector<NumberMention> &m_mentions;
+    std::vector<char> m_numbers;
+    std::vector<KindReading> m_readings;
+    std::array<LastKind, 2> m_last;
+    int m_headline = kNothing;
+};
+
+} // namespace
+
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions)
+{
+    return KindReader(text, rules, mentions).run();
+}
+
+} // namespace pledgeboard

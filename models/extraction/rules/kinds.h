@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/rules/rule_set.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace pledgeboard {
+
+/// What the rules made of one number.
+struct KindReading {
+    std::optional<Kind> kind; ///< empty: no figure
+    int weight = 0; ///< of the winning kind
+    int margin = 0; ///< over the next kind
+    std::vector<const char *> rules; ///< names of the rules that spoke for the kind, in table order
+};
+
+/// Reads the kind of every number of the text, in order. A count without a rule is no figure; a sum of money always is one,
+/// money.other at the least.
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions);
+
+} // namespace pledgeboard

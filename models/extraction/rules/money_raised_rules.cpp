@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/rules/kind_rule.h"
+
+namespace pledgeboard {
+
+// Equity, venture capital and debt that companies raise, one or a whole sector.
+const std::vector<KindRule> &moneyRaisedRules()
+{
+    static const std::vector<KindRule> rules{
+        {"raised", "{raise} _ #", Kind::MoneyRaised, 11, {"The start-up raised £3.4m.", "The lender is raising $40m.", "It hopes to raise £1m."}, {"The lender spent £3.4m."}},
+        {"was raised", "# __ raised", Kind::MoneyRaised, 8, {"So far £3.4m has been raised."}, {"So far £3.4m has been spent."}},
+        {"pledged by backers", "# has|have been pledged|raised", Kind::MoneyRaised, 12, {"About £9,000 has been pledged."}, {"About £9,000 has been stolen."}},
+        {"funding round", "#{round}", Kind::MoneyRaised, 12, {"It closed a £6m seed round.", "The €20m Series B was led by a rival."}, {"It closed a £6m order."}},
+        {"round of", "{round} of|worth|totalling _ #", Kind::MoneyRaised, 11, {"It closed a funding round of £6m."}, {"It has a turnover of £6m."}},
+        {"round before", "round|fundraise|fundraising __ #", Kind::MoneyRaised, 3, {}, {}},
+        {"venture capital", "#{venture}", Kind::MoneyRaised, 9, {"Firms won £500m of venture capital.", "It has £2m in equity."}, {"Firms won £500m of orders."}},
+        {"venture capital before", "venture capital|equity of|worth|, _ #", Kind::MoneyRaised, 9, {"The city had venture capital of £80m."}, {}},
+        {"investors put", "investors|backers|shareholders|capitalists|angels _ {invest|spend|award|create|attract} _ #", Kind::MoneyRaised, 12,
+         {"Investors put £70m into Belfast studios."}, {"Ministers put £70m into Belfast studios."}},
+        {"from investors", "# __ from|by _ investors|backers|shareholders|ventures|angels|capital", Kind::MoneyRaised, 9, {"It has £5m from angels."}, {"It has £5m from Customs."}},
+        {"from private backers", "# from private backers|investors|equity", Kind::MoneyRaised, 14, {"It has £5m from private backers."}, {"It has £5m from private companies."}},
+        {"led by investors", "# __ led by", Kind::MoneyRaised, 7, {"It has £5m in a deal led by Octopus."}, {}},
+        {"attracted", "{attract}+past/ing/present __ #", Kind::MoneyRaised, 10, {"The city's start-ups attracted £210m in 2022.", "The sector has drawn £36m since 2012."}, {"The zone could attract £210m."}},
+        {"secured in funding", "{receive} _ #{funding|investment|round|venture}", Kind::MoneyRaised, 6, {"The app has secured £4m in funding."}, {}},
+        {"firm secured", "{firm} __ {receive} _ #", Kind::MoneyRaised, 4, {"The start-up has bagged £4m."}, {}},
+        {"funding raised", "#{funding} __ raised|secured|closed", Kind::MoneyRaised, 9, {"Some £719m in funding was raised."}, {}},
+        {"funding", "#{funding}", Kind::MoneyRaised, 3, {"The app has £4m in funding."}, {}},
+        {"invested in a sector", "# invested in _ {sector|firm}", Kind::MoneyRaised, 12, {"That was a tenth of the £5bn invested in the region's tech sector."}, {"That was a tenth of the £5bn invested in roads."}},
+        {"investment in a sector", "investment|investments in _ {sector} ... #", Kind::MoneyRaised, 10, {"Investment in the county's games industry came to £60m."}, {"Investment in the county's roads came to £60m."}},
+        {"into a sector's firms", "# _ into __ {firm}", Kind::MoneyRaised, 3, {}, {}},
+        {"seeking", "looking|seeking|hunting|seek|seeks for? _ #", Kind::MoneyRaised, 9, {"The founders are seeking £750,000."}, {"The founders are spending £750,000."}},
+        {"stake for", "stake _ for _ #", Kind::MoneyRaised, 8, {"It sold a stake for £6m."}, {}},
+        {"for a stake", "# _ for|in|to _ stake|shareholding", Kind::MoneyRaised, 9, {"The fund paid £6m for a stake."}, {"The fund paid £6m for a ship."}},
+        {"crowdfunding", "crowdfunding|crowdfunded|kickstarter|crowdcube|seedrs ... #", Kind::MoneyRaised, 5, {"Its crowdfunding reached £80,000."}, {}},
+        {"debt", "#{loan}", Kind::MoneyRaised, 7, {"It agreed a £6m credit facility with its bank."}, {}},
+        {"debt of", "{loan} of|worth _ #", Kind::MoneyRaised, 6, {"It agreed a loan of £6m with its bank."}, {}},
+        {"funding deal", "# funding|investment|finance|financing deal", Kind::MoneyRaised, 8, {"The app signed a £6m funding deal."}, {}},
+        {"in funding by investors", "#{investment} __ from|by _ investors|backers|ventures|angels|capital|shareholders", Kind::MoneyRaised, 8, {"It has a £5m investment from angels."}, {}},
+    };
+    return rules;
+}
+
+} // namespace pledgeboard

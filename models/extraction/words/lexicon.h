@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/words/token.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <string_view>
+#include <vector>
+
+namespace pledgeboard {
+
+/// Which forms of a verb a spelling can be.
+enum VerbForm : std::uint8_t { VerbBase = 1, VerbThird = 2, VerbPast = 4, VerbParticiple = 8, VerbIng = 16 };
+
+/// The vocabulary: every word that a table or a pattern names, as a small integer with its classes. Filled once while the grammar
+/// is built, then read from every thread.
+class Lexicon
+{
+public:
+    Lexicon();
+
+    /// The id of the word, which is added where it is new. Capital letters do not matter.
+    WordId intern(QStringView word);
+    WordId intern(std::string_view word);
+    void addClass(WordId word, WordClass wordClass);
+
+    /// The id of the word, or kUnknownWord.
+    WordId find(QStringView word) const { return find(hashOf(word), word); }
+    WordId find(std::uint64_t hash, QStringView word) const;
+
+    const ClassSet &classes(WordId word) const { return m_entries[word].classes; }
+    bool has(WordId word, WordClass wordClass) const { return m_entries[word].classes[static_cast<std::size_t>(wordClass)]; }
+    std::uint8_t verbForms(WordId word) const { return m_entries[word].forms; }
+
+    static std::uint64_t hashOf(QStringView word);
+    static constexpr std::uint64_t hashStep(std::uint64_t hash, char16_t lower) { return (hash ^ lower) * 0x9E3779B97F4A7C15ull; }
+    static constexpr std::uint64_t kHashStart = 0xCBF29CE484222325ull;
+    static char16_t lower(char16_t unit)
+    {
+        if (unit < 128)
+            return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+        // The typewriter's apostrophe and the printer's are one sign here.
+        return unit == 0x2019 ? u'\'' : QChar::toLower(unit);
+    }
+
+private:
+    struct Entry {
+        QString word;
+        std::uint64_t hash = 0;
+        ClassSet classes;
+        std::uint8_t forms = 0;
+    };
+
+    void addVerb(const VerbRow &row);
+    void grow();
+
+    std::vector<Entry> m_entries; ///< position is the id
+    std::vector<WordId> m_slots; ///< open addressing; size is a power of two
+};
+
+/// Calls what(word) for each of the words in a table's cell.
+template<typename Callback>
+void forEachWord(std::string_view cell, Callback what)
+{
+    while (!cell.empty()) {
+        const std::size_t end = std::min(cell.find(' '), cell.size());
+        if (end > 0)
+            what(cell.substr(0, end));
+        cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/words/tense.h"
+
+namespace pledgeboard {
+
+namespace {
+
+/// How many tokens ago the auxiliaries were seen; large when they were not.
+struct Auxiliaries {
+    static constexpr int kReach = 6;
+    int modal = kReach;
+    int has = kReach;
+    int be = kReach;
+    int pastHelp = kReach;
+
+    void age() { ++modal, ++has, ++be, ++pastHelp; }
+    void forget() { modal = has = be = pastHelp = kReach; }
+};
+
+Tense tenseOf(std::uint8_t forms, const Auxiliaries &before)
+{
+    const bool modal = before.modal < Auxiliaries::kReach;
+    const bool be = before.be < Auxiliaries::kReach;
+    if (forms & VerbIng && !(forms & VerbBase))
+        return be ? (modal ? Tense::Future : Tense::Present) : Tense::Ing;
+    if (before.pastHelp < Auxiliaries::kReach && forms & VerbBase)
+        return Tense::Past;
+    if (modal)
+        return Tense::Future;
+    if (before.has < Auxiliaries::kReach && forms & VerbParticiple)
+        return Tense::Past;
+    if (forms & (VerbThird | VerbBase) && !(forms & VerbPast))
+        return Tense::Present;
+    if (be && forms & VerbParticiple)
+        return Tense::Present;
+    return Tense::Past;
+}
+
+} // namespace
+
+void markTenses(ParsedText &text, const Sentence &sentence)
+{
+    Auxiliaries before;
+    for (int i = sentence.first; i < sentence.last; ++i) {
+        Token &token = text.tokens[static_cast<std::size_t>(i)];
+        before.age();
+        if (!token.isWord()) {
+            if (token.type == TokenType::Punctuation && !token.is(Token::Glued))
+                before.forget();
+            continue;
+        }
+        const ClassSet &classes = text.lexicon->classes(token.word);
+        const auto has = [&classes](WordClass wordClass) { return classes[static_cast<std::size_t>(wordClass)]; };
+        if (const std::uint8_t forms = text.lexicon->verbForms(token.word)) {
+            token.tense = tenseOf(forms, before);
+            if (has(WordClass::Help) && token.tense == Tense::Past)
+                before.pastHelp = 0;
+            // "Plans to create" starts anew; "will help create" goes on.
+            if (!has(WordClass::Help) && !(token.tense == Tense::Future && text.has(i + 1, WordClass::Joiner)))
+                before.modal = before.has = before.be = Auxiliaries::kReach;
+        } else if (has(WordClass::Modal) || has(WordClass::To)) {
+            before.modal = 0;
+            before.has = Auxiliaries::kReach;
+        } else if (has(WordClass::Has)) {
+            before.has = 0;
+        } else if (has(WordClass::Be)) {
+            before.be = 0;
+            if (has(WordClass::WasBe))
+                before.has = 0;
+        } else if (has(WordClass::Relative)) {
+            before.forget();
+        }
+    }
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/text_span.h"
+#include "models/extraction/words/word_class.h"
+
+#include <cstdint>
+
+namespace pledgeboard {
+
+/// A word of the vocabulary as a small integer. 0 is every word that no table names.
+using WordId = std::uint32_t;
+inline constexpr WordId kUnknownWord = 0;
+
+enum class TokenType : std::uint8_t { Word, Digits, Currency, Punctuation, Other };
+
+/// When the action of a verb takes place, judged from the auxiliaries before it.
+enum class Tense : std::uint8_t {
+    None = 0, ///< no verb
+    Future = 1, ///< will, would, could, is to, plans to
+    Present = 2,
+    Past = 4, ///< did, has done, has been done
+    Ing = 8, ///< a participle without its auxiliary: "creating 50 jobs"
+};
+
+/// One word, number or sign of the text. Positions are UTF-16 units of the article's text.
+struct Token {
+    enum Flag : std::uint8_t {
+        Capital = 1, ///< starts with a capital letter
+        AllCaps = 2, ///< two or more letters, all capitals
+        Glued = 4, ///< no space before it
+        LineStart = 8,
+        ParagraphStart = 16, ///< after an empty line, or after text that is not the article
+        WideGap = 32, ///< a no-break or thin space stands before it
+    };
+
+    int start = 0;
+    int end = 0;
+    WordId word = kUnknownWord;
+    TokenType type = TokenType::Other;
+    std::uint8_t flags = 0;
+    Tense tense = Tense::None;
+
+    bool is(Flag flag) const { return (flags & flag) != 0; }
+    bool isWord() const { return type == TokenType::Word; }
+    int length() const { return end - start; }
+};
+
+} // namespace pledgeboard

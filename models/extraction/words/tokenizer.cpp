@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/words/tokenizer.h"
+
+#include <array>
+
+namespace pledgeboard {
+
+namespace {
+
+enum class Sign : std::uint8_t { Space, NewLine, Letter, Digit, Currency, Punctuation, Wide, Other };
+
+Sign signOfRare(char16_t unit)
+{
+    switch (unit) {
+    case 0x00A3:
+    case 0x20AC:
+    case 0x00A5:
+    case 0x20B9:
+        return Sign::Currency;
+    case 0x00A0:
+    case 0x2009:
+    case 0x202F:
+        return Sign::Wide;
+    case 0x2028:
+    case 0x2029:
+        return Sign::NewLine;
+    default:
+        break;
+    }
+    if (QChar::isLetter(unit) || QChar::isMark(unit) || QChar::isSurrogate(unit))
+        return Sign::Letter;
+    if (QChar::isSpace(unit))
+        return Sign::Space;
+    return QChar::isPunct(unit) || QChar::isSymbol(unit) ? Sign::Punctuation : Sign::Other;
+}
+
+constexpr std::array<Sign, 128> kAsciiSigns = [] {
+    std::array<Sign, 128> signs{};
+    for (std::size_t unit = 0; unit < 128; ++unit) {
+        if (unit == '\n' || unit == '\r')
+            signs[unit] = Sign::NewLine;
+        else if (unit <= ' ' || unit == 127)
+            signs[unit] = Sign::Space;
+        else if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z'))
+            signs[unit] = Sign::Letter;
+        else if (unit >= '0' && unit <= '9')
+            signs[unit] = Sign::Digit;
+        else
+            signs[unit] = unit == '$' ? Sign::Currency : Sign::Punctuation;
+    }
+    return signs;
+}();
+
+inline Sign signOf(char16_t unit)
+{
+    return unit < 128 ? kAsciiSigns[unit] : signOfRare(unit);
+}
+
+bool isApostrophe(char16_t unit)
+{
+    return unit == u'\'' || unit == 0x2019;
+}
+
+class Tokenizer
+{
+public:
+    Tokenizer(const Article &article, const Lexicon &lexicon, std::vector<Token> &tokens)
+        : m_article(article), m_lexicon(lexicon), m_tokens(tokens), m_text(QStringView(article.text).utf16()),
+          m_size(static_cast<int>(article.text.size()))
+    {
+    }
+
+    void run()
+    {
+        std::size_t nextNoise = 0;
+        while (m_at < m_size) {
+            if (nextNoise < m_article.noise.size() && m_at >= m_article.noise[nextNoise].span.start) {
+                m_at = std::max(m_at, m_article.noise[nextNoise++].span.end);
+                m_flags = Token::LineStart | Token::ParagraphStart;
+                continue;
+            }
+            m_limit = nextNoise < m_article.noise.size() ? m_article.noise[nextNoise].span.start : m_size;
+            step();
+        }
+    }
+
+private:
+    void step()
+    {
+        switch (signOf(m_text[m_at])) {
+        case Sign::Space:
+            space(0);
+            break;
+        case Sign::Wide:
+            space(Token::WideGap);
+            break;
+        case Sign::NewLine:
+            space(static_cast<std::uint8_t>(m_flags & Token::LineStart ? Token::LineStart | Token::ParagraphStart : Token::LineStart));
+            break;
+        case Sign::Letter:
+            word();
+            break;
+        case Sign::Digit:
+            digits();
+            break;
+        case Sign::Currency:
+            sign(TokenType::Currency);
+            break;
+        case Sign::Punctuation:
+            sign(TokenType::Punctuation);
+            break;
+        case Sign::Other:
+            sign(TokenType::Other);
+            break;
+        }
+    }
+
+    void space(std::uint8_t flags)
+    {
+        m_flags = static_cast<std::uint8_t>((m_flags & ~Token::Glued) | flags);
+        ++m_at;
+    }
+
+    void add(int start, TokenType type, WordId word, int extraFlags)
+    {
+        m_tokens.push_back({start, m_at, word, type, static_cast<std::uint8_t>(m_flags | extraFlags), Tense::None});
+        m_flags = Token::Glued;
+    }
+
+    void sign(TokenType type)
+    {
+        const int start = m_at++;
+        const char16_t unit = m_text[start];
+        add(start, type, m_lexicon.find(Lexicon::hashStep(Lexicon::kHashStart, Lexicon::lower(unit)), QStringView(m_text + start, 1)), 0);
+    }
+
+    void digits()
+    {
+        const int start = m_at;
+        while (m_at < m_limit) {
+            const char16_t unit = m_text[m_at];
+            const bool separator = (unit == u',' || unit == u'.') && m_at + 1 < m_limit && signOf(m_text[m_at + 1]) == Sign::Digit;
+            if (!separator && signOf(unit) != Sign::Digit)
+                break;
+            ++m_at;
+        }
+        add(start, TokenType::Digits, kUnknownWord, 0);
+    }
+
+    /// A possessive "'s" is a token of its own; other apostrophes stay inside the word.
+    void word()
+    {
+        const int start = m_at;
+        int capitals = 0;
+        std::uint64_t hash = Lexicon::kHashStart;
+        while (m_at < m_limit) {
+            const char16_t unit = m_text[m_at];
+            const Sign kind = signOf(unit);
+            if (kind != Sign::Letter && !(isApostrophe(unit) && apostropheInside()))
+                break;
+            const char16_t small = Lexicon::lower(unit);
+            capitals += small != unit && kind == Sign::Letter;
+            hash = Lexicon::hashStep(hash, small);
+            ++m_at;
+        }
+        const QStringView view(m_text + start, m_at - start);
+        const int extra = (QChar(m_text[start]).isUpper() ? Token::Capital : 0)
+            | (capitals == m_at - start && capitals > 1 ? Token::AllCaps : 0);
+        add(start, TokenType::Word, m_lexicon.find(hash, view), extra);
+        if (m_at + 1 < m_limit && isApostrophe(m_text[m_at]) && Lexicon::lower(m_text[m_at + 1]) == u's') {
+            const int apostrophe = m_at;
+            m_at += 2;
+            add(apostrophe, TokenType::Punctuation, m_lexicon.find(u"'s"), 0);
+        }
+    }
+
+    bool apostropheInside() const
+    {
+        if (m_at + 1 >= m_limit || signOf(m_text[m_at + 1]) != Sign::Letter)
+            return false;
+        const bool endsInS = Lexicon::lower(m_text[m_at + 1]) == u's'
+            && (m_at + 2 >= m_limit || signOf(m_text[m_at + 2]) != Sign::Letter);
+        return !endsInS;
+    }
+
+    const Article &m_article;
+    const Lexicon &m_lexicon;
+    std::vector<Token> &m_tokens;
+    const char16_t *m_text;
+    int m_size;
+    int m_limit = 0;
+    int m_at = 0;
+    std::uint8_t m_flags = Token::LineStart | Token::ParagraphStart;
+};
+
+} // namespace
+
+void tokenize(const Article &article, const Lexicon &lexicon, std::vector<Token> &tokens)
+{
+    tokens.clear();
+    tokens.reserve(static_cast<std::size_t>(article.text.size() / 5 + 8));
+    Tokenizer(article, lexicon, tokens).run();
+}
+
+} // namespace pledgeboard
