@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statements of the workspace file, run by PostgreSQL: a team database needs no SQL of its own.
+#include "models/storage/article_repository.h"
+#include "models/storage/figure_repository.h"
+#include "models/storage/importing.h"
+#include "models/storage/joining.h"
+#include "models/storage/migrations.h"
+#include "tests/storage/made_up.h"
+#include "tests/storage/postgres_server.h"
+
+#include <QSqlDatabase>
+#include <QTest>
+
+using namespace pledgeboard;
+
+class PostgresqlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+            QSKIP("Qt's driver for PostgreSQL is not installed");
+        m_server = std::make_unique<PostgresServer>();
+        const QString trouble = m_server->start();
+        if (!trouble.isEmpty())
+            QSKIP(qPrintable(trouble));
+        m_connection = std::make_unique<Connection>(QStringLiteral("QPSQL"), QStringLiteral("team"));
+        QSqlDatabase &database = m_connection->database();
+        database.setHostName(m_server->host());
+        database.setUserName(PostgresServer::user());
+        database.setDatabaseName(PostgresServer::databaseName());
+        done(m_connection->open());
+    }
+
+    void cleanupTestCase()
+    {
+        m_connection.reset();
+        m_server.reset();
+        QVERIFY(QSqlDatabase::connectionNames().isEmpty());
+    }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        // Each test has tables of its own, so that none depends on another.
+        done(m_connection->execute(QStringLiteral("CREATE SCHEMA test_%1").arg(++m_schema)));
+        done(m_connection->execute(QStringLiteral("SET search_path = test_%1").arg(m_schema)));
+        auto transaction = Transaction::begin(*m_connection);
+        QVERIFY(transaction);
+        done(runMigrations(*m_connection, 0));
+        done(transaction->commit());
+    }
+
+    void aMigrationThatFailsLeavesNothing()
+    {
+        {
+            const auto transaction = Transaction::begin(*m_connection);
+            QVERIFY(transaction);
+            done(m_connection->execute(QStringLiteral("CREATE TABLE half (x TEXT)")));
+            QVERIFY(!runMigrations(*m_connection, 0));
+        }
+        QVERIFY(!m_connection->database().tables().join(u' ').contains(QStringLiteral("half")));
+    }
+
+    void anArticleAndItsFiguresComeBack()
+    {
+        Article article = madeUpArticle(1);
+        article.noise = {Noise{TextSpan{3, 9}, NoiseReason::Cookie}};
+        Figure figure = madeUpFigure(1);
+        figure.kind = Kind::MoneyInvestment;
+        figure.amount = Amount{9'000'000'000'000'001, 1, 9'000'000'000'000'002, Bound::AtMost, Currency("USD")};
+        figure.conversion = Money{70, kPound};
+        figure.programme = QStringLiteral("Bargen “Twf” Ŵ");
+        figure.insideProgramme = QStringLiteral("Deal");
+        figure.period = Period{2024, 2030};
+        figure.evidence.rules = {QStringLiteral("a"), QStringLiteral("b")};
+        figure.evidence.mentions = {TextSpan{1, 2}, TextSpan{3, 4}};
+        figure.confidence = 0.1;
+        done(importArticle(*m_connection, article, {figure, madeUpFigure(2)}));
+
+        const auto loaded = ArticleRepository(*m_connection).load(article.id);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->text, article.text);
+        QVERIFY(loaded->published == article.published);
+        QVERIFY(loaded->noise == article.noise);
+        const auto figures = loadFigures(*m_connection);
+        QVERIFY(figures);
+        QCOMPARE(figures->figures.size(), std::size_t{2});
+        QVERIFY(figures->figures[0].figure == figure);
+        QVERIFY(figures->figures[1].figure == madeUpFigure(2));
+    }
+
+    void theSameArticleAgainIsNotAdded()
+    {
+        done(importArticle(*m_connection, madeUpArticle(1), {}));
+        Article again = madeUpArticle(1);
+        again.id = QStringLiteral("again");
+        const auto imported = importArticle(*m_connection, again, {});
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, ErrorCode::AlreadyImported);
+    }
+
+    void announcementsAreJoinedAndTakenApartAgain()
+    {
+        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}));
+        done(importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(3)}));
+        const auto figures = loadFigures(*m_connection);
+        const auto announcements = AnnouncementRepository(*m_connection).all();
+        QVERIFY(announcements);
+        const auto joined = joinedFrom(*announcements, figures->figures);
+        QVERIFY(joined);
+        QCOMPARE(joined->announcement.size(), std::size_t{3});
+
+        done(removeArticle(*m_connection, QStringLiteral("article-2")));
+        QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{1});
+        QCOMPARE(AnnouncementRepository(*m_connection).all()->ofFigure.keys(), QStringList{QStringLiteral("figure-1")});
+        for (const char *table : {"article", "noise", "figure", "evidence", "announcement", "announcement_figure"}) {
+            const auto rows = m_connection->value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)));
+            QVERIFY(rows);
+            QCOMPARE(rows->toInt(), QByteArray(table) == "noise" ? 0 : 1);
+        }
+    }
+
+    void anImportThatFailsHalfWayChangesNothing()
+    {
+        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}));
+        // Qt's driver drops its prepared statement within the transaction that failed, and is refused.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Unable to free statement")));
+        QVERIFY(!importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(1)})); // id twice
+        QCOMPARE(loadFigures(*m_connection)->articles.size(), std::size_t{1});
+        QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{1});
+    }
+
+private:
+    static void done(const Result<void> &result)
+    {
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    }
+
+    std::unique_ptr<PostgresServer> m_server;
+    std::unique_ptr<Connection> m_connection;
+    int m_schema = 0;
+};
+
+QTEST_GUILESS_MAIN(PostgresqlTest)
+#include "tst_postgresql.moc"
