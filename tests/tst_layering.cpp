@@ -32,8 +32,8 @@ const QList<Layer> &layers()
         const QString sql = QStringLiteral("QtSql");
         const QString concurrent = QStringLiteral("QtConcurrent");
         const QStringList models{domain, reference, reading, extraction, counting, storage, items};
-        const QStringList windows{QStringLiteral("QtGui"), QStringLiteral("QtWidgets"), QStringLiteral("QtCharts"),
-                                  QStringLiteral("QtSvg"), concurrent};
+        const QStringList windows{QStringLiteral("QtGui"),    QStringLiteral("QtWidgets"), QStringLiteral("QtSvg"),
+                                  QStringLiteral("QtCharts"), QStringLiteral("QtOpenGL"),  concurrent};
         return QList<Layer>{
             {domain, {}, {}},
             {reference, {domain}, {}},

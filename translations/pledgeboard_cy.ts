@@ -2,6 +2,329 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>ByYear</name>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 arall</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>blwyddyn anhysbys</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a place, a year and an amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Blwyddyn anhysbys</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Jobs against investment</source>
+        <translation>Swyddi yn erbyn buddsoddiad</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Cities compared</source>
+        <translation>Cymharu dinasoedd</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>%1 not promises</source>
+        <translation>%1 heb fod yn addewidion</translation>
+    </message>
+    <message>
+        <source>%1 without an exchange rate</source>
+        <translation>%1 heb gyfradd gyfnewid</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>%1 heb le</translation>
+    </message>
+    <message>
+        <source>%1 about other places</source>
+        <translation>%1 am leoedd eraill</translation>
+    </message>
+    <message>
+        <source>%1 about a wider place</source>
+        <translation>%1 am le ehangach</translation>
+    </message>
+    <message>
+        <source>%1 without a year</source>
+        <translation>%1 heb flwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 from other years</source>
+        <translation>%1 o flynyddoedd eraill</translation>
+    </message>
+    <message>
+        <source>%1 that cannot be set against people or prices</source>
+        <translation>%1 na ellir eu cymharu â phobl neu brisiau</translation>
+    </message>
+    <message>
+        <source>%1 told again</source>
+        <translation>%1 a adroddwyd eto</translation>
+    </message>
+    <message>
+        <source>%1 inside a programme</source>
+        <translation>%1 o fewn rhaglen</translation>
+    </message>
+    <message>
+        <source>%1 “up to”</source>
+        <translation>%1 “hyd at”</translation>
+    </message>
+    <message>
+        <source>every place</source>
+        <translation>pob lle</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 lle</translation>
+    </message>
+    <message>
+        <source>From every jobs figure found to the jobs promised</source>
+        <translation>O bob ffigur swyddi a ganfuwyd i&apos;r swyddi a addawyd</translation>
+    </message>
+    <message>
+        <source>From every sum of money found to the investment announced</source>
+        <translation>O bob swm o arian a ganfuwyd i&apos;r buddsoddiad a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Jobs promised and investment announced</source>
+        <translation>Swyddi a addawyd a buddsoddiad a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the two measures of a chart</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Hatched: “up to”.</source>
+        <translation>Llinellau croes: “hyd at”.</translation>
+    </message>
+    <message>
+        <source>Arrow: “more than”.</source>
+        <translation>Saeth: “mwy na”.</translation>
+    </message>
+    <message>
+        <source>~: “about”.</source>
+        <translation>~: “tua”.</translation>
+    </message>
+    <message>
+        <source>Amounts as stated, not adjusted for inflation.</source>
+        <translation>Symiau fel y&apos;u nodwyd, heb eu haddasu ar gyfer chwyddiant.</translation>
+    </message>
+    <message>
+        <source>Money in %1 prices (GDP deflator, HM Treasury).</source>
+        <translation>Arian ym mhrisiau %1 (datchwyddydd CMC, Trysorlys EF).</translation>
+    </message>
+    <message>
+        <source>Amounts as stated, per 100,000 residents.</source>
+        <translation>Symiau fel y&apos;u nodwyd, fesul 100,000 o drigolion.</translation>
+    </message>
+    <message>
+        <source>Read with caution: no “up to”, the low end of ranges.</source>
+        <translation>Darlleniad gofalus: dim “hyd at”, pen isaf ystodau.</translation>
+    </message>
+    <message>
+        <source>Ranges are read at their high end.</source>
+        <translation>Darllenir ystodau ar eu pen uchaf.</translation>
+    </message>
+    <message>
+        <source>%1 = £%2 (%3)</source>
+        <extracomment>An exchange rate and where it comes from: $1 = £0.79 (average of March 2024, Federal Reserve)</extracomment>
+        <translation>%1 = £%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Converted at %1</source>
+        <translation>Troswyd ar %1</translation>
+    </message>
+    <message>
+        <source> and %1 other rates</source>
+        <translation> a %1 o gyfraddau eraill</translation>
+    </message>
+    <message>
+        <source>Places overlap: what is promised to one within another stands at both, and counts once in totals.</source>
+        <translation>Mae lleoedd yn gorgyffwrdd: mae&apos;r hyn a addewir i un lle o fewn un arall yn sefyll wrth y ddau, ac yn cyfrif unwaith mewn cyfansymiau.</translation>
+    </message>
+    <message>
+        <source>1 figure is left out:</source>
+        <translation>Hepgorir 1 ffigur:</translation>
+    </message>
+    <message>
+        <source>%1 figures are left out:</source>
+        <translation>Hepgorir %1 o ffigurau:</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Source: articles of this workspace.</source>
+        <translation>Ffynhonnell: erthyglau&apos;r gweithle hwn.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Ffynhonnell: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1, and 1 other.</source>
+        <translation>Ffynhonnell: %1, ac 1 arall.</translation>
+    </message>
+    <message>
+        <source>Source: %1, and %2 others.</source>
+        <translation>Ffynhonnell: %1, a %2 arall.</translation>
+    </message>
+    <message>
+        <source>Import an article that tells of jobs or investment, or ask for more places or years.</source>
+        <translation>Mewnforiwch erthygl sy&apos;n sôn am swyddi neu fuddsoddiad, neu gofynnwch am fwy o leoedd neu flynyddoedd.</translation>
+    </message>
+    <message>
+        <source>%1 job</source>
+        <translation>%1 swydd</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 o swyddi</translation>
+    </message>
+    <message>
+        <source>Jobs promised</source>
+        <translation>Swyddi a addawyd</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Buddsoddiad</translation>
+    </message>
+    <message>
+        <source>No jobs figure found</source>
+        <translation>Dim ffigur swyddi wedi&apos;i ganfod</translation>
+    </message>
+    <message>
+        <source>No investment figure found</source>
+        <translation>Dim ffigur buddsoddi wedi&apos;i ganfod</translation>
+    </message>
+    <message>
+        <source>Shown apart, not allocated:</source>
+        <translation>Ar wahân, heb eu dyrannu:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A wider place and its amounts: United Kingdom, more than 13,000 jobs, £14bn</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, shown apart and not allocated</source>
+        <translation>%1, ar wahân a heb ei ddyrannu</translation>
+    </message>
+    <message>
+        <source>%1 a job</source>
+        <translation>%1 y swydd</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a place, its amount, and what was not found</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 more</source>
+        <translation>%1; %2 arall</translation>
+    </message>
+</context>
+<context>
+    <name>CitiesCompared</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation>ac 1 lle arall</translation>
+    </message>
+    <message>
+        <source>and %1 more places</source>
+        <translation>a %1 lle arall</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Every jobs figure found</source>
+        <translation>Pob ffigur swyddi a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Every sum of money found</source>
+        <translation>Pob swm o arian a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 ffigur</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 o ffigurau</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a step, its amount and its figures</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” was not written: the disk is full. Free some space and export again.</source>
+        <translation>Ni ysgrifennwyd “%1”: mae&apos;r ddisg yn llawn. Rhyddhewch le ac allforiwch eto.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2. Choose another folder or name.</source>
+        <translation>Ni ysgrifennwyd “%1”: %2. Dewiswch ffolder neu enw arall.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: a picture of that size cannot be made. Choose a smaller size or scale.</source>
+        <translation>Ni ysgrifennwyd “%1”: ni ellir gwneud llun o&apos;r maint hwnnw. Dewiswch faint neu raddfa lai.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .png, .svg nor .pdf. Give the file one of these endings.</source>
+        <translation>Nid yw “%1” yn gorffen â .png, .svg na .pdf. Rhowch un o&apos;r terfyniadau hyn i&apos;r ffeil.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>Left out of the total: %1.</source>
@@ -154,6 +477,149 @@
     </message>
 </context>
 <context>
+    <name>Headline</name>
+    <message>
+        <source>about </source>
+        <translation>tua </translation>
+    </message>
+    <message>
+        <source>%1 could get the most jobs and the most investment</source>
+        <translation>%1 allai gael y nifer fwyaf o swyddi a&apos;r buddsoddiad mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 was promised the most jobs and the most investment</source>
+        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi a&apos;r buddsoddiad mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 could get the most jobs; %2 the most investment</source>
+        <translation>%1 allai gael y nifer fwyaf o swyddi; %2 y buddsoddiad mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 was promised the most jobs; %2 could get the most investment</source>
+        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi; %2 allai gael y buddsoddiad mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 was promised the most jobs; %2 the most investment</source>
+        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi; %2 o&apos;r buddsoddiad mwyaf</translation>
+    </message>
+    <message>
+        <source>%1 could get the most jobs: %2</source>
+        <translation>%1 allai gael y nifer fwyaf o swyddi: %2</translation>
+    </message>
+    <message>
+        <source>%1 could get the most investment: %2</source>
+        <translation>%1 allai gael y buddsoddiad mwyaf: %2</translation>
+    </message>
+    <message>
+        <source>%1 was promised the most jobs: %2</source>
+        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi: %2</translation>
+    </message>
+    <message>
+        <source>%1 was promised the most investment: %2</source>
+        <translation>%1 gafodd addewid o&apos;r buddsoddiad mwyaf: %2</translation>
+    </message>
+    <message>
+        <source>%1 was promised %2 tech jobs and %3 of investment</source>
+        <translation>%1: addawyd %2 o swyddi technoleg a %3 o fuddsoddiad</translation>
+    </message>
+    <message>
+        <source>%1 was promised %2 tech jobs</source>
+        <translation>%1: addawyd %2 o swyddi technoleg</translation>
+    </message>
+    <message>
+        <source>%1 was promised %2 of investment</source>
+        <translation>%1: addawyd %2 o fuddsoddiad</translation>
+    </message>
+    <message>
+        <source>%1 could get the most jobs, %2; %3 comes next with %4</source>
+        <translation>%1 allai gael y nifer fwyaf o swyddi, %2; %3 ddaw nesaf gyda %4</translation>
+    </message>
+    <message>
+        <source>%1 was promised the most jobs, %2; %3 comes next with %4</source>
+        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi, %2; %3 ddaw nesaf gyda %4</translation>
+    </message>
+    <message>
+        <source>%1 was promised %2 tech jobs in %3</source>
+        <translation>%1: addawyd %2 o swyddi technoleg yn %3</translation>
+    </message>
+    <message>
+        <source>%1 was promised %2 of investment in %3</source>
+        <translation>%1: addawyd %2 o fuddsoddiad yn %3</translation>
+    </message>
+    <message>
+        <source>The promises of %1 are the largest: %2 tech jobs</source>
+        <translation>Addewidion %1 yw&apos;r rhai mwyaf: %2 o swyddi technoleg</translation>
+    </message>
+    <message>
+        <source>The promises of %1 are the largest: %2 of investment</source>
+        <translation>Addewidion %1 yw&apos;r rhai mwyaf: %2 o fuddsoddiad</translation>
+    </message>
+    <message>
+        <source>%1 was promised more jobs in %2 than in any other year: %3</source>
+        <translation>%1: addawyd mwy o swyddi yn %2 nag mewn unrhyw flwyddyn arall: %3</translation>
+    </message>
+    <message>
+        <source>%1 was promised more investment in %2 than in any other year: %3</source>
+        <translation>%1: addawyd mwy o fuddsoddiad yn %2 nag mewn unrhyw flwyddyn arall: %3</translation>
+    </message>
+    <message>
+        <source>More tech jobs were promised in %1 than in any other year: %2</source>
+        <translation>Addawyd mwy o swyddi technoleg yn %1 nag mewn unrhyw flwyddyn arall: %2</translation>
+    </message>
+    <message>
+        <source>More investment was promised in %1 than in any other year: %2</source>
+        <translation>Addawyd mwy o fuddsoddiad yn %1 nag mewn unrhyw flwyddyn arall: %2</translation>
+    </message>
+    <message>
+        <source>%1 places were promised %2 tech jobs between them</source>
+        <translation>Addawyd %2 o swyddi technoleg i %1 lle rhyngddynt</translation>
+    </message>
+    <message>
+        <source>%1 places were promised %2 of investment between them</source>
+        <translation>Addawyd %2 o fuddsoddiad i %1 lle rhyngddynt</translation>
+    </message>
+    <message>
+        <source>Job figures add up to %1; none counts as promised</source>
+        <translation>Cyfanswm y ffigurau swyddi yw %1; nid oes yr un yn cyfrif fel addewid</translation>
+    </message>
+    <message>
+        <source>Sums of money add up to %1; none counts as investment</source>
+        <translation>Cyfanswm y symiau o arian yw %1; nid oes yr un yn cyfrif fel buddsoddiad</translation>
+    </message>
+    <message>
+        <source>Job figures add up to %1; %2 count as promised to %3</source>
+        <translation>Cyfanswm y ffigurau swyddi yw %1; %3: mae %2 yn cyfrif fel addewid</translation>
+    </message>
+    <message>
+        <source>Sums of money add up to %1; %2 counts as promised to %3</source>
+        <translation>Cyfanswm y symiau o arian yw %1; %3: mae %2 yn cyfrif fel addewid</translation>
+    </message>
+    <message>
+        <source>Job figures add up to %1; %2 count as promised</source>
+        <translation>Cyfanswm y ffigurau swyddi yw %1; mae %2 yn cyfrif fel addewid</translation>
+    </message>
+    <message>
+        <source>Sums of money add up to %1; %2 counts as promised</source>
+        <translation>Cyfanswm y symiau o arian yw %1; mae %2 yn cyfrif fel addewid</translation>
+    </message>
+    <message>
+        <source>No jobs figure found yet</source>
+        <translation>Dim ffigur swyddi wedi&apos;i ganfod eto</translation>
+    </message>
+    <message>
+        <source>No sum of money found yet</source>
+        <translation>Dim swm o arian wedi&apos;i ganfod eto</translation>
+    </message>
+    <message>
+        <source>No jobs or investment figure found yet</source>
+        <translation>Dim ffigur swyddi na buddsoddi wedi&apos;i ganfod eto</translation>
+    </message>
+    <message>
+        <source>Jobs promised and investment, by place</source>
+        <translation>Swyddi a addawyd a buddsoddiad, fesul lle</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>There is no article (*.txt) in the folder “%1”. Choose another one.</source>
@@ -169,6 +635,73 @@
     <message>
         <source>not known</source>
         <translation>anhysbys</translation>
+    </message>
+</context>
+<context>
+    <name>JoinReason</name>
+    <message>
+        <source>Same amount, organisation and programme as told %1.</source>
+        <translation>Yr un swm, sefydliad a rhaglen ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>Amount that fits, same organisation and programme as told %1.</source>
+        <translation>Swm sy&apos;n cyd-fynd, yr un sefydliad a rhaglen ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>Same amount and organisation as told %1.</source>
+        <translation>Yr un swm a sefydliad ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>Amount that fits and same organisation as told %1.</source>
+        <translation>Swm sy&apos;n cyd-fynd a&apos;r un sefydliad ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>Same amount and programme as told %1.</source>
+        <translation>Yr un swm a rhaglen ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>Amount that fits and same programme as told %1.</source>
+        <translation>Swm sy&apos;n cyd-fynd a&apos;r un rhaglen ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>Same amount, place and time as told %1.</source>
+        <translation>Yr un swm, lle ac amser ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>Amount that fits, same place and time as told %1.</source>
+        <translation>Swm sy&apos;n cyd-fynd, yr un lle ac amser ag a adroddwyd %1.</translation>
+    </message>
+    <message>
+        <source>elsewhere in the same article</source>
+        <translation>mewn man arall yn yr un erthygl</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>by another article</source>
+        <translation>gan erthygl arall</translation>
+    </message>
+    <message>
+        <source>Part of %1 for %2, told in the same article.</source>
+        <translation>Rhan o %1 ar gyfer %2, a adroddwyd yn yr un erthygl.</translation>
+    </message>
+    <message>
+        <source>Part of %1 that %2 pledged for %3.</source>
+        <translation>Rhan o %1 a addawodd %2 ar gyfer %3.</translation>
+    </message>
+    <message>
+        <source>Part of %1 raised in %2 in all.</source>
+        <translation>Rhan o gyfanswm o %1 a godwyd (%2).</translation>
     </message>
 </context>
 <context>
@@ -278,10 +811,63 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Ni ellid ysgrifennu “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Rate</name>
+    <message>
+        <source>the article’s own rate, %1 given as %2</source>
+        <extracomment>%1 is a sum as the article gives it, %2 the same in pounds</extracomment>
+        <translation>cyfradd yr erthygl ei hun, %1 wedi&apos;i roi fel %2</translation>
+    </message>
+    <message>
+        <source>average of %1, Federal Reserve</source>
+        <extracomment>%1 is a month and year, or a year</extracomment>
+        <translation>cyfartaledd %1, y Gronfa Ffederal</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The sample workspace cannot be made in “%1”. Check that you may write there and that the disk is not full.</source>
         <translation>Ni ellir creu&apos;r gweithle enghreifftiol yn “%1”. Gwiriwch fod gennych hawl i ysgrifennu yno ac nad yw&apos;r ddisg yn llawn.</translation>
+    </message>
+</context>
+<context>
+    <name>Scatter</name>
+    <message>
+        <source>No place has both a jobs figure and an investment figure.</source>
+        <translation>Nid oes gan yr un lle ffigur swyddi a ffigur buddsoddi.</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>blwyddyn anhysbys</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place and a year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, logarithmic scale</source>
+        <translation>, graddfa logarithmig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and its amounts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -373,6 +959,168 @@
     <message>
         <source>“%1” comes from an older version and has to be brought up to date, but it can only be read. Make it writable, or open a copy.</source>
         <translation>Daw “%1” o fersiwn hŷn ac mae angen ei ddiweddaru, ond dim ond ei ddarllen y gellir ei wneud. Caniatewch ysgrifennu iddo, neu agorwch gopi.</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::AboutDialog</name>
+    <message>
+        <source>About Pledgeboard</source>
+        <translation>Ynghylch Pledgeboard</translation>
+    </message>
+    <message>
+        <source>Which city was promised how many tech jobs and how much investment, counted once and with the evidence. Nothing leaves this computer unless you ask for it.</source>
+        <translation>Faint o swyddi technoleg a faint o fuddsoddiad a addawyd i bob dinas, wedi&apos;u cyfrif unwaith a chyda&apos;r dystiolaeth. Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Daw heb unrhyw warant.</translation>
+    </message>
+    <message>
+        <source>Contains OS, NRS, NISRA, ONS and HM Treasury data, Crown copyright, Open Government Licence v3.0. Place data from GeoNames (CC BY 4.0). Council names from mySociety (CC BY 4.0). Exchange rates: Federal Reserve. Map: Natural Earth. Airports: OurAirports.</source>
+        <translation>Yn cynnwys data&apos;r OS, NRS, NISRA, yr SYG a Thrysorlys EF, hawlfraint y Goron, Trwydded Llywodraeth Agored f3.0. Data lleoedd gan GeoNames (CC BY 4.0). Enwau cynghorau gan mySociety (CC BY 4.0). Cyfraddau cyfnewid: y Gronfa Ffederal. Map: Natural Earth. Meysydd awyr: OurAirports.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, Boost and SQLite.</source>
+        <translation>Adeiladwyd gyda Qt %1, Boost a SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Agor &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>Gweithle &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Agor un arall…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Agor yr &amp;enghraifft</translation>
+    </message>
+    <message>
+        <source>&amp;Import articles…</source>
+        <translation>&amp;Mewnforio erthyglau…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Mewnforio &amp;ffolder…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article…</source>
+        <translation>&amp;Gludo erthygl…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>A&amp;llforio siart…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ymadael</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Copïo&apos;r siart</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Filters &amp;back</source>
+        <translation>Hidlyddion yn &amp;ôl</translation>
+    </message>
+    <message>
+        <source>Filters &amp;forward</source>
+        <translation>Hidlyddion y&amp;mlaen</translation>
+    </message>
+    <message>
+        <source>Show every &amp;city and year</source>
+        <translation>Dangos pob &amp;dinas a blwyddyn</translation>
+    </message>
+    <message>
+        <source>Show every city and year</source>
+        <translation>Dangos pob dinas a blwyddyn</translation>
+    </message>
+    <message>
+        <source>Each &amp;year</source>
+        <translation>Fesul &amp;blwyddyn</translation>
+    </message>
+    <message>
+        <source>&amp;Places and filters</source>
+        <translation>&amp;Lleoedd a hidlyddion</translation>
+    </message>
+    <message>
+        <source>&amp;Announcements and article</source>
+        <translation>&amp;Cyhoeddiadau ac erthygl</translation>
+    </message>
+    <message>
+        <source>&amp;Next figure</source>
+        <translation>Ffigur &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous figure</source>
+        <translation>Ffigur &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Bysellau brys</translation>
+    </message>
+    <message>
+        <source>&amp;About Pledgeboard</source>
+        <translation>&amp;Ynghylch Pledgeboard</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
     </message>
 </context>
 <context>
@@ -470,6 +1218,121 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::ChartArea</name>
+    <message>
+        <source>Views</source>
+        <translation>Golygon</translation>
+    </message>
+    <message>
+        <source>&amp;Each year</source>
+        <translation>Fesul &amp;blwyddyn</translation>
+    </message>
+    <message>
+        <source>A mark for each city and year</source>
+        <translation>Marc ar gyfer pob dinas a blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::DropOverlay</name>
+    <message>
+        <source>Drop to import this text</source>
+        <translation>Gollyngwch i fewnforio&apos;r testun hwn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Gollyngwch i fewnforio %n ffeil neu ffolder</numerusform>
+            <numerusform>Gollyngwch i fewnforio %n ffeil neu ffolder</numerusform>
+            <numerusform>Gollyngwch i fewnforio %n o ffeiliau neu ffolderi</numerusform>
+            <numerusform>Gollyngwch i fewnforio %n o ffeiliau neu ffolderi</numerusform>
+            <numerusform>Gollyngwch i fewnforio %n o ffeiliau neu ffolderi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ExportDialog</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>Allforio&apos;r siart</translation>
+    </message>
+    <message>
+        <source>Slide, 1600 × 900</source>
+        <translation>Sleid, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Report, 1200 × 800</source>
+        <translation>Adroddiad, 1200 × 800</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080</source>
+        <translation>Sgwâr, 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 1754 × 1240</source>
+        <translation>A4 tirwedd, 1754 × 1240</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Fel y&apos;i rhoddwyd</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lled</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Uchder</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Pori…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Allforio</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Maint</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>&amp;Graddfa</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 picsel.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose another one.</source>
+        <translation>Nid oes ffolder “%1”. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Give the picture a file name.</source>
+        <translation>Rhowch enw ffeil i&apos;r llun.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there and will be replaced.</source>
+        <translation>Mae ffeil o&apos;r enw hwnnw yno a chaiff ei disodli.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Llun PNG (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::FilterChips</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -519,6 +1382,103 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::ImportTextDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Gludo erthygl</translation>
+    </message>
+    <message>
+        <source>Paste the article’s text here</source>
+        <translation>Gludwch destun yr erthygl yma</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Testun yr erthygl</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Known</source>
+        <translation>&amp;Hysbys</translation>
+    </message>
+    <message>
+        <source>The published date is known</source>
+        <translation>Mae&apos;r dyddiad cyhoeddi&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Mewnforio</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher</source>
+        <translation>&amp;Cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>Publi&amp;shed</source>
+        <translation>C&amp;yhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the article</source>
+        <translation>Te&amp;stun yr erthygl</translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet.</source>
+        <translation>Ni ludwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>Looking for figures…</source>
+        <translation>Yn chwilio am ffigurau…</translation>
+    </message>
+    <message>
+        <source>The date settles what “last year” and “by next spring” mean.</source>
+        <translation>Y dyddiad sy&apos;n pennu ystyr “y llynedd” ac “erbyn y gwanwyn nesaf”.</translation>
+    </message>
+    <message>
+        <source>No figure found. The article can be imported all the same.</source>
+        <translation>Dim ffigur wedi&apos;i ganfod. Gellir mewnforio&apos;r erthygl serch hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found.</source>
+        <translation>
+            <numerusform>%n ffigur wedi&apos;i ganfod.</numerusform>
+            <numerusform>%n ffigur wedi&apos;i ganfod.</numerusform>
+            <numerusform>%n o ffigurau wedi&apos;u canfod.</numerusform>
+            <numerusform>%n o ffigurau wedi&apos;u canfod.</numerusform>
+            <numerusform>%n o ffigurau wedi&apos;u canfod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by you.</source>
+        <translation>Rhoddwyd gennych chi.</translation>
+    </message>
+    <message>
+        <source>Without a date, “last year” cannot be resolved.</source>
+        <translation>Heb ddyddiad, ni ellir pennu “y llynedd”.</translation>
+    </message>
+    <message>
+        <source>The text states this date.</source>
+        <translation>Mae&apos;r testun yn nodi&apos;r dyddiad hwn.</translation>
+    </message>
+    <message>
+        <source>Inferred from the years that the text speaks of; correct it if you know better.</source>
+        <translation>Casglwyd o&apos;r blynyddoedd y mae&apos;r testun yn sôn amdanynt; cywirwch ef os gwyddoch yn well.</translation>
+    </message>
+    <message>
+        <source>The text bears no date. Without one, “last year” cannot be resolved.</source>
+        <translation>Nid oes dyddiad yn y testun. Heb un, ni ellir pennu “y llynedd”.</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::LeftOutModel</name>
     <message>
         <source>Left out because</source>
@@ -550,10 +1510,170 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::MainWindow</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Yn agor %1…</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one or make a new one, then import again.</source>
+        <translation>Nid oes gweithle ar agor. Agorwch un neu crëwch un newydd, yna mewnforiwch eto.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>Ni ellid agor y gweithle</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Nid oes gweithle ar agor.</translation>
+    </message>
+    <message>
+        <source>This workspace holds no articles yet</source>
+        <translation>Nid oes erthyglau yn y gweithle hwn eto</translation>
+    </message>
+    <message>
+        <source>Import articles as text files, drop them or a folder of them on the window, or paste one.</source>
+        <translation>Mewnforiwch erthyglau fel ffeiliau testun, gollyngwch nhw neu ffolder ohonynt ar y ffenestr, neu gludwch un.</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>Nid oes lle wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>Check places at the left to compare them.</source>
+        <translation>Ticiwch leoedd ar y chwith i&apos;w cymharu.</translation>
+    </message>
+    <message>
+        <source>%1 – Pledgeboard</source>
+        <translation>%1 – Pledgeboard</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Gweithle newydd</translation>
+    </message>
+    <message>
+        <source>Workspaces (*%1)</source>
+        <translation>Gweithleoedd (*%1)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Agor gweithle</translation>
+    </message>
+    <message>
+        <source>Workspaces (*%1);;All files (*)</source>
+        <translation>Gweithleoedd (*%1);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Mewnforio erthyglau</translation>
+    </message>
+    <message>
+        <source>Articles as plain text (*.txt);;All files (*)</source>
+        <translation>Erthyglau fel testun plaen (*.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Import the articles of a folder</source>
+        <translation>Mewnforio erthyglau ffolder</translation>
+    </message>
+    <message>
+        <source>Exported the chart as “%1”.</source>
+        <translation>Allforiwyd y siart fel “%1”.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Copied the chart: paste it as a picture, or its numbers as text.</source>
+        <translation>Copïwyd y siart: gludwch ef fel llun, neu ei rifau fel testun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n erthygl</numerusform>
+            <numerusform>Mewnforiwyd %n erthygl</numerusform>
+            <numerusform>Mewnforiwyd %n o erthyglau</numerusform>
+            <numerusform>Mewnforiwyd %n o erthyglau</numerusform>
+            <numerusform>Mewnforiwyd %n o erthyglau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n figure(s).</source>
+        <translation>
+            <numerusform>gyda %n ffigur.</numerusform>
+            <numerusform>gydag %n ffigur.</numerusform>
+            <numerusform>gyda %n o ffigurau.</numerusform>
+            <numerusform>gyda %n o ffigurau.</numerusform>
+            <numerusform>gyda %n o ffigurau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were in the workspace already.</source>
+        <translation>
+            <numerusform>Roedd %n erthygl yn y gweithle eisoes.</numerusform>
+            <numerusform>Roedd %n erthygl yn y gweithle eisoes.</numerusform>
+            <numerusform>Roedd %n o erthyglau yn y gweithle eisoes.</numerusform>
+            <numerusform>Roedd %n o erthyglau yn y gweithle eisoes.</numerusform>
+            <numerusform>Roedd %n o erthyglau yn y gweithle eisoes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported.</source>
+        <translation>
+            <numerusform>Ni ellid mewnforio %n ffeil.</numerusform>
+            <numerusform>Ni ellid mewnforio %n ffeil.</numerusform>
+            <numerusform>Ni ellid mewnforio %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid mewnforio %n o ffeiliau.</numerusform>
+            <numerusform>Ni ellid mewnforio %n o ffeiliau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what was finished stays.</source>
+        <translation>Canslwyd y mewnforio; mae&apos;r hyn a orffennwyd yn aros.</translation>
+    </message>
+    <message>
+        <source>No article found there. Articles are plain-text files that end in .txt.</source>
+        <translation>Ni chanfuwyd erthygl yno. Ffeiliau testun plaen sy&apos;n gorffen â .txt yw erthyglau.</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Dangos pa rai</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::NotImportedDialog</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Heb eu mewnforio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported:</source>
+        <translation>
+            <numerusform>Ni ellid mewnforio %n ffeil:</numerusform>
+            <numerusform>Ni ellid mewnforio %n ffeil:</numerusform>
+            <numerusform>Ni ellid mewnforio %n o ffeiliau:</numerusform>
+            <numerusform>Ni ellid mewnforio %n o ffeiliau:</numerusform>
+            <numerusform>Ni ellid mewnforio %n o ffeiliau:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>&amp;Copïo&apos;r rhestr</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1795,110 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Bysellau brys</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Bysellau saeth</translation>
+    </message>
+    <message>
+        <source>Walk the marks of a chart, the places, the years</source>
+        <translation>Camu drwy farciau siart, y lleoedd, y blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bylchwr</translation>
+    </message>
+    <message>
+        <source>Choose a mark, check a place</source>
+        <translation>Dewis marc, ticio lle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the sentence behind a mark</source>
+        <translation>Agor y frawddeg y tu ôl i farc</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Choose no mark</source>
+        <translation>Dewis dim marc</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::StatusRow</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Yn cyfrif…</translation>
+    </message>
+    <message>
+        <source>Reading %1, %2 of %3</source>
+        <translation>Yn darllen %1, %2 o %3</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pam?</translation>
+    </message>
+    <message>
+        <source>Why are figures left out?</source>
+        <translation>Pam y caiff ffigurau eu hepgor?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Canslo&apos;r mewnforio</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · darllen yn unig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n cyhoeddiad</numerusform>
+            <numerusform>%n cyhoeddiad</numerusform>
+            <numerusform>%n o gyhoeddiadau</numerusform>
+            <numerusform>%n o gyhoeddiadau</numerusform>
+            <numerusform>%n o gyhoeddiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n article(s) shown.</source>
+        <translation>
+            <numerusform>o %n erthygl a ddangosir.</numerusform>
+            <numerusform>o %n erthygl a ddangosir.</numerusform>
+            <numerusform>o %n erthygl a ddangosir.</numerusform>
+            <numerusform>o %n erthygl a ddangosir.</numerusform>
+            <numerusform>o %n erthygl a ddangosir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) left out.</source>
+        <translation>
+            <numerusform>Hepgorwyd %n ffigur.</numerusform>
+            <numerusform>Hepgorwyd %n ffigur.</numerusform>
+            <numerusform>Hepgorwyd %n o ffigurau.</numerusform>
+            <numerusform>Hepgorwyd %n o ffigurau.</numerusform>
+            <numerusform>Hepgorwyd %n o ffigurau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::TallyTableModel</name>
     <message>
         <source>all years</source>
@@ -695,6 +1919,21 @@
     <message>
         <source>Investment</source>
         <translation>Buddsoddiad</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ToolRow</name>
+    <message>
+        <source>Views</source>
+        <translation>Golygon</translation>
+    </message>
+    <message>
+        <source>Filters back</source>
+        <translation>Hidlyddion yn ôl</translation>
+    </message>
+    <message>
+        <source>Filters forward</source>
+        <translation>Hidlyddion ymlaen</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1965,13 @@
     <message>
         <source>Figures</source>
         <translation>Ffigurau</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::WorkspaceSession</name>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Gweithle enghreifftiol</translation>
     </message>
 </context>
 <context>
@@ -893,8 +2139,8 @@
         <translation>nid yw enw yn lle yn y tabl</translation>
     </message>
     <message>
-        <source>The places &quot;%1&quot; and &quot;%2&quot; hold each other. Install the program again, or mend places.csv or informal_areas.csv.</source>
-        <translation>Mae&apos;r lleoedd &quot;%1&quot; a &quot;%2&quot; yn cynnwys ei gilydd. Gosodwch y rhaglen eto, neu cywirwch places.csv neu informal_areas.csv.</translation>
+        <source>The place &quot;%1&quot; holds itself. Install the program again, or mend places.csv or informal_areas.csv.</source>
+        <translation>Mae&apos;r lle &quot;%1&quot; yn ei gynnwys ei hun. Gosodwch y rhaglen eto, neu cywirwch places.csv neu informal_areas.csv.</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,97 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::DropOverlay</name>
+    <message numerus="yes">
+        <source>Drop to import %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Drop to import %n file or folder</numerusform>
+            <numerusform>Drop to import %n files or folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::FilterChips</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ImportTextDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) found.</source>
+        <translation>
+            <numerusform>%n figure found.</numerusform>
+            <numerusform>%n figures found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::MainWindow</name>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>Imported %n article</numerusform>
+            <numerusform>Imported %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n figure(s).</source>
+        <translation>
+            <numerusform>with %n figure.</numerusform>
+            <numerusform>with %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were in the workspace already.</source>
+        <translation>
+            <numerusform>%n article was in the workspace already.</numerusform>
+            <numerusform>%n articles were in the workspace already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n file could not be imported.</numerusform>
+            <numerusform>%n files could not be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::NotImportedDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported:</source>
+        <translation>
+            <numerusform>%n file could not be imported:</numerusform>
+            <numerusform>%n files could not be imported:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::StatusRow</name>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n article(s) shown.</source>
+        <translation>
+            <numerusform>from %n article shown.</numerusform>
+            <numerusform>from %n articles shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) left out.</source>
+        <translation>
+            <numerusform>%n figure left out.</numerusform>
+            <numerusform>%n figures left out.</numerusform>
         </translation>
     </message>
 </context>
