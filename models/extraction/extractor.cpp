@@ -5,6 +5,7 @@
 #include "models/extraction/evidence.h"
 #include "models/extraction/grammar.h"
 #include "models/extraction/merger.h"
+#include "models/extraction/names/figure_names.h"
 #include "models/extraction/numbers/number_reader.h"
 #include "models/extraction/places/figure_place.h"
 #include "models/extraction/rules/kinds.h"
@@ -28,6 +29,7 @@ std::vector<Figure> extractFigures(const Article &article)
         return {};
     const std::vector<KindReading> kinds = readKinds(text, grammar.rules, mentions);
     const ArticlePlaces places(text, grammar.places);
+    const ArticleNames names(text, grammar.names, places.places());
     const std::optional<int> year = articleYear(text);
     std::vector<DraftFigure> drafts;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -49,6 +51,13 @@ std::vector<Figure> extractFigures(const Article &article)
         figure.place = place.name;
         if (place.rule)
             figure.evidence.rules.push_back(QString::fromUtf8(place.rule));
+        const FigureOrganisation organisation = names.organisationOf(mention, figure.kind);
+        figure.organisation = organisation.name;
+        if (organisation.rule)
+            figure.evidence.rules.push_back(QString::fromUtf8(organisation.rule));
+        const FigureProgramme programme = names.programmeOf(mention, figure.kind);
+        figure.programme = programme.name;
+        figure.insideProgramme = programme.inside;
         const FigureYear when = yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mention, figure.kind, year);
         figure.year = when.year;
         figure.period = when.period;

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/figure_names.h"
+
+#include <algorithm>
+#include <map>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr int kLeastWeight = 20;
+
+bool isStatistic(Kind kind)
+{
+    return kind == Kind::MoneySalary || kind == Kind::MoneyOutput || kind == Kind::JobsVacancies;
+}
+
+/// The nearest verb between the run and the number, which the run is the subject of.
+int verbBetween(const ParsedText &text, int first, int last)
+{
+    for (int token = first; token < last; ++token) {
+        if (text.at(token).tense != Tense::None)
+            return token;
+    }
+    return -1;
+}
+
+/// "was awarded", "has won": then the subject is given the money.
+bool receives(const ParsedText &text, int verb)
+{
+    if (verb < 0)
+        return false;
+    if (text.has(verb, WordClass::Receive))
+        return true;
+    const bool passive = text.has(verb - 1, WordClass::Be) || text.has(verb - 2, WordClass::Be);
+    return passive && text.has(verb, WordClass::Award);
+}
+
+} // namespace
+
+ArticleNames::ArticleNames(const ParsedText &text, const NameWords &words, const std::vector<PlaceMention> &places)
+    : m_text(text), m_words(words), m_runs(findNames(text, words, places))
+{
+    findTopic();
+}
+
+/// The organisation named most, those in the headline and the first sentences first.
+void ArticleNames::findTopic()
+{
+    std::map<QString, int> weights;
+    for (const NameRun &run : m_runs) {
+        if (run.type != NameType::Organisation || run.source)
+            continue;
+        const bool headline = m_text.sentences[static_cast<std::size_t>(run.sentence)].headline;
+        weights[run.name] += (headline ? 6 : run.sentence < 4 ? 3 : 1) + (run.subject ? 2 : 0);
+    }
+    int best = 7;
+    for (const auto &[name, weight] : weights) {
+        int total = weight;
+        for (const auto &[longer, other] : weights)
+            total += longer != name && longer.startsWith(name + u' ') ? other : 0;
+        if (total > best) {
+            best = total;
+            m_topic = name;
+        }
+    }
+}
+
+int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const
+{
+    if (run.sentence != number.sentence || run.source || run.type == NameType::Person || run.type == NameType::Other || run.type == NameType::Programme)
+        return 0;
+    const bool after = run.first >= number.last;
+    const int distance = after ? run.first - number.last : number.first - run.last;
+    const bool publicMoney = kind == Kind::MoneyPublic;
+    int weight = 0;
+    if (!after) {
+        const int verb = verbBetween(m_text, run.last, number.first);
+        if (m_text.is(run.last, m_words.quoteS) && distance < 6) {
+            weight = 58;
+            rule = "whose number it is";
+        } else if (run.subject) {
+            weight = 54 - (publicMoney && receives(m_text, verb) ? 26 : 0);
+            rule = run.followed ? "subject, followed back" : "subject of the sentence";
+        } else if (m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from) || m_text.is(run.first - 2, m_words.by)) {
+            weight = 40;
+            rule = "by or from whom";
+        } else {
+            weight = 26;
+            rule = "named before the number";
+        }
+    } else {
+        const bool byOrFrom = m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from)
+            || (m_text.is(run.first - 1, m_words.the) && (m_text.is(run.first - 2, m_words.by) || m_text.is(run.first - 2, m_words.from)));
+        const bool at = m_text.is(run.first - 1, m_words.at);
+        weight = byOrFrom ? 56 : at && !number.isMoney() ? 40 : 22;
+        rule = byOrFrom ? "by or from whom" : "named after the number";
+    }
+    if (publicMoney)
+        weight += run.type == NameType::Government ? 12 : 0;
+    else if (run.type == NameType::Government)
+        weight -= 30;
+    return weight - std::min(distance, 16) / 2;
+}
+
+FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kind kind) const
+{
+    FigureOrganisation best;
+    int bestWeight = isStatistic(kind) ? kLeastWeight + 14 : kLeastWeight;
+    for (const NameRun &run : m_runs) {
+        const char *rule = nullptr;
+        const int weight = weigh(run, number, kind, rule);
+        if (weight > bestWeight) {
+            bestWeight = weight;
+            best = {run.name, rule, 0.5 + weight / 150.0};
+        }
+    }
+    if (best.rule || isStatistic(kind))
+        return best;
+    if (!m_topic.isEmpty() && kind != Kind::MoneyPublic)
+        return {m_topic, "the organisation the article is about", 0.6};
+    return best;
+}
+
+FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) const
+{
+    FigureProgramme result;
+    int bestDistance = 40;
+    for (const NameRun &run : m_runs) {
+        if (run.type != NameType::Programme || run.sentence != number.sentence)
+            continue;
+        const int distance = run.first >= number.last ? run.first - number.last : number.first - run.last;
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            result.name = run.name;
+        }
+    }
+    return result;
+}
+
+} // namespace pledgeboard

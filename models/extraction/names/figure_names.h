@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/kind.h"
+#include "models/extraction/names/name_runs.h"
+#include "models/extraction/numbers/number_mention.h"
+
+namespace pledgeboard {
+
+/// Who promises, spends, raises or employs, and how that was found.
+struct FigureOrganisation {
+    QString name; ///< empty where nobody is named
+    const char *rule = nullptr;
+    double confidence = 0.0;
+};
+
+/// The named scheme that a number belongs to, and the wider one that it is part of.
+struct FigureProgramme {
+    QString name;
+    QString inside;
+};
+
+/// All that is known of organisations and programmes in one article.
+class ArticleNames
+{
+public:
+    ArticleNames(const ParsedText &text, const NameWords &words, const std::vector<PlaceMention> &places);
+
+    FigureOrganisation organisationOf(const NumberMention &number, Kind kind) const;
+    FigureProgramme programmeOf(const NumberMention &number, Kind kind) const;
+
+    const QString &topic() const { return m_topic; }
+
+private:
+    int weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const;
+    void findTopic();
+
+    const ParsedText &m_text;
+    const NameWords &m_words;
+    std::vector<NameRun> m_runs;
+    QString m_topic; ///< the organisation the article is about
+};
+
+} // namespace pledgeboard

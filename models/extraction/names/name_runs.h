@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/names/name_words.h"
+#include "models/extraction/places/place_mentions.h"
+
+namespace pledgeboard {
+
+enum class NameType : unsigned char {
+    Organisation,
+    Government, ///< of the United Kingdom or of a nation
+    Programme, ///< a zone, fund, deal or plan
+    Person,
+    Other, ///< a place, an abbreviation, a nationality
+};
+
+/// A run of capitalised words, or a stand-in such as "the government" and "the company".
+struct NameRun {
+    int first = 0; ///< token
+    int last = 0;
+    int sentence = 0;
+    NameType type = NameType::Other;
+    QString name;
+    bool source = false; ///< only says or found something: a speaker, a report, its writer
+    bool subject = false; ///< stands before a verb and behind no preposition
+    bool followed = false; ///< "the company", "it": name is that of the run it goes back to
+};
+
+/// Every name of the text, in order. People, places, months, job titles and abbreviations of trades are no organisations.
+/// Headlines With Capitals On Every Word are passed over.
+std::vector<NameRun> findNames(const ParsedText &text, const NameWords &words, const std::vector<PlaceMention> &places);
+
+} // namespace pledgeboard

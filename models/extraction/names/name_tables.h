@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <span>
+
+namespace pledgeboard {
+
+/// Capitalised words that name no organisation by themselves: trades, offices, nationalities.
+std::span<const QStringView> notOrganisations();
+
+/// Nouns that go back to the organisation named before: "the company", "the studio".
+std::span<const QStringView> companyNouns();
+
+/// A body that is written in small letters or by its seat, and its name.
+struct BodyRow {
+    QStringView words;
+    QStringView name;
+};
+std::span<const BodyRow> bodies();
+
+bool isListed(std::span<const QStringView> list, QStringView word);
+
+} // namespace pledgeboard
