@@ -22,10 +22,12 @@ QString translated(const char *text)
 
 tl::unexpected<Error> tooLarge(const QString &name)
 {
-    return failure(ErrorCode::FileTooLarge,
-                   translated(QT_TRANSLATE_NOOP("reading", "\"%1\" is larger than 20 MB, the most that an article may have. Cut out the "
-                                                           "part that is the article and import that."))
-                       .arg(name));
+    return failure(
+        ErrorCode::FileTooLarge,
+        translated(QT_TRANSLATE_NOOP("reading",
+                                     "\"%1\" is larger than 20 MB, the most that an article may have. Cut out the "
+                                     "part that is the article and import that."))
+            .arg(name));
 }
 
 Result<QByteArray> readBytes(const QString &path)
@@ -33,16 +35,19 @@ Result<QByteArray> readBytes(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists()) {
-        return failure(ErrorCode::FileNotFound,
-                       translated(QT_TRANSLATE_NOOP("reading", "There is no file \"%1\". Check its name and folder.")).arg(path));
+        return failure(
+            ErrorCode::FileNotFound,
+            translated(QT_TRANSLATE_NOOP("reading", "There is no file \"%1\". Check its name and folder.")).arg(path));
     }
     if (info.isDir()) {
         return failure(ErrorCode::FileUnreadable,
                        translated(QT_TRANSLATE_NOOP("reading", "\"%1\" is a folder. Name the files in it.")).arg(path));
     }
     if (!info.isFile()) {
-        return failure(ErrorCode::FileUnreadable,
-                       translated(QT_TRANSLATE_NOOP("reading", "\"%1\" is a device and no file. Save its text to a file first.")).arg(path));
+        return failure(
+            ErrorCode::FileUnreadable,
+            translated(QT_TRANSLATE_NOOP("reading", "\"%1\" is a device and no file. Save its text to a file first."))
+                .arg(path));
     }
     if (info.size() > kMaxArticleBytes)
         return tooLarge(name);
@@ -51,9 +56,10 @@ Result<QByteArray> readBytes(const QString &path)
     if (file.open(QIODevice::ReadOnly))
         bytes = file.read(kMaxArticleBytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::FileUnreadable,
-                       translated(QT_TRANSLATE_NOOP("reading", "\"%1\" cannot be read: %2. Check that you may open it."))
-                           .arg(name, file.errorString()));
+        return failure(
+            ErrorCode::FileUnreadable,
+            translated(QT_TRANSLATE_NOOP("reading", "\"%1\" cannot be read: %2. Check that you may open it."))
+                .arg(name, file.errorString()));
     }
     return bytes;
 }

@@ -62,7 +62,7 @@ std::optional<FoundDate> dateLine(const Article &article, const std::vector<Text
         if (!written)
             continue;
         const bool isUpdate = line.words.startsWith(u"updated", Qt::CaseInsensitive)
-            || line.words.startsWith(u"last updated", Qt::CaseInsensitive);
+                              || line.words.startsWith(u"last updated", Qt::CaseInsensitive);
         if (!best || (bestIsUpdate && !isUpdate)) {
             best = stated(*written, wordsStart(article, line));
             bestIsUpdate = isUpdate;
@@ -127,8 +127,8 @@ std::optional<int> latestYear(const std::vector<DateWord> &words)
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto year = yearOf(words[i].text);
         const bool isTarget = i > 0 && std::any_of(kTargets.begin(), kTargets.end(), [&](QStringView target) {
-            return words[i - 1].text.compare(target, Qt::CaseInsensitive) == 0;
-        });
+                                  return words[i - 1].text.compare(target, Qt::CaseInsensitive) == 0;
+                              });
         if (year && !isTarget && (!latest || *year > *latest))
             latest = year;
     }
@@ -157,8 +157,9 @@ std::optional<FoundDate> byWeekday(const std::vector<DateWord> &words)
 
 std::optional<int> smallNumber(QStringView word)
 {
-    static constexpr std::array<QStringView, 13> kNumbers{u"", u"one", u"two", u"three", u"four", u"five", u"six", u"seven", u"eight",
-                                                          u"nine", u"ten", u"eleven", u"twelve"};
+    static constexpr std::array<QStringView, 13> kNumbers{u"",     u"one",    u"two",   u"three", u"four",
+                                                          u"five", u"six",    u"seven", u"eight", u"nine",
+                                                          u"ten",  u"eleven", u"twelve"};
     for (std::size_t i = 1; i < kNumbers.size(); ++i) {
         if (word.compare(kNumbers[i], Qt::CaseInsensitive) == 0)
             return static_cast<int>(i);

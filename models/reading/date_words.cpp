@@ -8,9 +8,11 @@ namespace pledgeboard {
 
 namespace {
 
-constexpr std::array<QStringView, 12> kMonths{u"january", u"february", u"march",     u"april",   u"may",      u"june",
-                                              u"july",    u"august",   u"september", u"october", u"november", u"december"};
-constexpr std::array<QStringView, 7> kWeekdays{u"sunday", u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday"};
+constexpr std::array<QStringView, 12> kMonths{u"january",   u"february", u"march",    u"april",
+                                              u"may",       u"june",     u"july",     u"august",
+                                              u"september", u"october",  u"november", u"december"};
+constexpr std::array<QStringView, 7> kWeekdays{u"sunday",   u"monday", u"tuesday", u"wednesday",
+                                               u"thursday", u"friday", u"saturday"};
 
 /// The position of the name that the word is, or is the short form of: its first three letters, or "Sept", "Tues", "Thurs".
 template<std::size_t N>
@@ -49,7 +51,9 @@ std::optional<int> dayOf(QStringView word)
 class Walk
 {
 public:
-    Walk(const std::vector<DateWord> &words, std::size_t position) : m_words(words), m_first(position), m_next(position) {}
+    Walk(const std::vector<DateWord> &words, std::size_t position) : m_words(words), m_first(position), m_next(position)
+    {
+    }
 
     bool skip(QStringView sign)
     {
@@ -230,7 +234,8 @@ std::optional<WrittenDate> dateOfDateLine(QStringView line)
 {
     constexpr int kMostOtherWords = 8;
     const auto date = firstWrittenDate(line);
-    if (!date || !date->year || line.trimmed().endsWith(u'.') || line.contains(u'£') || line.contains(u'$') || line.contains(u"://"))
+    if (!date || !date->year || line.trimmed().endsWith(u'.') || line.contains(u'£') || line.contains(u'$')
+        || line.contains(u"://"))
         return std::nullopt;
     int others = 0;
     for (const DateWord &word : splitDateWords(line)) {

@@ -18,7 +18,8 @@ constexpr qint64 kMaxMetadataBytes = 1024 * 1024;
 tl::unexpected<Error> broken(const QString &name, const QString &what)
 {
     return failure(ErrorCode::FileUnreadable,
-                   QCoreApplication::translate("reading", "\"%1\" cannot be used: %2. Mend it, or move it away and enter the details by hand.")
+                   QCoreApplication::translate(
+                       "reading", "\"%1\" cannot be used: %2. Mend it, or move it away and enter the details by hand.")
                        .arg(name, what));
 }
 
@@ -48,18 +49,22 @@ Result<ArticleDetails> parseMetadata(const QByteArray &json, const QString &name
     if (!document.isObject()) {
         return broken(name, error.error == QJsonParseError::NoError
                                 ? QCoreApplication::translate("reading", "it is no JSON object")
-                                : QCoreApplication::translate("reading", "it is no JSON (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
+                                : QCoreApplication::translate("reading", "it is no JSON (%1 at byte %2)")
+                                      .arg(error.errorString())
+                                      .arg(error.offset));
     }
     ArticleDetails details;
     QString published;
-    const std::initializer_list<std::pair<QString, QString *>> members{{QStringLiteral("title"), &details.title},
-                                                                      {QStringLiteral("publisher"), &details.publisher},
-                                                                      {QStringLiteral("url"), &details.url},
-                                                                      {QStringLiteral("published"), &published}};
+    const std::initializer_list<std::pair<QString, QString *>> members{
+        {QStringLiteral("title"), &details.title},
+        {QStringLiteral("publisher"), &details.publisher},
+        {QStringLiteral("url"), &details.url},
+        {QStringLiteral("published"), &published}};
     for (const auto &[member, target] : members) {
         const auto text = textOf(document.object(), member);
         if (!text)
-            return broken(name, QCoreApplication::translate("reading", "\"%1\" is neither a text nor null").arg(member));
+            return broken(name,
+                          QCoreApplication::translate("reading", "\"%1\" is neither a text nor null").arg(member));
         *target = *text;
     }
     details.published = isoDate(published);

@@ -37,7 +37,7 @@ bool fits(const NoiseRule &rule, const QString &phrase, const QString &line, QSt
 {
     const auto startsWithPhrase = [&] {
         const bool wordEnds = line.size() == phrase.size() || !phrase.back().isLetterOrNumber()
-            || (line.size() > phrase.size() && !line.at(phrase.size()).isLetterOrNumber());
+                              || (line.size() > phrase.size() && !line.at(phrase.size()).isLetterOrNumber());
         return line.startsWith(phrase) && wordEnds;
     };
     switch (rule.at) {
@@ -60,7 +60,8 @@ bool isNavigationBar(QStringView words)
         return false;
     for (const QStringView sign : {u" | ", u" > ", u" » ", u" › "}) {
         const auto parts = words.split(sign);
-        if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](QStringView part) { return wordCount(part) <= 4; }))
+        if (parts.size() > 1
+            && std::all_of(parts.begin(), parts.end(), [](QStringView part) { return wordCount(part) <= 4; }))
             return true;
     }
     return false;
@@ -69,14 +70,16 @@ bool isNavigationBar(QStringView words)
 /// "2 days ago", "an hour ago", "3 min read".
 bool isAge(const QString &line)
 {
-    return wordCount(line) <= 4 && (line.endsWith(u" ago") || line.endsWith(u" min read") || line.endsWith(u" minute read"));
+    return wordCount(line) <= 4
+           && (line.endsWith(u" ago") || line.endsWith(u" min read") || line.endsWith(u" minute read"));
 }
 
 /// "More digital business:" opens a list of links; "More than 500 jobs:" does not.
 bool opensMoreList(QStringView words, const QString &line)
 {
     const bool hasDigit = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
-    return line.startsWith(u"more ") && words.endsWith(u':') && wordCount(words) <= 5 && !hasDigit && !line.startsWith(u"more than");
+    return line.startsWith(u"more ") && words.endsWith(u':') && wordCount(words) <= 5 && !hasDigit
+           && !line.startsWith(u"more than");
 }
 
 /// Two or three capitalised words and nothing else: "Ann Example".
@@ -84,10 +87,10 @@ bool isBareName(QStringView words)
 {
     const auto parts = words.split(u' ', Qt::SkipEmptyParts);
     return (parts.size() == 2 || parts.size() == 3) && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
-        return part.front().isUpper() && std::all_of(part.begin(), part.end(), [](QChar c) {
-            return c.isLetter() || c == u'-' || c == u'\'' || c == u'’';
-        });
-    });
+               return part.front().isUpper() && std::all_of(part.begin(), part.end(), [](QChar c) {
+                          return c.isLetter() || c == u'-' || c == u'\'' || c == u'’';
+                      });
+           });
 }
 
 /// "By Ann Example", "By Ann Example, business editor".
@@ -106,7 +109,7 @@ bool isNoteOn(QStringView name, QStringView words)
                                                         u"freelance",  u"columnist", u"contributor",   u"writer"};
     const QStringView surname = name.mid(name.lastIndexOf(u' ') + 1);
     return words.left(60).contains(surname) && (words.contains(u" is ") || words.contains(u" has "))
-        && std::any_of(kTrades.begin(), kTrades.end(), [&](QStringView trade) { return words.contains(trade); });
+           && std::any_of(kTrades.begin(), kTrades.end(), [&](QStringView trade) { return words.contains(trade); });
 }
 
 /// The rules of the table in their order, found by the first character of a line.
@@ -184,7 +187,7 @@ private:
     {
         constexpr int kWrapped = 60;
         return !m_lines[i].afterBlank && m_lines[i - 1].words.size() >= kWrapped && !endsSentence(m_lines[i - 1].words)
-            && m_lines[i].words.front().isLower();
+               && m_lines[i].words.front().isLower();
     }
 
     void judge(std::size_t i)

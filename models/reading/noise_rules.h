@@ -31,7 +31,8 @@ struct NoiseRule {
     NoiseExtent extent;
     NoiseReason reason;
     const char *example; ///< a line that it must mark
-    const char *counterExample; ///< a line that it must leave in the article; nullptr where every line with the phrase is noise
+    const char *
+        counterExample; ///< a line that it must leave in the article; nullptr where every line with the phrase is noise
 };
 
 /// In order: the first rule that fits a line decides.

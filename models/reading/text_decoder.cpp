@@ -25,17 +25,33 @@ struct Format {
 const std::array<Format, 11> &foreignFormats()
 {
     static const std::array<Format, 11> formats{{
-        {"%PDF-", QT_TRANSLATE_NOOP("reading", "\"%1\" is a PDF. Open it, copy its text and paste that with Import from clipboard.")},
-        {"PK\x03\x04", QT_TRANSLATE_NOOP("reading", "\"%1\" is a Word document or another packed file. Open it, copy its text and paste that with Import from clipboard.")},
-        {"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("reading", "\"%1\" is an old Office document. Open it, copy its text and paste that with Import from clipboard.")},
-        {"{\\rtf", QT_TRANSLATE_NOOP("reading", "\"%1\" is a rich-text document. Open it, copy its text and paste that with Import from clipboard.")},
+        {"%PDF-", QT_TRANSLATE_NOOP(
+                      "reading", "\"%1\" is a PDF. Open it, copy its text and paste that with Import from clipboard.")},
+        {"PK\x03\x04", QT_TRANSLATE_NOOP("reading", "\"%1\" is a Word document or another packed file. Open it, copy "
+                                                    "its text and paste that with Import from clipboard.")},
+        {"\xD0\xCF\x11\xE0",
+         QT_TRANSLATE_NOOP(
+             "reading",
+             "\"%1\" is an old Office document. Open it, copy its text and paste that with Import from clipboard.")},
+        {"{\\rtf",
+         QT_TRANSLATE_NOOP(
+             "reading",
+             "\"%1\" is a rich-text document. Open it, copy its text and paste that with Import from clipboard.")},
         {"\x89PNG", QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (PNG). Type or paste the text that it shows.")},
-        {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (JPEG). Type or paste the text that it shows.")},
+        {"\xFF\xD8\xFF",
+         QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (JPEG). Type or paste the text that it shows.")},
         {"GIF8", QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (GIF). Type or paste the text that it shows.")},
         {"\x1F\x8B", QT_TRANSLATE_NOOP("reading", "\"%1\" is compressed. Unpack it and import what is inside.")},
-        {"SQLite format 3", QT_TRANSLATE_NOOP("reading", "\"%1\" is a database. If it is a workspace, open it with File, Open.")},
-        {"<!doctype html", QT_TRANSLATE_NOOP("reading", "\"%1\" is a web page. Open it in a browser, copy the article and paste it with Import from clipboard.")},
-        {"<html", QT_TRANSLATE_NOOP("reading", "\"%1\" is a web page. Open it in a browser, copy the article and paste it with Import from clipboard.")},
+        {"SQLite format 3",
+         QT_TRANSLATE_NOOP("reading", "\"%1\" is a database. If it is a workspace, open it with File, Open.")},
+        {"<!doctype html",
+         QT_TRANSLATE_NOOP(
+             "reading",
+             "\"%1\" is a web page. Open it in a browser, copy the article and paste it with Import from clipboard.")},
+        {"<html",
+         QT_TRANSLATE_NOOP(
+             "reading",
+             "\"%1\" is a web page. Open it in a browser, copy the article and paste it with Import from clipboard.")},
     }};
     return formats;
 }
@@ -85,15 +101,17 @@ bool looksBinary(const QByteArray &bytes)
         return true;
     const auto isControl = [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != '\v') || byte == 0x7F;
+        return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != '\v')
+               || byte == 0x7F;
     };
     return std::count_if(bytes.begin(), bytes.end(), isControl) * 100 > bytes.size();
 }
 
 /// Windows-1252 from 80 to 9F, as of the Unicode consortium's CP1252.TXT; zero where it has no character.
-constexpr std::array<char16_t, 32> kWindows1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 /// Length of the well-formed UTF-8 sequence of two to four bytes at the position, else 0 (Unicode 15, table 3-7).
 qsizetype utf8Length(const QByteArray &bytes, qsizetype position)
@@ -102,7 +120,10 @@ qsizetype utf8Length(const QByteArray &bytes, qsizetype position)
         return i < bytes.size() ? static_cast<unsigned char>(bytes.at(i)) : static_cast<unsigned char>(0);
     };
     const unsigned char lead = byteAt(position);
-    const qsizetype length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    const qsizetype length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                             : lead >= 0xE0 && lead <= 0xEF ? 3
+                             : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                            : 0;
     for (qsizetype i = 1; i < length; ++i) {
         if ((byteAt(position + i) & 0xC0) != 0x80)
             return 0;
@@ -127,11 +148,13 @@ Result<QString> decodeBytes(const QByteArray &bytes, const QString &name)
         }
         const char16_t single = byte >= 0x80 && byte < 0xA0 ? kWindows1252.at(byte - 0x80U) : byte;
         if (single == 0 && byte != 0) {
-            return failure(ErrorCode::FileEncoding,
-                           translated(QT_TRANSLATE_NOOP("reading", "\"%1\" is in an encoding other than UTF-8, UTF-16 and Windows-1252 "
-                                                                   "(byte %2 at position %3). Open it in an editor and save it as UTF-8."))
-                               .arg(name, QString::number(byte, 16).toUpper())
-                               .arg(i));
+            return failure(
+                ErrorCode::FileEncoding,
+                translated(QT_TRANSLATE_NOOP("reading",
+                                             "\"%1\" is in an encoding other than UTF-8, UTF-16 and Windows-1252 "
+                                             "(byte %2 at position %3). Open it in an editor and save it as UTF-8."))
+                    .arg(name, QString::number(byte, 16).toUpper())
+                    .arg(i));
         }
         text += QChar(single);
         ++i;
@@ -153,10 +176,12 @@ Result<QString> decodeUnchecked(const QByteArray &bytes, const QString &name)
         return QString(decoder(bytes));
     }
     if (looksBinary(bytes)) {
-        return failure(ErrorCode::FileBinary,
-                       translated(QT_TRANSLATE_NOOP("reading", "\"%1\" holds no plain text. Open it in the program that made it, copy its "
-                                                               "text and paste that with Import from clipboard."))
-                           .arg(name));
+        return failure(
+            ErrorCode::FileBinary,
+            translated(QT_TRANSLATE_NOOP("reading",
+                                         "\"%1\" holds no plain text. Open it in the program that made it, copy its "
+                                         "text and paste that with Import from clipboard."))
+                .arg(name));
     }
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QString text = utf8(bytes);
@@ -176,10 +201,14 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &name)
         text->remove(0, 1);
     normaliseLineEnds(*text);
     if (text->trimmed().isEmpty()) {
-        return failure(ErrorCode::FileEmpty,
-                       (bytes.isEmpty() ? translated(QT_TRANSLATE_NOOP("reading", "\"%1\" is empty. Check that the download or copy was finished."))
-                                        : translated(QT_TRANSLATE_NOOP("reading", "\"%1\" holds nothing but white space. Check that the right file was saved.")))
-                           .arg(name));
+        return failure(
+            ErrorCode::FileEmpty,
+            (bytes.isEmpty()
+                 ? translated(
+                     QT_TRANSLATE_NOOP("reading", "\"%1\" is empty. Check that the download or copy was finished."))
+                 : translated(QT_TRANSLATE_NOOP(
+                     "reading", "\"%1\" holds nothing but white space. Check that the right file was saved.")))
+                .arg(name));
     }
     return text;
 }

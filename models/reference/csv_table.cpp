@@ -10,11 +10,12 @@ namespace {
 
 Error broken(const QString &table, int line, const QString &what)
 {
-    return Error{ErrorCode::ReferenceBroken,
-                 QCoreApplication::translate("reference", "%1, line %2: %3. Install the program again, or mend the table.")
-                     .arg(table)
-                     .arg(line)
-                     .arg(what)};
+    return Error{
+        ErrorCode::ReferenceBroken,
+        QCoreApplication::translate("reference", "%1, line %2: %3. Install the program again, or mend the table.")
+            .arg(table)
+            .arg(line)
+            .arg(what)};
 }
 
 /// Takes a table apart character by character; a quote that is never closed is the one fault it can find.
@@ -96,13 +97,13 @@ Result<CsvTable> CsvTable::parse(const QByteArray &csv, const QStringList &colum
                                      QCoreApplication::translate("reference", "a quotation mark is not closed")));
     }
     if (splitter.rows.empty() || splitter.rows.front().cells != columns) {
-        return tl::unexpected(broken(name, 1,
-                                     QCoreApplication::translate("reference", "the heading is not \"%1\"")
-                                         .arg(columns.join(u','))));
+        return tl::unexpected(broken(
+            name, 1, QCoreApplication::translate("reference", "the heading is not \"%1\"").arg(columns.join(u','))));
     }
     CsvTable table;
     table.m_name = name;
-    table.m_rows.assign(std::make_move_iterator(splitter.rows.begin() + 1), std::make_move_iterator(splitter.rows.end()));
+    table.m_rows.assign(std::make_move_iterator(splitter.rows.begin() + 1),
+                        std::make_move_iterator(splitter.rows.end()));
     for (const Row &row : table.m_rows) {
         if (row.cells.size() != columns.size()) {
             return tl::unexpected(table.error(row, QCoreApplication::translate("reference", "%1 cells instead of %2")

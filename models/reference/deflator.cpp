@@ -31,13 +31,15 @@ Result<Deflator> Deflator::fromCsv(const QByteArray &csv)
         const int year = row.cells.at(0).toInt(&yearReads);
         const double index = row.cells.at(1).toDouble(&indexReads);
         if (!yearReads || !indexReads || index <= 0.0) {
-            return tl::unexpected(
-                table->error(row, QCoreApplication::translate("reference", "this is no year with an index above zero")));
+            return tl::unexpected(table->error(
+                row, QCoreApplication::translate("reference", "this is no year with an index above zero")));
         }
         deflator.m_index[year] = index;
     }
     if (deflator.m_index.empty())
-        return failure(ErrorCode::ReferenceBroken, QCoreApplication::translate("reference", "gdp_deflator.csv holds no year. Install the program again."));
+        return failure(
+            ErrorCode::ReferenceBroken,
+            QCoreApplication::translate("reference", "gdp_deflator.csv holds no year. Install the program again."));
     return deflator;
 }
 

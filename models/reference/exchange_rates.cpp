@@ -43,7 +43,8 @@ Result<RateMap> parseRates(const QByteArray &csv, bool monthly)
         const double rate = row.cells.at(2).toDouble(&rateReads);
         if (!key || !currency || !rateReads || rate <= 0.0) {
             return tl::unexpected(table->error(
-                row, QCoreApplication::translate("reference", "this is no %1, currency and rate above zero").arg(span)));
+                row,
+                QCoreApplication::translate("reference", "this is no %1, currency and rate above zero").arg(span)));
         }
         rates[{*currency, *key}] = rate;
     }

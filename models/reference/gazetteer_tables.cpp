@@ -10,14 +10,27 @@ namespace pledgeboard {
 
 namespace {
 
-enum Column { Code, Name, WelshName, Level, Parent, Latitude, Longitude, Population, PopulationYear, Aliases, Ambiguous };
+enum Column {
+    Code,
+    Name,
+    WelshName,
+    Level,
+    Parent,
+    Latitude,
+    Longitude,
+    Population,
+    PopulationYear,
+    Aliases,
+    Ambiguous
+};
 
 const QStringList &placeColumns()
 {
     static const QStringList columns{
-        QStringLiteral("code"),       QStringLiteral("name"),     QStringLiteral("name_cy"),   QStringLiteral("level"),
-        QStringLiteral("parent"),     QStringLiteral("latitude"), QStringLiteral("longitude"), QStringLiteral("population"),
-        QStringLiteral("population_year"), QStringLiteral("aliases"), QStringLiteral("ambiguous")};
+        QStringLiteral("code"),      QStringLiteral("name"),       QStringLiteral("name_cy"),
+        QStringLiteral("level"),     QStringLiteral("parent"),     QStringLiteral("latitude"),
+        QStringLiteral("longitude"), QStringLiteral("population"), QStringLiteral("population_year"),
+        QStringLiteral("aliases"),   QStringLiteral("ambiguous")};
     return columns;
 }
 
@@ -89,7 +102,8 @@ Result<Gazetteer> Gazetteer::fromTables(const Tables &tables)
     };
     const std::array<Result<CsvTable>, 4> parsed{
         CsvTable::parse(tables.places, placeColumns(), QStringLiteral("places.csv")),
-        CsvTable::parse(orHeading(tables.morePlaces, placeColumns()), placeColumns(), QStringLiteral("more_places.csv")),
+        CsvTable::parse(orHeading(tables.morePlaces, placeColumns()), placeColumns(),
+                        QStringLiteral("more_places.csv")),
         CsvTable::parse(orHeading(tables.areas, areaColumns), areaColumns, QStringLiteral("informal_areas.csv")),
         CsvTable::parse(orHeading(tables.usualNames, usualColumns), usualColumns, QStringLiteral("usual_names.csv"))};
     for (const Result<CsvTable> &table : parsed) {
@@ -99,7 +113,9 @@ Result<Gazetteer> Gazetteer::fromTables(const Tables &tables)
     Gazetteer gazetteer;
     const auto built = gazetteer.addPlaces(*parsed[0])
                            .and_then([&] { return gazetteer.addPlaces(*parsed[1]); })
-                           .and_then([&] { return gazetteer.resolveParents({&*parsed[0], &*parsed[1]}); })
+                           .and_then([&] {
+                               return gazetteer.resolveParents({&*parsed[0], &*parsed[1]});
+                           })
                            .and_then([&] { return gazetteer.addAreas(*parsed[2]); })
                            .and_then([&] { return gazetteer.addUsualNames(*parsed[3]); })
                            .and_then([&] { return gazetteer.computeHolders(); });
@@ -117,7 +133,8 @@ Result<void> Gazetteer::addPlaces(const CsvTable &table)
             return tl::unexpected(table.error(row, QCoreApplication::translate("reference", "this is no place")));
         if (m_byName.contains(place->name)) {
             return tl::unexpected(table.error(
-                row, QCoreApplication::translate("reference", "a place called \"%1\" is there already").arg(place->name)));
+                row,
+                QCoreApplication::translate("reference", "a place called \"%1\" is there already").arg(place->name)));
         }
         m_byName.insert(place->name, static_cast<PlaceIndex>(m_places.size()));
         m_places.push_back(*place);
@@ -141,7 +158,8 @@ Result<void> Gazetteer::resolveParents(const std::vector<const CsvTable *> &tabl
                 m_roots.push_back(index);
             else
                 return tl::unexpected(table->error(
-                    row, QCoreApplication::translate("reference", "its parent \"%1\" is no place of the table").arg(parent)));
+                    row, QCoreApplication::translate("reference", "its parent \"%1\" is no place of the table")
+                             .arg(parent)));
             ++index;
         }
     }
@@ -154,7 +172,8 @@ Result<void> Gazetteer::addAreas(const CsvTable &table)
         const PlaceIndex area = m_byName.value(row.cells.at(0), kNoPlace);
         const PlaceIndex member = m_byName.value(row.cells.at(1), kNoPlace);
         if (area == kNoPlace || member == kNoPlace)
-            return tl::unexpected(table.error(row, QCoreApplication::translate("reference", "a name is no place of the table")));
+            return tl::unexpected(
+                table.error(row, QCoreApplication::translate("reference", "a name is no place of the table")));
         m_areas[static_cast<std::size_t>(member)].push_back(area);
     }
     return {};
@@ -165,7 +184,8 @@ Result<void> Gazetteer::addUsualNames(const CsvTable &table)
     for (const CsvTable::Row &row : table.rows()) {
         const PlaceIndex place = m_byName.value(row.cells.at(0), kNoPlace);
         if (place == kNoPlace || row.cells.at(1).isEmpty())
-            return tl::unexpected(table.error(row, QCoreApplication::translate("reference", "a name is no place of the table")));
+            return tl::unexpected(
+                table.error(row, QCoreApplication::translate("reference", "a name is no place of the table")));
         m_usualNames.insert(place, row.cells.at(1));
     }
     return {};
@@ -189,8 +209,9 @@ Result<void> Gazetteer::computeHolders()
                 continue;
             if (holders[position]) {
                 return failure(ErrorCode::ReferenceBroken,
-                               QCoreApplication::translate("reference", "The place \"%1\" holds itself. Install the program again, or "
-                                                                        "mend places.csv or informal_areas.csv.")
+                               QCoreApplication::translate(
+                                   "reference", "The place \"%1\" holds itself. Install the program again, or "
+                                                "mend places.csv or informal_areas.csv.")
                                    .arg(m_places[inner].name));
             }
             holders[position] = true;

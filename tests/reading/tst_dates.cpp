@@ -12,8 +12,9 @@ using boost::gregorian::date;
 namespace {
 
 const QString kHead = QStringLiteral("Chip works to bring jobs to the valley\n\n");
-const QString kBody = QStringLiteral("The company said that it will take on people at its works in the valley. The council is pleased.\n\n"
-                                     "The works makes parts for telephones, and its owner has looked for a second site since the spring.\n");
+const QString kBody = QStringLiteral(
+    "The company said that it will take on people at its works in the valley. The council is pleased.\n\n"
+    "The works makes parts for telephones, and its owner has looked for a second site since the spring.\n");
 
 QString iso(const std::optional<date> &when)
 {
@@ -38,7 +39,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("when");
-        const auto row = [](const char *text, const char *when) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(when); };
+        const auto row = [](const char *text, const char *when) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(when);
+        };
         row("13 January 2025", "2025-01-13");
         row("13th January 2025", "2025-01-13");
         row("13th of January, 2025", "2025-01-13");
@@ -94,13 +97,16 @@ private Q_SLOTS:
         row("with publisher", kHead + QStringLiteral("Welsh Government, 27 November 2024\n\n") + kBody, "2024-11-27");
         row("month", kHead + QStringLiteral("July 2020\n\n") + kBody, "2020-07-01");
         row("with time", kHead + QStringLiteral("Published: 13 January 2025, 09:15\n\n") + kBody, "2025-01-13");
-        row("updated later", kHead + QStringLiteral("Updated 14 January 2025\nPublished 13 January 2025\n\n") + kBody, "2025-01-13");
+        row("updated later", kHead + QStringLiteral("Updated 14 January 2025\nPublished 13 January 2025\n\n") + kBody,
+            "2025-01-13");
         row("updated only", kHead + QStringLiteral("Last updated: 14 January 2025\n\n") + kBody, "2025-01-14");
         row("with author", kHead + QStringLiteral("By Ann Example, 13 Jan 2025\n\n") + kBody, "2025-01-13");
         row("dateline", kHead + QStringLiteral("LEEDS, England, Jan. 13, 2025 (News Wire) -- ") + kBody, "2025-01-13");
         row("dateline with dash", kHead + QStringLiteral("Leeds, 13 January 2025 – ") + kBody, "2025-01-13");
-        row("address", QStringLiteral("https://example.org/news/2025/01/13/chip-works\n\n") + kHead + kBody, "2025-01-13");
-        row("behind an advert", QStringLiteral("Advertisement\n\n") + kHead + QStringLiteral("13 January 2025\n\n") + kBody, "2025-01-13");
+        row("address", QStringLiteral("https://example.org/news/2025/01/13/chip-works\n\n") + kHead + kBody,
+            "2025-01-13");
+        row("behind an advert",
+            QStringLiteral("Advertisement\n\n") + kHead + QStringLiteral("13 January 2025\n\n") + kBody, "2025-01-13");
     }
 
     void statedAtTheHead()
@@ -119,14 +125,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << kHead + kBody;
-        QTest::newRow("in the body") << kHead + kBody + QStringLiteral("\nThe first of them will start on 13 January 2025, the company's director said.\n");
+        QTest::newRow("in the body")
+            << kHead + kBody
+                   + QStringLiteral(
+                       "\nThe first of them will start on 13 January 2025, the company's director said.\n");
         QTest::newRow("at the foot") << kHead + kBody + kBody + QStringLiteral("\n13 January 2025\n");
-        QTest::newRow("among links") << kHead + kBody + kBody + QStringLiteral("\nRecent posts\n\nPub reopens\n\n13 January 2025\n");
-        QTest::newRow("a deadline in the headline") << QStringLiteral("Chip works to bring 300 jobs by January 2030\n\n") + kBody;
+        QTest::newRow("among links") << kHead + kBody + kBody
+                                            + QStringLiteral("\nRecent posts\n\nPub reopens\n\n13 January 2025\n");
+        QTest::newRow("a deadline in the headline")
+            << QStringLiteral("Chip works to bring 300 jobs by January 2030\n\n") + kBody;
         QTest::newRow("copyright") << kHead + kBody + QStringLiteral("\n© 13 January 2025 Example Media\n");
-        QTest::newRow("weekday without any year") << kHead + kBody + QStringLiteral("\nThe plan was shown on Monday (January 13) to the whole council.\n");
-        QTest::newRow("weekday that fits no near year") << kHead + kBody + QStringLiteral("\nThe plan was shown on Friday (January 13) for the year 2025.\n");
-        QTest::newRow("last year of a span") << kHead + kBody + QStringLiteral("\nIt made £4m in 2020, last year £5m, and it hopes to make £6m soon.\n");
+        QTest::newRow("weekday without any year")
+            << kHead + kBody + QStringLiteral("\nThe plan was shown on Monday (January 13) to the whole council.\n");
+        QTest::newRow("weekday that fits no near year")
+            << kHead + kBody + QStringLiteral("\nThe plan was shown on Friday (January 13) for the year 2025.\n");
+        QTest::newRow("last year of a span")
+            << kHead + kBody + QStringLiteral("\nIt made £4m in 2020, last year £5m, and it hopes to make £6m soon.\n");
     }
 
     void notStated()
@@ -173,7 +187,9 @@ private Q_SLOTS:
         QTest::newRow("money") << QStringLiteral("£4m for Leeds in January 2025") << false;
         QTest::newRow("sentence") << QStringLiteral("It opened in January 2025.") << false;
         QTest::newRow("no year") << QStringLiteral("Monday 13 January") << false;
-        QTest::newRow("long") << QStringLiteral("What the council of Leeds said to its people about work in January 2025") << false;
+        QTest::newRow("long") << QStringLiteral(
+            "What the council of Leeds said to its people about work in January 2025")
+                              << false;
     }
 
     void dateLinesAreOnlyDates()

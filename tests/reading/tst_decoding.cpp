@@ -11,7 +11,8 @@ using namespace pledgeboard;
 
 namespace {
 
-const QString kText = QStringLiteral("Leeds wins £5m – and “40 jobs”\n\nThe council’s plan for €2m brings 40 jobs to the city by 2030.\n");
+const QString kText = QStringLiteral(
+    "Leeds wins £5m – and “40 jobs”\n\nThe council’s plan for €2m brings 40 jobs to the city by 2030.\n");
 
 QByteArray encoded(QStringConverter::Encoding encoding, bool withMark)
 {
@@ -23,7 +24,8 @@ QByteArray encoded(QStringConverter::Encoding encoding, bool withMark)
 QByteArray inWindows1252()
 {
     QByteArray bytes = kText.toLatin1();
-    for (const auto &[character, byte] : {std::pair(u'–', '\x96'), {u'“', '\x93'}, {u'”', '\x94'}, {u'’', '\x92'}, {u'€', '\x80'}})
+    for (const auto &[character, byte] :
+         {std::pair(u'–', '\x96'), {u'“', '\x93'}, {u'”', '\x94'}, {u'’', '\x92'}, {u'€', '\x80'}})
         bytes[kText.indexOf(character)] = byte;
     return bytes;
 }
@@ -58,8 +60,7 @@ private Q_SLOTS:
         QTest::newRow("UTF-16 big-endian") << encoded(QStringConverter::Utf16BE, false);
         QTest::newRow("UTF-32 with mark") << encoded(QStringConverter::Utf32LE, true);
         QTest::newRow("Windows-1252") << inWindows1252();
-        QTest::newRow("UTF-8 and Windows-1252 pasted together")
-            << kText.left(20).toUtf8() + inWindows1252().mid(20);
+        QTest::newRow("UTF-8 and Windows-1252 pasted together") << kText.left(20).toUtf8() + inWindows1252().mid(20);
         QTest::newRow("Windows line ends") << kText.toUtf8().replace("\n", "\r\n");
         QTest::newRow("old Mac line ends") << kText.toUtf8().replace("\n", "\r");
         QTest::newRow("Unicode line ends") << kText.toUtf8().replace("\n", "\u2028");
@@ -76,7 +77,8 @@ private Q_SLOTS:
 
     void aPoundSignAloneSurvives()
     {
-        QCOMPARE(readArticleBytes("Leeds wins \xA3\x35m", QStringLiteral("a.txt"))->text, QStringLiteral("Leeds wins £5m"));
+        QCOMPARE(readArticleBytes("Leeds wins \xA3\x35m", QStringLiteral("a.txt"))->text,
+                 QStringLiteral("Leeds wins £5m"));
     }
 
     void charactersBeyondTheBasicPlaneSurvive()
@@ -145,7 +147,8 @@ private Q_SLOTS:
 
     void aFileOfMoreThanTwentyMegabytesIsRefused()
     {
-        const QString path = write(QStringLiteral("large.txt"), QByteArray(static_cast<int>(kMaxArticleBytes) + 1, 'a'));
+        const QString path =
+            write(QStringLiteral("large.txt"), QByteArray(static_cast<int>(kMaxArticleBytes) + 1, 'a'));
         const Result<Article> article = readArticleFile(path, UseMetadata::No);
         QVERIFY(!article);
         QCOMPARE(article.error().code, ErrorCode::FileTooLarge);
@@ -186,7 +189,8 @@ private Q_SLOTS:
 
     void anArticleKnowsItsFile()
     {
-        const Result<Article> article = readArticleFile(write(QStringLiteral("Llŷn £.txt"), kText.toUtf8()), UseMetadata::No);
+        const Result<Article> article =
+            readArticleFile(write(QStringLiteral("Llŷn £.txt"), kText.toUtf8()), UseMetadata::No);
         QVERIFY(article);
         QCOMPARE(article->fileName, QStringLiteral("Llŷn £.txt"));
         QVERIFY(!article->id.isEmpty());
@@ -207,7 +211,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("piece");
         QTest::newRow("one line") << QByteArray("a ");
         QTest::newRow("dashes") << QByteArray("-");
-        QTest::newRow("feet") << QByteArray("Most read\n\nThe council of the town said that it had spent four pounds.\n\n");
+        QTest::newRow("feet") << QByteArray(
+            "Most read\n\nThe council of the town said that it had spent four pounds.\n\n");
         QTest::newRow("noise by turns") << QByteArray("Close\nx\n");
         QTest::newRow("months to go") << QByteArray("four months to go ");
         QTest::newRow("line ends") << QByteArray("\n");
@@ -216,7 +221,8 @@ private Q_SLOTS:
     void hostileInputIsReadOnce()
     {
         QFETCH(const QByteArray, piece);
-        const Result<Article> article = readArticleBytes("x" + piece.repeated(500'000 / static_cast<int>(piece.size())), QStringLiteral("a.txt"));
+        const Result<Article> article =
+            readArticleBytes("x" + piece.repeated(500'000 / static_cast<int>(piece.size())), QStringLiteral("a.txt"));
         QVERIFY(article);
         QVERIFY(!article->published);
     }

@@ -22,7 +22,8 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
 
-    const QByteArray m_text{"Leeds wins five million pounds\n\n12 January 2025\n\nThe council of Leeds said that it had won five million pounds.\n"};
+    const QByteArray m_text{"Leeds wins five million pounds\n\n12 January 2025\n\nThe council of Leeds said that it "
+                            "had won five million pounds.\n"};
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
@@ -32,7 +33,8 @@ private Q_SLOTS:
     {
         const QString path = write(QStringLiteral("one.txt"), m_text);
         write(QStringLiteral("one.meta.json"),
-              "{\"title\": \"Another title\", \"publisher\": \"Example Post\", \"published\": \"2025-01-17\", \"url\": \"https://example.org/1\", \"more\": 1}");
+              "{\"title\": \"Another title\", \"publisher\": \"Example Post\", \"published\": \"2025-01-17\", \"url\": "
+              "\"https://example.org/1\", \"more\": 1}");
         const Result<Article> article = readArticleFile(path, UseMetadata::Yes);
         QVERIFY(article);
         QCOMPARE(article->title, QStringLiteral("Another title"));
@@ -63,10 +65,7 @@ private Q_SLOTS:
         QCOMPARE(*article->published, date(2025, 1, 12));
     }
 
-    void isNotNeeded()
-    {
-        QVERIFY(readArticleFile(write(QStringLiteral("alone.txt"), m_text), UseMetadata::Yes));
-    }
+    void isNotNeeded() { QVERIFY(readArticleFile(write(QStringLiteral("alone.txt"), m_text), UseMetadata::Yes)); }
 
     void brokenMetadataIsNamed_data()
     {
@@ -76,8 +75,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("no JSON");
         QTest::newRow("a list") << QByteArray("[1]") << QStringLiteral("no JSON object");
         QTest::newRow("a number for a title") << QByteArray("{\"title\": 5}") << QStringLiteral("\"title\"");
-        QTest::newRow("no such day") << QByteArray("{\"published\": \"2025-02-30\"}") << QStringLiteral("\"published\"");
-        QTest::newRow("another order") << QByteArray("{\"published\": \"17/01/2025\"}") << QStringLiteral("\"published\"");
+        QTest::newRow("no such day") << QByteArray("{\"published\": \"2025-02-30\"}")
+                                     << QStringLiteral("\"published\"");
+        QTest::newRow("another order") << QByteArray("{\"published\": \"17/01/2025\"}")
+                                       << QStringLiteral("\"published\"");
         QTest::newRow("a month") << QByteArray("{\"published\": \"2025-01\"}") << QStringLiteral("\"published\"");
         QTest::newRow("large") << QByteArray(1024 * 1024 + 1, ' ') << QStringLiteral("1 MB");
     }
@@ -91,7 +92,8 @@ private Q_SLOTS:
         const Result<Article> article = readArticleFile(path, UseMetadata::Yes);
         QVERIFY(!article);
         QCOMPARE(article.error().code, ErrorCode::FileUnreadable);
-        QVERIFY2(article.error().message.contains(QStringLiteral("broken.meta.json")), qPrintable(article.error().message));
+        QVERIFY2(article.error().message.contains(QStringLiteral("broken.meta.json")),
+                 qPrintable(article.error().message));
         QVERIFY2(article.error().message.contains(says), qPrintable(article.error().message));
     }
 
@@ -115,13 +117,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("headline");
         const QString body = QStringLiteral("\n\nThe council of Leeds said that it had won five million pounds.\n");
-        QTest::newRow("first line") << QStringLiteral("Leeds wins five million") + body << QStringLiteral("Leeds wins five million");
-        QTest::newRow("behind noise") << QStringLiteral("Menu\nTERMS | TECH\nLeeds wins five million") + body << QStringLiteral("Leeds wins five million");
-        QTest::newRow("behind a section") << QStringLiteral("Business\n\nLeeds wins five million") + body << QStringLiteral("Leeds wins five million");
-        QTest::newRow("question") << QStringLiteral("Can Leeds win five million?") + body << QStringLiteral("Can Leeds win five million?");
+        QTest::newRow("first line") << QStringLiteral("Leeds wins five million") + body
+                                    << QStringLiteral("Leeds wins five million");
+        QTest::newRow("behind noise") << QStringLiteral("Menu\nTERMS | TECH\nLeeds wins five million") + body
+                                      << QStringLiteral("Leeds wins five million");
+        QTest::newRow("behind a section") << QStringLiteral("Business\n\nLeeds wins five million") + body
+                                          << QStringLiteral("Leeds wins five million");
+        QTest::newRow("question") << QStringLiteral("Can Leeds win five million?") + body
+                                  << QStringLiteral("Can Leeds win five million?");
         QTest::newRow("none") << body.trimmed() << QString();
-        QTest::newRow("quotation first") << QStringLiteral("“Leeds has won,” says the mayor.\nLeeds wins five million") + body << QString();
-        QTest::newRow("address first") << QStringLiteral("https://example.org/a b c\nLeeds wins five million") + body << QStringLiteral("Leeds wins five million");
+        QTest::newRow("quotation first") << QStringLiteral("“Leeds has won,” says the mayor.\nLeeds wins five million")
+                                                + body
+                                         << QString();
+        QTest::newRow("address first") << QStringLiteral("https://example.org/a b c\nLeeds wins five million") + body
+                                       << QStringLiteral("Leeds wins five million");
     }
 
     void headlines()

@@ -13,12 +13,14 @@ using namespace pledgeboard;
 
 namespace {
 
-const QString kBefore = QStringLiteral("Chip works to bring 300 jobs to the valley\n\n"
-                                       "The company said on Tuesday that it will take on 300 people at its works in the valley by the "
-                                       "end of next year. The council welcomed the news and promised to widen the road to the gate.\n\n"
-                                       "The works opened in 1998 and makes parts for telephones. Its owner has looked for a second site "
-                                       "since the spring, and chose the valley because the college trains engineers.\n\n");
-const QString kAfter = QStringLiteral("\n\nThe first of the new posts will be advertised in March, the company's director said.\n");
+const QString kBefore =
+    QStringLiteral("Chip works to bring 300 jobs to the valley\n\n"
+                   "The company said on Tuesday that it will take on 300 people at its works in the valley by the "
+                   "end of next year. The council welcomed the news and promised to widen the road to the gate.\n\n"
+                   "The works opened in 1998 and makes parts for telephones. Its owner has looked for a second site "
+                   "since the spring, and chose the valley because the college trains engineers.\n\n");
+const QString kAfter =
+    QStringLiteral("\n\nThe first of the new posts will be advertised in March, the company's director said.\n");
 
 /// The reason for which the run is noise in the article, or nothing.
 std::optional<NoiseReason> reasonOf(const Article &article, const QString &run)
@@ -87,8 +89,10 @@ private Q_SLOTS:
         QTest::newRow("crumbs") << QStringLiteral("Home > News > Business") << NoiseReason::Navigation;
         QTest::newRow("age") << QStringLiteral("2 days ago") << NoiseReason::Navigation;
         QTest::newRow("reading time") << QStringLiteral("3 min read") << NoiseReason::Navigation;
-        QTest::newRow("list") << QStringLiteral("More northern business:\n\n40 jobs for York\n\n£4m for Hull") << NoiseReason::RelatedLink;
-        QTest::newRow("author") << QStringLiteral("Ann Example\n\nAnn Example is a reporter who once won £400.") << NoiseReason::Byline;
+        QTest::newRow("list") << QStringLiteral("More northern business:\n\n40 jobs for York\n\n£4m for Hull")
+                              << NoiseReason::RelatedLink;
+        QTest::newRow("author") << QStringLiteral("Ann Example\n\nAnn Example is a reporter who once won £400.")
+                                << NoiseReason::Byline;
     }
 
     void shapesThatAreNoise()
@@ -104,9 +108,10 @@ private Q_SLOTS:
     void shapesThatAreTheArticle_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"Area: Liverpool", "Digital jobs: 23,407", "Average advertised digital salary: £45,011",
-                                 "2023 | 500 jobs | £4m", "More than 500 jobs:", "- KLA is to spend $100 million there",
-                                 "Digital skills", "Recent projects have included:", "By 2030, 400 jobs", "Sunderland North"})
+        for (const char *line :
+             {"Area: Liverpool", "Digital jobs: 23,407", "Average advertised digital salary: £45,011",
+              "2023 | 500 jobs | £4m", "More than 500 jobs:", "- KLA is to spend $100 million there", "Digital skills",
+              "Recent projects have included:", "By 2030, 400 jobs", "Sunderland North"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
@@ -122,49 +127,60 @@ private Q_SLOTS:
         const Article atHead = read(head + kBefore);
         QCOMPARE(reasonOf(atHead, QStringLiteral("By Ann")), std::optional<NoiseReason>(NoiseReason::Byline));
         QCOMPARE(reasonOf(atHead, QStringLiteral("13 January")), std::optional<NoiseReason>(NoiseReason::Byline));
-        const Article inside = read(kBefore + QStringLiteral("13 January 2025\n\nThe day on which 300 jobs were promised to us all.\n"));
+        const Article inside =
+            read(kBefore + QStringLiteral("13 January 2025\n\nThe day on which 300 jobs were promised to us all.\n"));
         QVERIFY(!reasonOf(inside, QStringLiteral("13 January")));
     }
 
     void aFootRunsToTheEnd()
     {
-        const Article article = read(kBefore + QStringLiteral("Most read\n\nCouncil to spend £4m\n\nThe riverside path is to be mended for £4m, "
-                                                              "which the town's councillors agreed last night.\n\nPub reopens with 12 jobs\n"));
-        QCOMPARE(reasonOf(article, QStringLiteral("The riverside path")), std::optional<NoiseReason>(NoiseReason::RelatedLink));
-        QCOMPARE(reasonOf(article, QStringLiteral("Pub reopens")), std::optional<NoiseReason>(NoiseReason::RelatedLink));
+        const Article article =
+            read(kBefore
+                 + QStringLiteral("Most read\n\nCouncil to spend £4m\n\nThe riverside path is to be mended for £4m, "
+                                  "which the town's councillors agreed last night.\n\nPub reopens with 12 jobs\n"));
+        QCOMPARE(reasonOf(article, QStringLiteral("The riverside path")),
+                 std::optional<NoiseReason>(NoiseReason::RelatedLink));
+        QCOMPARE(reasonOf(article, QStringLiteral("Pub reopens")),
+                 std::optional<NoiseReason>(NoiseReason::RelatedLink));
     }
 
     void aBoxAboveMostOfTheArticleEndsAtItsProse()
     {
-        const QString first = QStringLiteral("Chip works to bring 300 jobs to the valley\n\nThe company promised 300 jobs to the valley "
-                                             "on Tuesday morning.\n\nMost read\n\nCouncil to spend £4m\n\n");
+        const QString first =
+            QStringLiteral("Chip works to bring 300 jobs to the valley\n\nThe company promised 300 jobs to the valley "
+                           "on Tuesday morning.\n\nMost read\n\nCouncil to spend £4m\n\n");
         const Article article = read(first + kBefore);
-        QCOMPARE(reasonOf(article, QStringLiteral("Council to spend")), std::optional<NoiseReason>(NoiseReason::RelatedLink));
+        QCOMPARE(reasonOf(article, QStringLiteral("Council to spend")),
+                 std::optional<NoiseReason>(NoiseReason::RelatedLink));
         QVERIFY(!reasonOf(article, QStringLiteral("The works opened")));
     }
 
     void aWrappedLineIsPartOfItsParagraph()
     {
-        const Article article = read(QStringLiteral("Valley to gain 300 jobs\n\nThe company said that it had been asked by the town council to\n"
-                                                    "share this\nplan, which brings 300 jobs, with the trade unions of the valley.\n"));
+        const Article article = read(
+            QStringLiteral("Valley to gain 300 jobs\n\nThe company said that it had been asked by the town council to\n"
+                           "share this\nplan, which brings 300 jobs, with the trade unions of the valley.\n"));
         QVERIFY(!reasonOf(article, QStringLiteral("share this")));
     }
 
     void aLongParagraphIsNeverTakenForAnAdvert()
     {
-        const QString paragraph = QStringLiteral("The council promised 300 jobs and a new road to the gate of the works, and its leader asked "
-                                                 "the people of the valley to be patient while the work goes on, adding that anybody who wants "
-                                                 "to know more can sign up for our meetings.");
+        const QString paragraph = QStringLiteral(
+            "The council promised 300 jobs and a new road to the gate of the works, and its leader asked "
+            "the people of the valley to be patient while the work goes on, adding that anybody who wants "
+            "to know more can sign up for our meetings.");
         QVERIFY(!reasonOf(read(kBefore + paragraph), paragraph));
     }
 
     void runsAreInOrderAndDoNotOverlap()
     {
-        const Article article = read(QStringLiteral("Menu\nSearch\n\nAdvertisement\n\n") + kBefore + QStringLiteral("Close\n\nRead more\n\n40 jobs for York\n"));
+        const Article article = read(QStringLiteral("Menu\nSearch\n\nAdvertisement\n\n") + kBefore
+                                     + QStringLiteral("Close\n\nRead more\n\n40 jobs for York\n"));
         QCOMPARE(article.noise.size(), std::size_t{4});
         for (std::size_t i = 1; i < article.noise.size(); ++i)
             QVERIFY(article.noise[i - 1].span.end <= article.noise[i].span.start);
-        QCOMPARE(article.text.mid(article.noise[0].span.start, article.noise[0].span.length()), QStringLiteral("Menu\nSearch"));
+        QCOMPARE(article.text.mid(article.noise[0].span.start, article.noise[0].span.length()),
+                 QStringLiteral("Menu\nSearch"));
     }
 
     void noMarkedFigureOfTheRealArticlesIsNoise()

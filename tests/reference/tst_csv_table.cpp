@@ -13,7 +13,10 @@ class CsvTableTest : public QObject
 private:
     const QStringList m_columns{QStringLiteral("name"), QStringLiteral("note")};
 
-    Result<CsvTable> parse(const QByteArray &csv) const { return CsvTable::parse(csv, m_columns, QStringLiteral("t.csv")); }
+    Result<CsvTable> parse(const QByteArray &csv) const
+    {
+        return CsvTable::parse(csv, m_columns, QStringLiteral("t.csv"));
+    }
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
@@ -61,8 +64,9 @@ private Q_SLOTS:
     void theReferenceTablesAreInTheProgram_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"fx_annual.csv", "fx_monthly.csv", "gdp_deflator.csv", "informal_areas.csv", "more_places.csv",
-                                 "neighbours.csv", "places.csv", "uk_outline.json", "usual_names.csv"})
+        for (const char *file :
+             {"fx_annual.csv", "fx_monthly.csv", "gdp_deflator.csv", "informal_areas.csv", "more_places.csv",
+              "neighbours.csv", "places.csv", "uk_outline.json", "usual_names.csv"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
     {
         const auto rate = ExchangeRates::instance().rate(kDollar, 2014);
         QVERIFY(rate);
-        QVERIFY2(rate->poundsPerUnit > 0.60 && rate->poundsPerUnit < 0.62, qPrintable(QString::number(rate->poundsPerUnit)));
+        QVERIFY2(rate->poundsPerUnit > 0.60 && rate->poundsPerUnit < 0.62,
+                 qPrintable(QString::number(rate->poundsPerUnit)));
     }
 
     void whatIsNotKnownIsNothing()
@@ -79,7 +80,8 @@ private Q_SLOTS:
         QTest::newRow("not a month") << months + "2000,USD,0.6\n" << years << QStringLiteral("fx_monthly.csv, line 3");
         QTest::newRow("currency") << months << years + "2001,usd,0.6\n" << QStringLiteral("fx_annual.csv, line 3");
         QTest::newRow("below zero") << months << years + "2001,USD,-1\n" << QStringLiteral("fx_annual.csv, line 3");
-        QTest::newRow("a month among years") << months << years + "2001-01,USD,1\n" << QStringLiteral("fx_annual.csv, line 3");
+        QTest::newRow("a month among years") << months << years + "2001-01,USD,1\n"
+                                             << QStringLiteral("fx_annual.csv, line 3");
     }
 
     void brokenTablesSayWhere()

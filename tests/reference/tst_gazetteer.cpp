@@ -217,7 +217,8 @@ private Q_SLOTS:
                 continue;
             int counties = 0;
             for (PlaceIndex county = 0; county < static_cast<PlaceIndex>(m_gazetteer.places().size()); ++county)
-                counties += m_gazetteer.at(county).code.startsWith(QLatin1String("E10")) && m_gazetteer.holds(county, district);
+                counties +=
+                    m_gazetteer.at(county).code.startsWith(QLatin1String("E10")) && m_gazetteer.holds(county, district);
             QVERIFY2(counties == 1, qPrintable(m_gazetteer.at(district).name));
         }
     }
@@ -230,7 +231,8 @@ private Q_SLOTS:
                 continue;
             std::int64_t people = 0;
             for (PlaceIndex district = 0; district < static_cast<PlaceIndex>(m_gazetteer.places().size()); ++district) {
-                if (m_gazetteer.at(district).code.startsWith(QLatin1String("E07")) && m_gazetteer.holds(county, district))
+                if (m_gazetteer.at(district).code.startsWith(QLatin1String("E07"))
+                    && m_gazetteer.holds(county, district))
                     people += m_gazetteer.at(district).population.value_or(0);
             }
             QCOMPARE(people, m_gazetteer.at(county).population.value_or(-1));
@@ -271,16 +273,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("places");
         QTest::addColumn<QByteArray>("areas");
         QTest::addColumn<QString>("named");
-        const QByteArray heading("code,name,name_cy,level,parent,latitude,longitude,population,population_year,aliases,ambiguous\n");
+        const QByteArray heading(
+            "code,name,name_cy,level,parent,latitude,longitude,population,population_year,aliases,ambiguous\n");
         const QByteArray two = heading + ",A,,nation,,1,1,,,,0\n,B,,city,A,1,1,,,,0\n";
         QTest::newRow("heading") << QByteArray("name\n") << QByteArray() << QStringLiteral("places.csv, line 1");
-        QTest::newRow("level") << heading + ",A,,planet,,1,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 2");
-        QTest::newRow("latitude") << heading + ",A,,city,,x,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 2");
-        QTest::newRow("people") << heading + ",A,,city,,1,1,-5,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 2");
+        QTest::newRow("level") << heading + ",A,,planet,,1,1,,,,0\n"
+                               << QByteArray() << QStringLiteral("places.csv, line 2");
+        QTest::newRow("latitude") << heading + ",A,,city,,x,1,,,,0\n"
+                                  << QByteArray() << QStringLiteral("places.csv, line 2");
+        QTest::newRow("people") << heading + ",A,,city,,1,1,-5,,,0\n"
+                                << QByteArray() << QStringLiteral("places.csv, line 2");
         QTest::newRow("twice") << two + ",A,,city,,1,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 4");
-        QTest::newRow("parent") << two + ",C,,city,Z,1,1,,,,0\n" << QByteArray() << QStringLiteral("places.csv, line 4");
-        QTest::newRow("own parent") << two + ",C,,city,D,1,1,,,,0\n,D,,city,C,1,1,,,,0\n" << QByteArray() << QStringLiteral("holds itself");
-        QTest::newRow("area") << two << QByteArray("area,member\nA,Z\n") << QStringLiteral("informal_areas.csv, line 2");
+        QTest::newRow("parent") << two + ",C,,city,Z,1,1,,,,0\n"
+                                << QByteArray() << QStringLiteral("places.csv, line 4");
+        QTest::newRow("own parent") << two + ",C,,city,D,1,1,,,,0\n,D,,city,C,1,1,,,,0\n"
+                                    << QByteArray() << QStringLiteral("holds itself");
+        QTest::newRow("area") << two << QByteArray("area,member\nA,Z\n")
+                              << QStringLiteral("informal_areas.csv, line 2");
         QTest::newRow("ring of areas") << two << QByteArray("area,member\nB,A\n") << QStringLiteral("holds itself");
     }
 

@@ -17,7 +17,8 @@ namespace {
 QJsonArray markedFigures(const QString &name)
 {
     QFile marks(QStringLiteral(PLEDGEBOARD_SOURCE_DIR "/tests/corpus/sample/") + name + QStringLiteral(".json"));
-    return marks.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(marks.readAll())[u"figures"].toArray() : QJsonArray();
+    return marks.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(marks.readAll())[u"figures"].toArray()
+                                           : QJsonArray();
 }
 
 /// The words in lower case, signs left out.
