@@ -26,17 +26,17 @@ const std::array<Format, 11> &foreignFormats()
 {
     static const std::array<Format, 11> formats{{
         {"%PDF-", QT_TRANSLATE_NOOP(
-                      "reading", "\"%1\" is a PDF. Open it, copy its text and paste that with Import from clipboard.")},
+                      "reading", "\"%1\" is a PDF. Open it, copy its text and import that with Paste article.")},
         {"PK\x03\x04", QT_TRANSLATE_NOOP("reading", "\"%1\" is a Word document or another packed file. Open it, copy "
-                                                    "its text and paste that with Import from clipboard.")},
+                                                    "its text and import that with Paste article.")},
         {"\xD0\xCF\x11\xE0",
          QT_TRANSLATE_NOOP(
              "reading",
-             "\"%1\" is an old Office document. Open it, copy its text and paste that with Import from clipboard.")},
+             "\"%1\" is an old Office document. Open it, copy its text and import that with Paste article.")},
         {"{\\rtf",
          QT_TRANSLATE_NOOP(
              "reading",
-             "\"%1\" is a rich-text document. Open it, copy its text and paste that with Import from clipboard.")},
+             "\"%1\" is a rich-text document. Open it, copy its text and import that with Paste article.")},
         {"\x89PNG", QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (PNG). Type or paste the text that it shows.")},
         {"\xFF\xD8\xFF",
          QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (JPEG). Type or paste the text that it shows.")},
@@ -47,11 +47,11 @@ const std::array<Format, 11> &foreignFormats()
         {"<!doctype html",
          QT_TRANSLATE_NOOP(
              "reading",
-             "\"%1\" is a web page. Open it in a browser, copy the article and paste it with Import from clipboard.")},
+             "\"%1\" is a web page. Open it in a browser, copy the article and import it with Paste article.")},
         {"<html",
          QT_TRANSLATE_NOOP(
              "reading",
-             "\"%1\" is a web page. Open it in a browser, copy the article and paste it with Import from clipboard.")},
+             "\"%1\" is a web page. Open it in a browser, copy the article and import it with Paste article.")},
     }};
     return formats;
 }
@@ -180,7 +180,7 @@ Result<QString> decodeUnchecked(const QByteArray &bytes, const QString &name)
             ErrorCode::FileBinary,
             translated(QT_TRANSLATE_NOOP("reading",
                                          "\"%1\" holds no plain text. Open it in the program that made it, copy its "
-                                         "text and paste that with Import from clipboard."))
+                                         "text and import that with Paste article."))
                 .arg(name));
     }
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
