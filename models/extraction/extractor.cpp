@@ -32,6 +32,9 @@ std::vector<Figure> extractFigures(const Article &article)
     const ArticleNames names(text, grammar.names, places.places());
     const std::optional<int> year = articleYear(text);
     std::vector<DraftFigure> drafts;
+    FigurePlace lastPlace;
+    int lastParagraph = -1;
+    int lastSentence = -1;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         if (!kinds[i].kind)
             continue;
@@ -47,7 +50,8 @@ std::vector<Figure> extractFigures(const Article &article)
         figure.evidence = makeEvidence(text, mention);
         for (const char *rule : kinds[i].rules)
             figure.evidence.rules.push_back(QString::fromUtf8(rule));
-        const FigurePlace place = places.placeOf(mentions, i);
+        const bool together = lastParagraph == sentence.paragraph;
+        const FigurePlace place = places.placeOf(mentions, i, together ? lastPlace : FigurePlace{}, kinds[i].part);
         figure.place = place.name;
         if (place.rule)
             figure.evidence.rules.push_back(QString::fromUtf8(place.rule));
@@ -58,9 +62,17 @@ std::vector<Figure> extractFigures(const Article &article)
         const FigureProgramme programme = names.programmeOf(mention, figure.kind);
         figure.programme = programme.name;
         figure.insideProgramme = programme.inside;
-        const FigureYear when = yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mention, figure.kind, year);
+        FigureYear when = yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mentions, i, figure.kind, year);
+        if (kinds[i].part && !when.isStated && !drafts.empty()) {
+            when.year = drafts.back().figure.year;
+            if (!when.period && lastSentence == mention.sentence)
+                when.period = drafts.back().figure.period;
+        }
         figure.year = when.year;
         figure.period = when.period;
+        lastPlace = place;
+        lastParagraph = sentence.paragraph;
+        lastSentence = mention.sentence;
         drafts.push_back(std::move(draft));
     }
     std::vector<Figure> figures = mergeRepeats(std::move(drafts));

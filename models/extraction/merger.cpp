@@ -18,6 +18,12 @@ bool isCapital(Kind kind)
     return kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic || kind == Kind::MoneyRaised;
 }
 
+/// The headline and the sentence under it say in round numbers what the body says exactly.
+bool isLead(const DraftFigure &draft)
+{
+    return draft.headline || draft.mention.sentence < 3;
+}
+
 /// Kinds that a headline may confuse with the body's.
 bool kindsAgree(const DraftFigure &one, const DraftFigure &other)
 {
@@ -25,7 +31,9 @@ bool kindsAgree(const DraftFigure &one, const DraftFigure &other)
     const Kind b = other.figure.kind;
     if (a == b)
         return true;
-    return (one.headline || other.headline) && ((isPromise(a) && isPromise(b)) || (isCapital(a) && isCapital(b)));
+    if ((one.headline && a == Kind::MoneyOther && isMoney(b)) || (other.headline && b == Kind::MoneyOther && isMoney(a)))
+        return true;
+    return (isLead(one) || isLead(other)) && ((isPromise(a) && isPromise(b)) || (isCapital(a) && isCapital(b)));
 }
 
 /// Whether the rough number is the exact one, rounded to the digits it shows: £1m and £1.13m.
@@ -76,7 +84,7 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
                             && (first.figure.kind != Kind::MoneySalary && first.figure.kind != Kind::MoneyOther));
     }
     const bool sameUnit = first.figure.amount.currency == later.figure.amount.currency;
-    return headline && sameUnit && kindsAgree(first, later) && (roundsTo(first, later) || roundsTo(later, first));
+    return (headline || isLead(first)) && sameUnit && kindsAgree(first, later) && (roundsTo(first, later) || roundsTo(later, first));
 }
 
 /// Whether the later mention says more: more digits, or a bound where the headline has a bare number.

@@ -31,13 +31,33 @@ int clausesBetween(const ParsedText &text, const TimeCue &cue, const NumberMenti
     return clauses;
 }
 
+/// Whether the date belongs to what happened before: "opened last year and has 500 staff", "a centre, opened in 2022, ...".
+bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMention &mention)
+{
+    if (cue.first < mention.first) {
+        bool joined = false;
+        for (int token = cue.last; token < mention.first; ++token) {
+            joined = joined || text.has(token, WordClass::Joiner);
+            if (joined && (text.has(token, WordClass::Has) || text.at(token).tense == Tense::Present || text.at(token).tense == Tense::Future)
+                && token + 4 >= mention.first)
+                return true;
+        }
+        return false;
+    }
+    for (int token = mention.last; token + 1 < cue.first; ++token) {
+        if (text.view(token) == u"," && text.at(token + 1).tense == Tense::Past)
+            return true;
+    }
+    return false;
+}
+
 const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention, bool spans)
 {
     const TimeCue *best = nullptr;
     int bestCost = 60;
     for (const TimeCue &cue : cues) {
         const bool span = cue.type == TimeCue::Type::By || cue.type == TimeCue::Type::Next || cue.type == TimeCue::Type::Past;
-        if (span != spans)
+        if (span != spans || (!span && isOtherClause(text, cue, mention)))
             continue;
         const int cost = distanceTo(cue, mention) + 12 * clausesBetween(text, cue, mention) + (cue.last <= mention.first ? 4 : 0);
         if (cost < bestCost) {
@@ -50,10 +70,11 @@ const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
 
 } // namespace
 
-FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention, Kind kind,
-                  std::optional<int> articleYear)
+FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions, std::size_t index,
+                  Kind kind, std::optional<int> articleYear)
 {
-    FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5};
+    const NumberMention &mention = mentions[index];
+    FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false};
     const TimeCue *in = nearest(text, cues, mention, false);
     if (in && in->years) {
         const bool future = articleYear && in->years->last > *articleYear;
@@ -73,11 +94,15 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
                 result.period = in->years;
             result.rule = in->type == TimeCue::Type::Span ? "between two years" : "in a year";
             result.confidence = 0.9;
+            result.isStated = true;
         }
     }
     const TimeCue *span = nearest(text, cues, mention, true);
     if (span && span->years && !result.period) {
-        if (span->type == TimeCue::Type::By && isForecastStatistic(kind)) {
+        const bool nearer = index + 1 < mentions.size() && mentions[index + 1].last <= span->first;
+        if (span->type == TimeCue::Type::By && isForecastStatistic(kind) && nearer) {
+            return result;
+        } else if (span->type == TimeCue::Type::By && isForecastStatistic(kind)) {
             result.year = span->years->last;
             result.rule = "by a year, a forecast";
         } else if (span->type == TimeCue::Type::By) {

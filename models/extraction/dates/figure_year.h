@@ -13,9 +13,11 @@ struct FigureYear {
     std::optional<Period> period;
     const char *rule = nullptr; ///< name for Evidence::rules
     double confidence = 0.0;
+    bool isStated = false; ///< a cue of the number's own sentence said the year
 };
 
-FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention, Kind kind,
-                  std::optional<int> articleYear);
+/// mentions are the article's numbers, index the one asked for; cues are those of its sentence.
+FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions, std::size_t index,
+                  Kind kind, std::optional<int> articleYear);
 
 } // namespace pledgeboard

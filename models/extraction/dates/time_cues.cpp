@@ -60,7 +60,7 @@ private:
     bool stated(int token)
     {
         const auto year = yearAt(m_text, token);
-        if (!year)
+        if (!year || m_text.inNumber[static_cast<std::size_t>(token)])
             return false;
         if (!m_cues.empty() && m_cues.back().last > token)
             return true;
@@ -75,6 +75,9 @@ private:
             add(TimeCue::Type::Span, token, after + 2, Period{*year, *second});
             return true;
         }
+        const bool bracket = isOneOf(preposition, {u"("}) || isOneOf(view(after), {u":"});
+        if (!m_text.has(before, WordClass::Preposition) && !isOneOf(preposition, {u"to", u"until", u"till", u"before", u"between"}) && !bracket && before >= m_sentence.first && before == token - 1)
+            return true;
         const bool end = isOneOf(preposition, {u"by", u"until", u"till", u"before", u"to"});
         const bool since = isOneOf(preposition, {u"since", u"after"});
         const TimeCue::Type type = end && !(isOneOf(preposition, {u"to"}) && m_year && *year <= *m_year) ? TimeCue::Type::By

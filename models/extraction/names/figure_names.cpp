@@ -99,8 +99,8 @@ int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind ki
     if (publicMoney)
         weight += run.type == NameType::Government ? 12 : 0;
     else if (run.type == NameType::Government)
-        weight -= 30;
-    return weight - std::min(distance, 16) / 2;
+        weight -= 45;
+    return weight - std::min(distance, 16) / 2 - 14 * numbersBetween(run, number);
 }
 
 FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kind kind) const
@@ -117,9 +117,26 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
     }
     if (best.rule || isStatistic(kind))
         return best;
-    if (!m_topic.isEmpty() && kind != Kind::MoneyPublic)
+    const bool promise = isJobs(kind) || kind == Kind::MoneyInvestment || kind == Kind::MoneyOther;
+    if (!m_topic.isEmpty() && promise && !hasOtherSubject(number))
         return {m_topic, "the organisation the article is about", 0.6};
     return best;
+}
+
+/// Whether somebody or something else than the article's organisation acts in the number's sentence.
+bool ArticleNames::hasOtherSubject(const NumberMention &number) const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [&](const NameRun &run) {
+        return run.sentence == number.sentence && run.subject && !run.source && run.type != NameType::Person && run.first < number.first;
+    });
+}
+
+int ArticleNames::numbersBetween(const NameRun &run, const NumberMention &number) const
+{
+    int numbers = 0;
+    for (int token = std::min(run.last, number.last); token < std::max(run.first, number.first); ++token)
+        numbers += m_text.inNumber[static_cast<std::size_t>(token)] && !m_text.inNumber[static_cast<std::size_t>(token - 1)];
+    return numbers;
 }
 
 FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) const

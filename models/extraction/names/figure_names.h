@@ -34,6 +34,8 @@ public:
 private:
     int weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const;
     void findTopic();
+    bool hasOtherSubject(const NumberMention &number) const;
+    int numbersBetween(const NameRun &run, const NumberMention &number) const;
 
     const ParsedText &m_text;
     const NameWords &m_words;

@@ -14,6 +14,11 @@ bool same(QStringView word, QStringView known)
     return word.compare(known, Qt::CaseInsensitive) == 0;
 }
 
+bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
+{
+    return std::any_of(list.begin(), list.end(), [word](QStringView known) { return same(word, known); });
+}
+
 class NameFinder
 {
 public:
@@ -95,14 +100,19 @@ private:
         if (!startsSentence(token))
             return true;
         if (m_text.has(token, WordClass::Common))
-            return m_text.isCapital(token + 1) && inside(token + 1) && !m_text.has(token, WordClass::Article) && isNamePart(token);
+            return m_text.isCapital(token + 1) && inside(token + 1) && isNamePart(token);
         return true;
     }
 
     /// A common word at the start of a sentence that belongs to the name behind it: "Digital Catapult", not "Last Monday".
     bool isNamePart(int token) const
     {
-        return m_text.has(token, WordClass::OrgType) || m_text.has(token, WordClass::ProgrammeType) || m_text.has(token, WordClass::Thing);
+        for (const WordClass small : {WordClass::Article, WordClass::Preposition, WordClass::Stop, WordClass::Pronoun, WordClass::Modal, WordClass::Be,
+                                      WordClass::Has, WordClass::Adverb, WordClass::SmallNumber, WordClass::Say, WordClass::Joiner}) {
+            if (m_text.has(token, small))
+                return false;
+        }
+        return !isOneOf(view(token), {u"last", u"next", u"early", u"earlier", u"former", u"new", u"many", u"more", u"most", u"few", u"here's"});
     }
 
     bool startsSentence(int token) const
@@ -193,6 +203,10 @@ private:
             add(first, last, NameType::Other, {});
             return;
         }
+        if (isSpot(last - 1) || same(view(last), u":")) {
+            add(first, last, NameType::Other, {});
+            return;
+        }
         if (isPerson(first, last)) {
             add(first, last, NameType::Person, {});
             return;
@@ -203,11 +217,21 @@ private:
         add(first, last, programme ? NameType::Programme : NameType::Organisation, m_text.view(first, last).toString());
     }
 
+    /// A street, a square, a district: where something stands, not who.
+    bool isSpot(int token) const
+    {
+        return isOneOf(view(token), {u"street", u"streets", u"square", u"place", u"road", u"lane", u"avenue", u"triangle", u"quay", u"quays", u"docks", u"wharf",
+                                     u"house", u"tower", u"building", u"station", u"airport", u"stadium", u"bridge", u"hill", u"way", u"court", u"row",
+                                     u"gardens", u"island", u"bay", u"valley", u"coast", u"hall", u"yard", u"yards", u"waterfront", u"street's", u"estate"});
+    }
+
+    /// "X Investment Zone", "X Growth Fund", "Space Park X".
     bool isProgramme(int first, int last) const
     {
-        if (last - first < 2 || !m_text.has(last - 1, WordClass::ProgrammeType))
+        if (last - first < 2)
             return false;
-        return true;
+        const bool placeLast = std::any_of(m_places.begin(), m_places.end(), [&](const PlaceMention &place) { return place.last == last && place.first > first; });
+        return m_text.has(last - 1, WordClass::ProgrammeType) || (placeLast && m_text.has(last - 2, WordClass::ProgrammeType));
     }
 
     /// A lone capitalised word that starts a sentence is a name only when it acts as one.
@@ -279,7 +303,9 @@ private:
                 break;
             --before;
         }
-        if (inside(before) && m_text.has(before, WordClass::Preposition))
+        if (inside(before) && m_text.has(before, WordClass::Preposition) && !isDescribed(last))
+            return false;
+        if (isExample(first))
             return false;
         for (int token = last; token < last + 14 && inside(token); ++token) {
             if (m_text.has(token, WordClass::Modal) || m_text.has(token, WordClass::Has) || m_text.has(token, WordClass::Be)
@@ -288,6 +314,28 @@ private:
             const bool apposition = m_text.is(last, m_words.comma);
             if (!apposition && token > last + 2 && !m_text.has(token, WordClass::Adverb))
                 return false;
+        }
+        return false;
+    }
+
+    /// "Kickstarter, the website that has raised ...": what follows tells what the name does.
+    bool isDescribed(int last) const
+    {
+        if (!m_text.is(last, m_words.comma))
+            return false;
+        for (int token = last + 1; token < last + 7 && inside(token); ++token) {
+            if (isOneOf(view(token), {u"that", u"which"}))
+                return true;
+        }
+        return false;
+    }
+
+    /// "the partners, among them X, Y and Z": examples of who acts.
+    bool isExample(int first) const
+    {
+        for (int token = first - 1; token > first - 10 && inside(token); --token) {
+            if (isOneOf(view(token), {u"among", u"including", u"such", u"like"}))
+                return true;
         }
         return false;
     }
@@ -302,7 +350,7 @@ private:
                 return hasBetween(before, first, {u"by", u"from", u"to", u"of", u"for"});
         }
         for (int after = last; after < last + 3 && inside(after); ++after) {
-            if (m_text.has(after, WordClass::Say) && m_text.at(after).tense != Tense::None && !m_text.has(after, WordClass::Add)) {
+            if ((m_text.has(after, WordClass::Say) || (m_text.has(after, WordClass::Expect) && !isOneOf(view(after + 1), {u"to"}))) && m_text.at(after).tense != Tense::None && !m_text.has(after, WordClass::Add)) {
                 for (int next = after + 1; next < after + 4 && inside(next); ++next) {
                     if (same(view(next), u"it") || same(view(next), u"its") || same(view(next), u"they"))
                         return false;

@@ -38,7 +38,7 @@ bool endsPhrase(const ParsedText &text, int token)
     const bool verb = tense != Tense::None && !isNounClass(text, token);
     // A word that is a noun as well ends the phrase only as a past form: "invested", not "investment plan".
     return verb && (tense == Tense::Past || tense == Tense::Future || tense == Tense::Ing)
-        && !(text.valid(token + 1) && isNounClass(text, token + 1)) && !has(WordClass::Scheme) && !has(WordClass::Round)
+        && !(text.valid(token + 1) && isNounClass(text, token + 1)) && !has(WordClass::Scheme) && !has(WordClass::Thing) && !has(WordClass::Round)
         && !has(WordClass::Funding) && !has(WordClass::Grant);
 }
 

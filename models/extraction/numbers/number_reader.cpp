@@ -209,11 +209,14 @@ private:
 
 } // namespace
 
-std::vector<NumberMention> readNumbers(const ParsedText &text, const NumberWords &words)
+std::vector<NumberMention> readNumbers(ParsedText &text, const NumberWords &words)
 {
     std::vector<NumberMention> mentions;
     for (std::size_t sentence = 0; sentence < text.sentences.size(); ++sentence)
         NumberReader(text, words, static_cast<int>(sentence), mentions).run();
+    text.inNumber.assign(text.tokens.size(), 0);
+    for (const NumberMention &mention : mentions)
+        std::fill(text.inNumber.begin() + mention.coreFirst, text.inNumber.begin() + mention.coreLast, 1);
     return mentions;
 }
 

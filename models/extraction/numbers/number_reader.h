@@ -8,6 +8,6 @@ namespace pledgeboard {
 
 /// Every number of the text that can be a figure, in order: with bound, range, currency, conversion and noun phrase. Dates, times,
 /// ages, shares, measures, ordinals, phone numbers and names with numbers are passed over (not_figures.h).
-std::vector<NumberMention> readNumbers(const ParsedText &text, const NumberWords &words);
+std::vector<NumberMention> readNumbers(ParsedText &text, const NumberWords &words);
 
 } // namespace pledgeboard

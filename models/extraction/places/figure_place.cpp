@@ -11,6 +11,7 @@ namespace {
 
 // Words that widen a number to the whole country or the whole world, wherever they stand in its sentence.
 constexpr QStringView kNationwide[] = {u"nationally", u"nationwide", u"uk-wide", u"countrywide"};
+constexpr QStringView kGoesOn[] = {u"it", u"its", u"there", u"they", u"their"};
 constexpr QStringView kWorldwide[] = {u"worldwide", u"globally", u"global"};
 
 bool isOneOf(QStringView word, const QStringView *begin, const QStringView *end)
@@ -44,7 +45,8 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const s
         const Sentence &here = m_text.sentences[static_cast<std::size_t>(number.sentence)];
         const Sentence &there = m_text.sentences[static_cast<std::size_t>(sentence)];
         if (apart == 1 && here.paragraph == there.paragraph && place.role != PlaceRole::Body && !there.headline) {
-            candidate.weight = 22;
+            const bool goesOn = isOneOf(m_text.view(here.first), std::begin(kGoesOn), std::end(kGoesOn));
+            candidate.weight = goesOn && place.first < there.first + 3 ? 40 : 22;
             candidate.rule = "place of the sentence before";
         }
         return candidate;
@@ -67,7 +69,7 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const s
     return candidate;
 }
 
-FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, std::size_t index) const
+FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, std::size_t index, const FigurePlace &before, bool part) const
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
     const NumberMention &number = mentions[index];
@@ -86,6 +88,8 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
         if (candidate.weight > best.weight)
             best = candidate;
     }
+    if (!before.name.isEmpty() && best.weight < (part ? 45 : before.isStated ? 30 : 0))
+        return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated};
     if (best.place == kNoPlace)
         return {};
     const double confidence = std::min(0.95, 0.5 + best.weight / 100.0);
@@ -95,10 +99,10 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
                 continue;
             const QString pair = pairName(place, best.place);
             if (!pair.isEmpty())
-                return {pair, best.rule, confidence};
+                return {pair, best.rule, confidence, true};
         }
     }
-    return {gazetteer.usualName(toCity(best.place)), best.rule, confidence};
+    return {gazetteer.usualName(toCity(best.place)), best.rule, confidence, best.last > best.first && best.weight > 22};
 }
 
 /// "Cardiff and Swansea": two places of one level, joined by "and".

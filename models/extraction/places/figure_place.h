@@ -11,6 +11,7 @@ struct FigurePlace {
     QString name; ///< usual name; empty where the text gives none
     const char *rule = nullptr; ///< name for Evidence::rules
     double confidence = 0.0;
+    bool isStated = false; ///< a place in the number's own sentence said it
 };
 
 /// All that is known of places in one article.
@@ -19,8 +20,9 @@ class ArticlePlaces
 public:
     ArticlePlaces(const ParsedText &text, const PlaceTrie &trie);
 
-    /// mentions are the article's numbers, index the one asked for.
-    FigurePlace placeOf(const std::vector<NumberMention> &mentions, std::size_t index) const;
+    /// mentions are the article's numbers, index the one asked for; before is the figure that was placed last, of the same
+    /// paragraph, and part tells whether the number is a part of it ("of that", "another").
+    FigurePlace placeOf(const std::vector<NumberMention> &mentions, std::size_t index, const FigurePlace &before, bool part) const;
 
     const std::vector<PlaceMention> &places() const { return m_places; }
     PlaceIndex topic() const { return m_topic; }

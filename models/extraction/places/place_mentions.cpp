@@ -63,11 +63,27 @@ private:
     bool accept(int token, const PlaceTrie::Match &match)
     {
         PlaceMention mention{token, token + match.length, match.place, roleOf(token, match), false};
-        const bool ambiguous = m_gazetteer.at(match.place).ambiguous;
+        if (isStreet(mention.last) || m_text.has(token, WordClass::Month))
+            return false;
+        const bool ambiguous = m_gazetteer.at(match.place).ambiguous && !(m_gazetteer.at(match.place).level == PlaceLevel::City && standsAlone(token, mention.last));
         if (ambiguous && mention.role == PlaceRole::Named && !supported(token, mention.last))
             return false;
         m_mentions.push_back(mention);
         return true;
+    }
+
+    /// "Tavistock Place", "Preston Road": the street only has the name.
+    bool isStreet(int token) const
+    {
+        return m_text.isCapital(token)
+            && isOneOf(view(token), {u"street", u"road", u"place", u"square", u"lane", u"avenue", u"house", u"way", u"court", u"row", u"drive", u"crescent"});
+    }
+
+    /// A city's name with no other capitalised word beside it is the city, ambiguous or not.
+    bool standsAlone(int token, int last) const
+    {
+        const bool before = inSentence(token - 1) && m_text.isCapital(token - 1) && token - 1 > m_sentence->first;
+        return !before && !m_text.isCapital(last);
     }
 
     PlaceRole roleOf(int token, const PlaceTrie::Match &match) const
@@ -76,7 +92,9 @@ private:
         const int before = token - 1;
         const bool the = inSentence(before) && m_text.has(before, WordClass::Article);
         const int preposition = the ? before - 1 : before;
-        if (match.council || isBodyWord(last) || isBodyBefore(preposition))
+        if (isBodyWord(last) && isSiteOf(last, preposition))
+            return PlaceRole::Located;
+        if (match.council || isBodyWord(last) || isBodyBefore(preposition) || isBodyEnd(token))
             return PlaceRole::Body;
         if (isPerson(token, last))
             return PlaceRole::Person;
@@ -85,7 +103,7 @@ private:
         if (inSentence(preposition)) {
             const QStringView word = view(preposition);
             if (isOneOf(word, {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind", u"against"})
-                || (isOneOf(word, {u"as"}) && isOneOf(view(preposition - 1), {u"such"})) || (isOneOf(word, {u"from"}) && abroad(match.place)))
+                || isOneOf(view(preposition - 1), {u"than"}) || (isOneOf(word, {u"as"}) && isOneOf(view(preposition - 1), {u"such"})) || (isOneOf(word, {u"from"}) && abroad(match.place)))
                 return PlaceRole::Compared;
             if (isOneOf(word, {u"based", u"headquartered"}))
                 return PlaceRole::Seat;
@@ -108,6 +126,8 @@ private:
     /// "Leeds City Council", "Swansea University", "UK government", "London Stock Exchange".
     bool isBodyWord(int token) const
     {
+        if (isOneOf(view(token), {u"stock"}))
+            return true;
         for (int i = token; i < token + 3 && inSentence(i) && m_text.at(i).isWord(); ++i) {
             const bool body = m_text.has(i, WordClass::OrgType) || m_text.has(i, WordClass::PublicBody) || m_text.has(i, WordClass::LegalEnding);
             if (body && (m_text.isCapital(i) || m_text.has(i, WordClass::PublicBody)))
@@ -116,6 +136,21 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// "at Swansea University": a university, a hospital, an airport is where its name says.
+    bool isSiteOf(int type, int preposition) const
+    {
+        return isOneOf(view(preposition), {u"at"}) && isOneOf(view(type), {u"university", u"college", u"hospital", u"airport", u"school", u"docks"});
+    }
+
+    /// "Innovate UK", "Space Park X", "Tech City UK": the name of a body ends in the place.
+    bool isBodyEnd(int token) const
+    {
+        const int before = token - 1;
+        return inSentence(before) && before >= m_sentence->first && m_text.isCapital(before) && !m_sentence->headline
+            && !m_text.has(before, WordClass::FirstName) && !m_text.has(before, WordClass::Title)
+            && (m_text.has(before, WordClass::OrgType) || m_text.has(before, WordClass::ProgrammeType) || (token - 1 > m_sentence->first && m_text.at(before).word == kUnknownWord));
     }
 
     /// "University of X", "Bank of X", "Mayor of X".
@@ -162,11 +197,33 @@ private:
         if (row == std::end(kGenericPlaces) || isOneOf(view(token + 2), {u"council", u"deal", u"centre", u"hall"}))
             return;
         const int length = row->second.isEmpty() ? 2 : 3;
-        const PlaceIndex place = lastOf(row->levels);
+        const PlaceIndex place = meantBy(row->levels);
         if (place == kNoPlace)
             return;
         const bool located = inSentence(token - 1) && m_text.has(token - 1, WordClass::Where);
         m_mentions.push_back({token, token + length, place, located ? PlaceRole::Located : PlaceRole::Named, true});
+    }
+
+    /// The place of the headline or the first sentence, when it can be meant; else the last one named.
+    PlaceIndex meantBy(const std::vector<PlaceLevel> &levels) const
+    {
+        const PlaceIndex last = lastOf(levels);
+        if (levels.empty() || last == kNoPlace)
+            return last;
+        for (const PlaceMention &mention : m_mentions) {
+            const int number = m_text.sentenceOf(mention.first);
+            if (!m_text.sentences[static_cast<std::size_t>(number)].headline)
+                break;
+            if (isLevel(mention, levels))
+                return mention.place;
+        }
+        return last;
+    }
+
+    bool isLevel(const PlaceMention &mention, const std::vector<PlaceLevel> &levels) const
+    {
+        const PlaceLevel level = m_gazetteer.at(mention.place).level;
+        return levels.empty() ? level > PlaceLevel::Nation : std::find(levels.begin(), levels.end(), level) != levels.end();
     }
 
     PlaceIndex lastOf(const std::vector<PlaceLevel> &levels) const
@@ -174,8 +231,7 @@ private:
         for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
             if (mention->role == PlaceRole::Person || mention->role == PlaceRole::Compared || mention->role == PlaceRole::Seat)
                 continue;
-            const PlaceLevel level = m_gazetteer.at(mention->place).level;
-            if (levels.empty() ? level > PlaceLevel::Nation : std::find(levels.begin(), levels.end(), level) != levels.end())
+            if (isLevel(*mention, levels))
                 return mention->place;
         }
         return kNoPlace;

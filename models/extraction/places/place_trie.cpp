@@ -57,7 +57,9 @@ void PlaceTrie::add(Lexicon &lexicon, const QString &name, PlaceIndex place, boo
     for (const Token &token : tokens) {
         entry.words.push_back(lexicon.intern(QStringView(name).mid(token.start, token.length())));
         const bool shortCaps = token.is(Token::AllCaps) && token.length() <= 6;
-        entry.flags.push_back(static_cast<std::uint8_t>((token.flags & Token::Capital) | (shortCaps ? Token::AllCaps : 0)));
+        // "Yorkshire and The Humber" is written with a small "the" as well.
+        const bool small = !entry.flags.empty() && lexicon.has(entry.words.back(), WordClass::Article);
+        entry.flags.push_back(static_cast<std::uint8_t>((small ? 0 : token.flags & Token::Capital) | (shortCaps ? Token::AllCaps : 0)));
     }
     if (entry.words.empty())
         return;

@@ -64,7 +64,7 @@ const std::vector<KindRule> &jobPromiseRules()
          {"The headline figure: 750 jobs for Barrow.", "An investment and 60 jobs for the valley."}, {"Some 60 homes for the valley."}},
         {"jobs by a year", "#{job} __ by|over", Kind::JobsPromised, 2, {"The aim is 750 jobs by 2035."}, {}},
         {"jobs could", "#{job} {modal}", Kind::JobsPromised, 4, {"Some 80 jobs could follow."}, {"Some 80 jobs were lost."}},
-        {"of those jobs", "of those|these|them|which _ #", kAsBefore, 9,
+        {"of those jobs", "of those|these|them|which __ #", kAsBefore, 9,
          {"The yard will create 500 jobs. Of those, 120 would be for apprentices."}, {"The yard has 500 acres. Of those, 120 are let."}},
         {"so many of them", "# of them|those|these|which", kAsBefore, 9,
          {"The yard will create 500 jobs, 120 of them in design."}, {"The yard has 500 flats, 120 of them let."}},

@@ -14,12 +14,8 @@ class KindReader
 {
 public:
     KindReader(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions)
-        : m_text(text), m_rules(rules), m_mentions(mentions), m_numbers(text.tokens.size(), 0)
+        : m_text(text), m_rules(rules), m_mentions(mentions)
     {
-        for (const NumberMention &mention : mentions) {
-            for (int token = mention.coreFirst; token < mention.coreLast; ++token)
-                m_numbers[static_cast<std::size_t>(token)] = 1;
-        }
         for (std::size_t i = 0; i < text.sentences.size(); ++i) {
             if (text.sentences[i].headline)
                 m_headline = static_cast<int>(i);
@@ -50,24 +46,33 @@ private:
         return &m_text.sentences[static_cast<std::size_t>(number)];
     }
 
+    /// The next sentence in that direction, over date lines and other short headings.
+    const Sentence *neighbour(int number, int step) const
+    {
+        const Sentence *found = sentence(number += step);
+        while (found && found->heading && found->last - found->first < 6)
+            found = sentence(number += step);
+        return found;
+    }
+
     bool fits(const Pattern &pattern, const NumberMention &mention) const
     {
         const Sentence *where = nullptr;
         switch (pattern.scope()) {
         case Pattern::Scope::Number:
             where = sentence(mention.sentence);
-            return pattern.canMatch(where->classes) && pattern.matchesAround(m_text, mention, m_numbers);
+            return pattern.canMatch(where->classes) && pattern.matchesAround(m_text, mention);
         case Pattern::Scope::Before:
-            where = sentence(mention.sentence - 1);
+            where = neighbour(mention.sentence, -1);
             break;
         case Pattern::Scope::After:
-            where = sentence(mention.sentence + 1);
+            where = neighbour(mention.sentence, 1);
             break;
         case Pattern::Scope::Headline:
             where = sentence(m_headline);
             break;
         }
-        return where && pattern.canMatch(where->classes) && pattern.matchesIn(m_text, *where, m_numbers);
+        return where && pattern.canMatch(where->classes) && pattern.matchesIn(m_text, *where);
     }
 
     KindReading read(const NumberMention &mention) const
@@ -76,10 +81,11 @@ private:
         std::vector<std::pair<Kind, const char *>> fired;
         int against = 0;
         bool anchored = false;
+        bool part = false;
         const LastKind &last = m_last[mention.isMoney()];
         for (const RuleSet::Rule &rule : m_rules.rules(mention.isMoney())) {
             const KindRule &row = *rule.row;
-            if (row.says.what == RuleSays::What::AsBefore && (last.sentence == kNothing || mention.sentence - last.sentence > 1))
+            if (row.says.what == RuleSays::What::AsBefore && (last.sentence == kNothing || mention.sentence - last.sentence > 2))
                 continue;
             if (!fits(rule.pattern, mention))
                 continue;
@@ -89,10 +95,13 @@ private:
             }
             const Kind kind = row.says.what == RuleSays::What::AsBefore ? last.kind : row.says.kind;
             weights[static_cast<std::size_t>(kind)] += row.weight;
+            part = part || (row.says.what == RuleSays::What::AsBefore && row.weight >= kLeastWeight);
             anchored = anchored || (rule.pattern.scope() == Pattern::Scope::Number && row.weight >= kLeastWeight);
             fired.emplace_back(kind, row.name);
         }
-        return judge(weights, fired, against, anchored, mention);
+        KindReading reading = judge(weights, fired, against, anchored, mention);
+        reading.part = part && reading.kind == last.kind;
+        return reading;
     }
 
     static KindReading judge(const std::array<int, kKindCount> &weights, const std::vector<std::pair<Kind, const char *>> &fired,
@@ -124,7 +133,6 @@ private:
     const ParsedText &m_text;
     const RuleSet &m_rules;
     const std::vector<NumberMention> &m_mentions;
-    std::vector<char> m_numbers;
     std::vector<KindReading> m_readings;
     std::array<LastKind, 2> m_last;
     int m_headline = kNothing;

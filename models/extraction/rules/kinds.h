@@ -13,6 +13,7 @@ namespace pledgeboard {
 struct KindReading {
     std::optional<Kind> kind; ///< empty: no figure
     int weight = 0; ///< of the winning kind
+    bool part = false; ///< a rule says that it goes with the figure before: "of which", "another"
     int margin = 0; ///< over the next kind
     std::vector<const char *> rules; ///< names of the rules that spoke for the kind, in table order
 };

@@ -58,7 +58,7 @@ const std::vector<KindRule> &moneyInvestmentRules()
          {"The owner will invest £10m in the mill. Of the total, £4m is for robots."}, {}},
         {"another sum", "another|further|additional|extra|remaining|other #", kAsBefore, 4,
          {"The owner will invest £10m in the mill and another £2m in the yard."}, {}},
-        {"and so much", "and|, _ # on|for|from|to", kAsBefore, 3, {"The owner will invest £10m in the mill and £2m on staff."}, {}},
+        {"and so much", "and|, _ # on|for|from|to", kAsBefore, 7, {"The owner will invest £10m in the mill and £2m on staff."}, {}},
         {"more of it", "# more", kAsBefore, 4, {"The owner will invest £10m in the mill, and wants £2m more."}, {}},
         {"for each", "# for|a|per each|head|resident|person|pupil|building", kAsBefore, 12,
          {"The council won a £9m grant, or £30 a head."}, {}},

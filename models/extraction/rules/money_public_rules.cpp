@@ -17,7 +17,7 @@ const std::vector<KindRule> &moneyPublicRules()
         {"gives", "{award} __ #", Kind::MoneyPublic, 4, {"The round gives £5m to the museum."}, {}},
         {"set aside", "set|sets|setting|put aside _ #", Kind::MoneyPublic, 9, {"The board has set aside £60m."}, {}},
         {"which was set aside", "# __ set aside", Kind::MoneyPublic, 9, {"There is £60m that ministers set aside."}, {"There is £60m that ministers spent."}},
-        {"public body pays", "{publicbody} __ {invest|spend|award|promise|announce|match|add|create|plan} __ #", Kind::MoneyPublic, 9,
+        {"public body pays", "{publicbody} __ {invest|spend|award|promise|announce|match|add|create|plan} __ #", Kind::MoneyPublic, 14,
          {"The Scottish Government will invest £14m in the lab.", "The council is to spend £800,000 on desks.", "Ministers announced £33m for the coast."},
          {"The brewer will invest £14m in the lab."}},
         {"public body gave", "{publicbody} __ {award|receive} __ #", Kind::MoneyPublic, 6, {"The council gave the firm £90,000."}, {"The bank gave the firm £90,000."}},

@@ -26,7 +26,7 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"funding raised", "#{funding} __ raised|secured|closed", Kind::MoneyRaised, 9, {"Some £719m in funding was raised."}, {}},
         {"funding", "#{funding}", Kind::MoneyRaised, 3, {"The app has £4m in funding."}, {}},
         {"invested in a sector", "# invested in _ {sector|firm}", Kind::MoneyRaised, 12, {"That was a tenth of the £5bn invested in the region's tech sector."}, {"That was a tenth of the £5bn invested in roads."}},
-        {"investment in a sector", "investment|investments in _ {sector} ... #", Kind::MoneyRaised, 10, {"Investment in the county's games industry came to £60m."}, {"Investment in the county's roads came to £60m."}},
+        {"investment in a sector", "investment|investments in _ {sector} ... #", Kind::MoneyRaised, 15, {"Investment in the county's games industry came to £60m."}, {"Investment in the county's roads came to £60m."}},
         {"into a sector's firms", "# _ into __ {firm}", Kind::MoneyRaised, 3, {}, {}},
         {"seeking", "looking|seeking|hunting|seek|seeks for? _ #", Kind::MoneyRaised, 9, {"The founders are seeking £750,000."}, {"The founders are spending £750,000."}},
         {"stake for", "stake _ for _ #", Kind::MoneyRaised, 8, {"It sold a stake for £6m."}, {}},

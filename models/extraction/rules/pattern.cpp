@@ -56,6 +56,33 @@ bool isOpenGapSign(const ParsedText &text, int token)
     return unit == u';' || unit == u':' || unit == u'(' || unit == u')' || unit == 0x2014 || unit == 0x2013;
 }
 
+/// A verb that has the number to itself: what stands before it does not reach the number.
+bool isActing(const ParsedText &text, int token)
+{
+    static constexpr WordClass kActs[] = {WordClass::Create, WordClass::Employ, WordClass::Recruit, WordClass::Safeguard, WordClass::Cut,
+                                          WordClass::Attract, WordClass::Raise, WordClass::Invest, WordClass::Support, WordClass::Award};
+    if (text.at(token).tense == Tense::None)
+        return false;
+    for (const WordClass wordClass : kActs) {
+        if (text.has(token, wordClass))
+            return true;
+    }
+    return false;
+}
+
+/// What stands in brackets is passed over: the token behind them, or the token itself.
+int overBrackets(const ParsedText &text, int token, int step, int begin, int end)
+{
+    const auto sign = [&](int at) { return text.at(at).length() == 1 ? text.view(at)[0].unicode() : u' '; };
+    if (sign(token) != (step < 0 ? u')' : u'('))
+        return token;
+    for (int at = token + step; at >= begin && at < end; at += step) {
+        if (sign(at) == (step < 0 ? u'(' : u')'))
+            return at + step;
+    }
+    return token;
+}
+
 } // namespace
 
 Pattern Pattern::compile(std::string_view pattern, Lexicon &lexicon)
@@ -155,7 +182,7 @@ bool Pattern::fits(const ParsedText &text, const Element &element, int token) co
 }
 
 /// Walks from the number outwards (step 1 or -1) within [begin, end).
-bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, const std::vector<char> &numbers, int at, int step,
+bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, int at, int step,
                   int begin, int end) const
 {
     const auto inside = [&](int token) { return token >= begin && token < end; };
@@ -174,7 +201,12 @@ bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, 
             continue;
         }
         bool found = false;
+        const bool next = &element == &elements.front();
         for (int token = at; inside(token); token += step) {
+            if (element.gap != Gap::None)
+                token = overBrackets(text, token, step, begin, end);
+            if (!inside(token))
+                break;
             if (fits(text, element, token)) {
                 at = token + step;
                 found = true;
@@ -183,7 +215,7 @@ bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, 
             const Token &here = text.at(token);
             const bool word = here.isWord();
             if (element.gap != Gap::Sentence) {
-                if (numbers[static_cast<std::size_t>(token)])
+                if (text.inNumber[static_cast<std::size_t>(token)] || (next && step < 0 && isActing(text, token)))
                     break;
                 if (here.type == TokenType::Punctuation && here.length() == 1
                     && (isOpenGapSign(text, token) || (element.gap == Gap::Short && text.view(token) == u",")))
@@ -199,7 +231,7 @@ bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, 
     return true;
 }
 
-bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention, const std::vector<char> &numbers) const
+bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention) const
 {
     for (const ClassSet &needed : m_noun) {
         if ((needed & mention.noun).none())
@@ -211,16 +243,16 @@ bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention
     }
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
     const bool noun = !m_noun.empty() || !m_head.empty();
-    return run(m_before, text, numbers, mention.first - 1, -1, sentence.first, sentence.last)
-        && run(m_after, text, numbers, noun ? mention.nounLast : mention.last, 1, sentence.first, sentence.last);
+    return run(m_before, text, mention.first - 1, -1, sentence.first, sentence.last)
+        && run(m_after, text, noun ? mention.nounLast : mention.last, 1, sentence.first, sentence.last);
 }
 
-bool Pattern::matchesIn(const ParsedText &text, const Sentence &sentence, const std::vector<char> &numbers) const
+bool Pattern::matchesIn(const ParsedText &text, const Sentence &sentence) const
 {
     if (m_after.empty())
         return false;
     for (int token = sentence.first; token < sentence.last; ++token) {
-        if (fits(text, m_after.front(), token) && run(m_after, text, numbers, token, 1, sentence.first, sentence.last))
+        if (fits(text, m_after.front(), token) && run(m_after, text, token, 1, sentence.first, sentence.last))
             return true;
     }
     return false;

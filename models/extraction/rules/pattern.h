@@ -38,9 +38,8 @@ public:
     /// Whether the sentence has all the classes that the pattern cannot do without.
     bool canMatch(const ClassSet &sentence) const;
 
-    /// numbers[token] is not zero where another number stands that gaps must not pass.
-    bool matchesAround(const ParsedText &text, const NumberMention &mention, const std::vector<char> &numbers) const;
-    bool matchesIn(const ParsedText &text, const Sentence &sentence, const std::vector<char> &numbers) const;
+    bool matchesAround(const ParsedText &text, const NumberMention &mention) const;
+    bool matchesIn(const ParsedText &text, const Sentence &sentence) const;
 
 private:
     enum class Gap : std::uint8_t { None, Short, Clause, Sentence };
@@ -56,7 +55,7 @@ private:
     };
 
     bool fits(const ParsedText &text, const Element &element, int token) const;
-    bool run(const std::vector<Element> &elements, const ParsedText &text, const std::vector<char> &numbers, int at, int step,
+    bool run(const std::vector<Element> &elements, const ParsedText &text, int at, int step,
              int begin, int end) const;
     void addElement(std::string_view part, Gap gap, std::vector<Element> &to, Lexicon &lexicon);
 

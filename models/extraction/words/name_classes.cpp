@@ -11,7 +11,7 @@ using enum WordClass;
 constexpr WordClassRow kRows[] = {
     {Government, "government", "government governments ministers minister treasury whitehall westminster downing chancellor cabinet"},
     {PublicBody, "publicbody",
-     "government council councils councillors ministers minister authority authorities treasury whitehall ukri lottery commission "
+     "government governments council councils councillors ministers minister authority authorities treasury whitehall ukri lottery commission "
      "department ministry mayor defra beis dcms dsit dluhc mhclg lep taxpayer taxpayers senedd holyrood parliament nhs quango agency innovate downing whitehall chancellor"},
     {OrgType, "orgtype",
      "university college council authority group technologies technology systems solutions partners partnership bank institute institution "

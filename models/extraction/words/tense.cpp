@@ -12,14 +12,17 @@ struct Auxiliaries {
     int has = kReach;
     int be = kReach;
     int pastHelp = kReach;
+    int joiner = kReach;
+    Tense last = Tense::None; ///< of the verb before, for "will create and support"
 
-    void age() { ++modal, ++has, ++be, ++pastHelp; }
+    void age() { ++modal, ++has, ++be, ++pastHelp, ++joiner; }
     void forget() { modal = has = be = pastHelp = kReach; }
 };
 
 Tense tenseOf(std::uint8_t forms, const Auxiliaries &before)
 {
-    const bool modal = before.modal < Auxiliaries::kReach;
+    const bool carried = before.joiner <= 2 && before.last == Tense::Future && forms & VerbBase;
+    const bool modal = before.modal < Auxiliaries::kReach || carried;
     const bool be = before.be < Auxiliaries::kReach;
     if (forms & VerbIng && !(forms & VerbBase))
         return be ? (modal ? Tense::Future : Tense::Present) : Tense::Ing;
@@ -53,6 +56,7 @@ void markTenses(ParsedText &text, const Sentence &sentence)
         const auto has = [&classes](WordClass wordClass) { return classes[static_cast<std::size_t>(wordClass)]; };
         if (const std::uint8_t forms = text.lexicon->verbForms(token.word)) {
             token.tense = tenseOf(forms, before);
+            before.last = token.tense;
             if (has(WordClass::Help) && token.tense == Tense::Past)
                 before.pastHelp = 0;
             // "Plans to create" starts anew; "will help create" goes on.
@@ -67,6 +71,8 @@ void markTenses(ParsedText &text, const Sentence &sentence)
             before.be = 0;
             if (has(WordClass::WasBe))
                 before.has = 0;
+        } else if (has(WordClass::Joiner)) {
+            before.joiner = 0;
         } else if (has(WordClass::Relative)) {
             before.forget();
         }
