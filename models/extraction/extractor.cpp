@@ -55,7 +55,7 @@ std::vector<Figure> extractFigures(const Article &article)
         figure.place = place.name;
         if (place.rule)
             figure.evidence.rules.push_back(QString::fromUtf8(place.rule));
-        const FigureOrganisation organisation = names.organisationOf(mention, figure.kind);
+        const FigureOrganisation organisation = names.organisationOf(mention, figure.kind, together && drafts.back().figure.kind == Kind::MoneyPublic ? drafts.back().figure.organisation : QString());
         figure.organisation = organisation.name;
         if (organisation.rule)
             figure.evidence.rules.push_back(QString::fromUtf8(organisation.rule));
@@ -63,7 +63,9 @@ std::vector<Figure> extractFigures(const Article &article)
         figure.programme = programme.name;
         figure.insideProgramme = programme.inside;
         FigureYear when = yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mentions, i, figure.kind, year);
-        if (kinds[i].part && !when.isStated && !drafts.empty()) {
+        // Where the article has no date, figures of one kind that stand together share their year.
+        const bool undated = !year && together && drafts.back().figure.kind == figure.kind;
+        if ((kinds[i].part || undated) && !when.isStated && !drafts.empty()) {
             when.year = drafts.back().figure.year;
             if (!when.period && lastSentence == mention.sentence)
                 when.period = drafts.back().figure.period;

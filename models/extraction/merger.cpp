@@ -36,10 +36,12 @@ bool kindsAgree(const DraftFigure &one, const DraftFigure &other)
     return (isLead(one) || isLead(other)) && ((isPromise(a) && isPromise(b)) || (isCapital(a) && isCapital(b)));
 }
 
-/// Whether the rough number is the exact one, rounded to the digits it shows: £1m and £1.13m.
+/// Whether the rough number is the exact one, rounded to the digits it shows: £1m and £1.13m. Two digits are no exact number:
+/// £10m and £14m are two sums.
 bool roundsTo(const DraftFigure &rough, const DraftFigure &exact)
 {
-    if (rough.mention.significantDigits >= exact.mention.significantDigits || rough.figure.amount.low || exact.figure.amount.low)
+    if (rough.mention.significantDigits >= exact.mention.significantDigits || exact.mention.significantDigits < 3 || rough.figure.amount.low
+        || exact.figure.amount.low)
         return false;
     std::int64_t unit = rough.mention.isMoney() ? rough.figure.amount.currency.minorUnits() : 1;
     for (int i = 0; i < rough.mention.power; ++i)
@@ -48,7 +50,7 @@ bool roundsTo(const DraftFigure &rough, const DraftFigure &exact)
     while (unit > 0 && shown % (unit * 10) == 0 && unit < shown)
         unit *= 10;
     const std::int64_t difference = std::llabs(rough.figure.amount.value - exact.figure.amount.value);
-    return difference * 2 <= unit || (rough.figure.amount.bound == Bound::AtLeast && exact.figure.amount.value > rough.figure.amount.value
+    return difference * 2 < unit || (rough.figure.amount.bound == Bound::AtLeast && exact.figure.amount.value > rough.figure.amount.value
                                       && difference < unit);
 }
 

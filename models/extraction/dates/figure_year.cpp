@@ -31,10 +31,26 @@ int clausesBetween(const ParsedText &text, const TimeCue &cue, const NumberMenti
     return clauses;
 }
 
+/// Whether the date stands in an aside between commas: "the centre, opened by the mayor in 2022, has ...".
+bool isAside(const ParsedText &text, const TimeCue &cue)
+{
+    if (!text.valid(cue.last) || text.view(cue.last) != u",")
+        return false;
+    for (int token = cue.first - 1; token > 0 && token > cue.first - 12; --token) {
+        if (text.view(token) == u",")
+            return text.at(token + 1).tense == Tense::Past || text.has(token + 1, WordClass::Relative);
+        if (text.view(token) == u".")
+            return false;
+    }
+    return false;
+}
+
 /// Whether the date belongs to what happened before: "opened last year and has 500 staff", "a centre, opened in 2022, ...".
 bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMention &mention)
 {
     if (cue.first < mention.first) {
+        if (isAside(text, cue))
+            return true;
         bool joined = false;
         for (int token = cue.last; token < mention.first; ++token) {
             joined = joined || text.has(token, WordClass::Joiner);
@@ -44,8 +60,11 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
         }
         return false;
     }
+    bool joined = false;
     for (int token = mention.last; token + 1 < cue.first; ++token) {
-        if (text.view(token) == u"," && text.at(token + 1).tense == Tense::Past)
+        joined = joined || text.has(token, WordClass::Joiner);
+        if ((text.view(token) == u"," && text.at(token + 1).tense == Tense::Past)
+            || (joined && (text.has(token, WordClass::Be) || text.has(token, WordClass::Modal))))
             return true;
     }
     return false;
@@ -104,6 +123,7 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
             return result;
         } else if (span->type == TimeCue::Type::By && isForecastStatistic(kind)) {
             result.year = span->years->last;
+            result.isStated = true;
             result.rule = "by a year, a forecast";
         } else if (span->type == TimeCue::Type::By) {
             if (articleYear && span->years->last >= *articleYear)

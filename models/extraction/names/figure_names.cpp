@@ -68,7 +68,10 @@ void ArticleNames::findTopic()
 
 int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const
 {
-    if (run.sentence != number.sentence || run.source || run.type == NameType::Person || run.type == NameType::Other || run.type == NameType::Programme)
+    if (run.sentence != number.sentence || run.source || run.type == NameType::Person || run.type == NameType::Programme)
+        return 0;
+    // A place that acts is its council or authority, when public money is given.
+    if (run.type == NameType::Other && !(kind == Kind::MoneyPublic && run.subject && !run.name.isEmpty() && run.last <= number.first))
         return 0;
     const bool after = run.first >= number.last;
     const int distance = after ? run.first - number.last : number.first - run.last;
@@ -80,10 +83,10 @@ int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind ki
             weight = 58;
             rule = "whose number it is";
         } else if (run.subject) {
-            weight = 54 - (publicMoney && receives(m_text, verb) ? 26 : 0);
+            weight = 54 - (publicMoney && receives(m_text, verb) ? 40 : 0);
             rule = run.followed ? "subject, followed back" : "subject of the sentence";
         } else if (m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from) || m_text.is(run.first - 2, m_words.by)) {
-            weight = 40;
+            weight = numbersBetween(run, number) > 0 ? 0 : 40;
             rule = "by or from whom";
         } else {
             weight = 26;
@@ -103,7 +106,7 @@ int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind ki
     return weight - std::min(distance, 16) / 2 - 14 * numbersBetween(run, number);
 }
 
-FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kind kind) const
+FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kind kind, const QString &before) const
 {
     FigureOrganisation best;
     int bestWeight = isStatistic(kind) ? kLeastWeight + 14 : kLeastWeight;
@@ -117,7 +120,9 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
     }
     if (best.rule || isStatistic(kind))
         return best;
-    const bool promise = isJobs(kind) || kind == Kind::MoneyInvestment || kind == Kind::MoneyOther;
+    if (kind == Kind::MoneyPublic && !before.isEmpty())
+        return {before, "the giver of the sum before", 0.55};
+    const bool promise = isJobs(kind) || kind == Kind::MoneyInvestment || kind == Kind::MoneyOther || kind == Kind::MoneyRaised || kind == Kind::MoneyValuation;
     if (!m_topic.isEmpty() && promise && !hasOtherSubject(number))
         return {m_topic, "the organisation the article is about", 0.6};
     return best;
@@ -127,6 +132,8 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
 bool ArticleNames::hasOtherSubject(const NumberMention &number) const
 {
     return std::any_of(m_runs.begin(), m_runs.end(), [&](const NameRun &run) {
+        if (run.sentence == number.sentence && run.type == NameType::Government)
+            return true;
         return run.sentence == number.sentence && run.subject && !run.source && run.type != NameType::Person && run.first < number.first;
     });
 }

@@ -26,7 +26,8 @@ class ArticleNames
 public:
     ArticleNames(const ParsedText &text, const NameWords &words, const std::vector<PlaceMention> &places);
 
-    FigureOrganisation organisationOf(const NumberMention &number, Kind kind) const;
+    /// before is the organisation of the figure before it in the paragraph when that is public money too; else empty.
+    FigureOrganisation organisationOf(const NumberMention &number, Kind kind, const QString &before) const;
     FigureProgramme programmeOf(const NumberMention &number, Kind kind) const;
 
     const QString &topic() const { return m_topic; }

@@ -194,13 +194,13 @@ private:
     void classify(int first, int last)
     {
         // Nationalities and trades before a name are not part of it: "Indian IT group", "Cornish startup X".
-        while (last - first > 1 && isListed(notOrganisations(), m_text.view(first)) && !m_text.has(last - 1, WordClass::OrgType)
+        while (last - first > 1 && isListed(nationalities(), m_text.view(first)) && !m_text.has(last - 1, WordClass::OrgType)
                && !m_text.has(last - 1, WordClass::ProgrammeType))
             ++first;
         if (last - first == 1 && (isListed(notOrganisations(), m_text.view(first)) || m_text.at(first).length() < 2))
             return;
         if (isWholePlace(first, last)) {
-            add(first, last, NameType::Other, {});
+            add(first, last, NameType::Other, m_text.view(first, last).toString());
             return;
         }
         if (isSpot(last - 1) || same(view(last), u":")) {
@@ -213,7 +213,7 @@ private:
         }
         if (last - first == 1 && startsSentence(first) && !actsAsName(first))
             return;
-        const bool programme = isProgramme(first, last);
+        const bool programme = isProgramme(first, last) || isThing(last);
         add(first, last, programme ? NameType::Programme : NameType::Organisation, m_text.view(first, last).toString());
     }
 
@@ -223,6 +223,18 @@ private:
         return isOneOf(view(token), {u"street", u"streets", u"square", u"place", u"road", u"lane", u"avenue", u"triangle", u"quay", u"quays", u"docks", u"wharf",
                                      u"house", u"tower", u"building", u"station", u"airport", u"stadium", u"bridge", u"hill", u"way", u"court", u"row",
                                      u"gardens", u"island", u"bay", u"valley", u"coast", u"hall", u"yard", u"yards", u"waterfront", u"street's", u"estate"});
+    }
+
+    /// "X, a scheme ..." names what is built, not who builds it.
+    bool isThing(int last) const
+    {
+        if (!m_text.is(last, m_words.comma) || !m_text.has(last + 1, WordClass::Article))
+            return false;
+        for (int token = last + 2; token < last + 6 && inside(token) && !m_text.has(token, WordClass::Preposition); ++token) {
+            if (isOneOf(view(token), {u"building", u"scheme", u"project", u"development", u"park", u"zone", u"programme", u"campus", u"quarter", u"initiative"}))
+                return true;
+        }
+        return false;
     }
 
     /// "X Investment Zone", "X Growth Fund", "Space Park X".
@@ -343,6 +355,8 @@ private:
     /// "according to X", "a study by X", "X said" (but not "X said it will ...": then X speaks of itself).
     bool isSource(int first, int last) const
     {
+        if (isSpeakersBody(first))
+            return true;
         for (int before = first - 1; before >= first - 9 && inside(before); --before) {
             if (m_text.view(before) == u"." || m_text.is(before, m_words.comma))
                 break;
@@ -363,6 +377,14 @@ private:
         return false;
     }
 
+    /// "chief executive of X": the speaker is from there.
+    bool isSpeakersBody(int first) const
+    {
+        int before = first - 1;
+        before -= inside(before) && m_text.has(before, WordClass::Article);
+        return isOneOf(view(before), {u"of", u"at", u"for"}) && m_text.has(before - 1, WordClass::JobTitle) && !m_text.has(before - 1, WordClass::GenericPlace);
+    }
+
     bool hasBetween(int first, int last, std::initializer_list<QStringView> words) const
     {
         for (int token = first; token < last; ++token) {
@@ -380,7 +402,9 @@ private:
             last = token + 2;
         else if (same(view(token), u"it") || same(view(token), u"they"))
             last = token + 1;
-        if (last == token || !isSubject(token, last))
+        else if (same(view(token), u"its") && startsSentence(token))
+            last = token + 2;
+        if (last == token || !(isSubject(token, last) || (last == token + 1 && startsClause(token))))
             return;
         const NameRun *best = nullptr;
         for (auto run = m_runs.rbegin(); run != m_runs.rend() && m_number - run->sentence < 5; ++run) {
@@ -391,6 +415,12 @@ private:
         }
         if (best)
             m_runs.push_back({token, last, m_number, best->type, best->name, false, true, true});
+    }
+
+    /// Behind a comma, a semicolon, "and" or "that", or at the start.
+    bool startsClause(int token) const
+    {
+        return startsSentence(token) || !m_text.at(token - 1).isWord() || isOneOf(view(token - 1), {u"and", u"but", u"that", u"as", u"because", u"when", u"while"});
     }
 
     bool isListedNoun(int token) const

@@ -23,6 +23,12 @@ constexpr QStringView kNotOrganisations[] = {
     u"Unemployment", u"Offshore", u"Onshore", u"CyberUK", u"Northerner", u"Advertisement", u"GCHQ-backed", u"Phase", u"Level", u"GPs", u"GP",
 };
 
+constexpr QStringView kNationalities[] = {
+    u"AI", u"IT", u"UK", u"US", u"EU", u"British", u"English", u"Scottish", u"Welsh", u"Irish", u"American", u"European", u"Asian", u"Indian", u"Chinese",
+    u"Japanese", u"German", u"French", u"Italian", u"Spanish", u"Dutch", u"Swedish", u"Danish", u"Norwegian", u"Finnish", u"Swiss", u"Canadian",
+    u"Australian", u"Korean", u"Taiwanese", u"Israeli", u"Turkish", u"Polish", u"Brazilian", u"Mexican", u"Austrian", u"Belgian", u"Singaporean",
+};
+
 constexpr QStringView kCompanyNouns[] = {
     u"company", u"firm", u"group", u"business", u"studio", u"manufacturer", u"developer", u"startup", u"start-up", u"organisation", u"bank", u"giant",
     u"university", u"college", u"chain", u"retailer", u"maker", u"owner", u"operator", u"provider", u"corporation", u"enterprise", u"scaleup",
@@ -61,6 +67,11 @@ constexpr BodyRow kBodies[] = {
 std::span<const QStringView> notOrganisations()
 {
     return kNotOrganisations;
+}
+
+std::span<const QStringView> nationalities()
+{
+    return kNationalities;
 }
 
 std::span<const QStringView> companyNouns()

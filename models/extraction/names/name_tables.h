@@ -10,6 +10,9 @@ namespace pledgeboard {
 /// Capitalised words that name no organisation by themselves: trades, offices, nationalities.
 std::span<const QStringView> notOrganisations();
 
+/// Words before a name that are not part of it: "Indian IT group X".
+std::span<const QStringView> nationalities();
+
 /// Nouns that go back to the organisation named before: "the company", "the studio".
 std::span<const QStringView> companyNouns();
 

@@ -88,7 +88,8 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
         if (candidate.weight > best.weight)
             best = candidate;
     }
-    if (!before.name.isEmpty() && best.weight < (part ? 45 : before.isStated ? 30 : 0))
+    const bool narrower = before.name == QStringLiteral("Worldwide") && m_topic != kNoPlace;
+    if (!before.name.isEmpty() && !narrower && best.weight < (part ? 45 : before.isStated ? 30 : 0))
         return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated};
     if (best.place == kNoPlace)
         return {};

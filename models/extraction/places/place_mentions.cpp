@@ -100,6 +100,8 @@ private:
             return PlaceRole::Person;
         if (isOneOf(view(last), {u"-"}) && isOneOf(view(last + 1), {u"based", u"headquartered", u"born", u"listed", u"owned"}))
             return PlaceRole::Seat;
+        if (isOneOf(view(preposition - 1), {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival"}))
+            return PlaceRole::Compared;
         if (inSentence(preposition)) {
             const QStringView word = view(preposition);
             if (isOneOf(word, {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind", u"against"})
@@ -204,20 +206,23 @@ private:
         m_mentions.push_back({token, token + length, place, located ? PlaceRole::Located : PlaceRole::Named, true});
     }
 
-    /// The place of the headline or the first sentence, when it can be meant; else the last one named.
+    /// The place that acted last ("Manchester's firms ..."), else the headline's, else the last one named.
     PlaceIndex meantBy(const std::vector<PlaceLevel> &levels) const
     {
-        const PlaceIndex last = lastOf(levels);
-        if (levels.empty() || last == kNoPlace)
-            return last;
+        const int here = m_text.sentenceOf(m_sentence->first);
+        for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+            const int number = m_text.sentenceOf(mention->first);
+            if (here - number > 4 || m_text.sentences[static_cast<std::size_t>(number)].headline)
+                break;
+            if (mention->role == PlaceRole::Named && isLevel(*mention, levels))
+                return mention->place;
+        }
         for (const PlaceMention &mention : m_mentions) {
             const int number = m_text.sentenceOf(mention.first);
-            if (!m_text.sentences[static_cast<std::size_t>(number)].headline)
-                break;
-            if (isLevel(mention, levels))
+            if (m_text.sentences[static_cast<std::size_t>(number)].headline && isLevel(mention, levels) && mention.role != PlaceRole::Person)
                 return mention.place;
         }
-        return last;
+        return lastOf(levels);
     }
 
     bool isLevel(const PlaceMention &mention, const std::vector<PlaceLevel> &levels) const

@@ -65,7 +65,7 @@ const std::vector<KindRule> &jobStockRules()
         {"has staff", "{has} _ #{job|staff|worker}", Kind::JobsExisting, 6,
          {"The district has 5,600 technology jobs.", "The company has 48 staff."}, {"The district will have 48 flats."}},
         {"has people in", "{has} _ #{people} in|at|on|across _ {workforce|thing}", Kind::JobsExisting, 7, {"The maker has 60 people at its Leeds office."}, {}},
-        {"existing jobs", "existing|current _ #{job|staff|worker}", Kind::JobsExisting, 9,
+        {"existing jobs", "existing|current _ #{job|staff|worker}", Kind::JobsExisting, 16,
          {"The move doubles the existing 40 jobs."}, {"The move creates 40 jobs."}},
         {"jobs that exist", "#{existing}{job|staff|worker}", Kind::JobsExisting, 8, {"It will keep its 40 existing staff."}, {"It will hire 40 staff."}},
         {"supports jobs", "{support}+present/past _ #{job|staff|worker}", Kind::JobsExisting, 11,

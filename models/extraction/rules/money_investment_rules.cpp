@@ -36,7 +36,7 @@ const std::vector<KindRule> &moneyInvestmentRules()
         {"to bring in", "{create|promise}+future __ #", Kind::MoneyInvestment, 6,
          {"The freeport should bring in £210m.", "The deal will unlock £40m."}, {"The freeport brought trouble."}},
         {"brings in", "{create|promise}+past/present/ing _ #", Kind::MoneyInvestment, 4, {"The city has announced £45m for its docks."}, {}},
-        {"private money", "# from _ private|industry|businesses|developers|business", Kind::MoneyInvestment, 9,
+        {"private money", "# from _ private|industry|businesses|developers|business", Kind::MoneyInvestment, 15,
          {"It counts on £52m from private companies."}, {"It counts on £52m from councils."}},
         {"private sum", "#{private}", Kind::MoneyInvestment, 5, {"It counts on £52m of private money."}, {"It counts on £52m of public money."}},
         {"private payers", "{private} __ {create|promise|add|match|spend|invest} _ #", Kind::MoneyInvestment, 7,

@@ -61,7 +61,6 @@ const std::vector<KindRule> &moneyOtherRules()
         {"owns so much", "{own} __ #", Kind::MoneyOther, 7, {"The founder owns 4 per cent, or £3m."}, {}},
         {"each", "# for|to each of", Kind::MoneyOther, 5, {"It comes to £700 for each of its staff."}, {}},
         {"rent per foot", "# per|a square|sq", Kind::MoneyOther, 14, {"Space costs £30 per square foot."}, {}},
-        {"give between", "give|donate _ #", Kind::MoneyOther, 8, {"Donors can give between £5 and £500."}, {}},
 
         {"what a word means", "name|term|word|known|defined|called|meaning|means for|as|to? __ worth _ #", kNoFigure, 40,
          {}, {"The founder has a word that unicorn is the name for start-ups worth $1bn or more."}},

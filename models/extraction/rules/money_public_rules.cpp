@@ -42,7 +42,7 @@ const std::vector<KindRule> &moneyPublicRules()
         {"approved for", "# _ agreed|approved|confirmed for", Kind::MoneyPublic, 7, {"Some £3m agreed for the pier."}, {}},
         {"public loan", "#{loan} __ from|by __ {publicbody}", Kind::MoneyPublic, 12, {"It has a £3m loan from the Welsh Government."}, {"It has a £3m loan from its bank."}},
         {"public loan of", "{loan} of|worth _ # __ from|by __ {publicbody}", Kind::MoneyPublic, 12, {"It has a loan of £3m from the council."}, {"It has a loan of £3m from Barclays."}},
-        {"government found it", "after: {government} __ found|provided|provide|providing|fund|funding|funded|pay|paying", Kind::MoneyPublic, 9,
+        {"government found it", "after: {government} __ found|provided|provide|providing|fund|funding|funded|pay|paying", Kind::MoneyPublic, 11,
          {"Town to host £50m telescope\n\nThe government has found the cash for the instrument."}, {}},
         {"match funding", "match funding|funded of _ #", Kind::MoneyPublic, 8, {"It has match funding of £3m."}, {}},
         {"received from", "{receive} _ # from", Kind::MoneyPublic, 3, {}, {}},

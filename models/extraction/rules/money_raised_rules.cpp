@@ -18,7 +18,7 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"investors put", "investors|backers|shareholders|capitalists|angels _ {invest|spend|award|create|attract} _ #", Kind::MoneyRaised, 12,
          {"Investors put £70m into Belfast studios."}, {"Ministers put £70m into Belfast studios."}},
         {"from investors", "# __ from|by _ investors|backers|shareholders|ventures|angels|capital", Kind::MoneyRaised, 9, {"It has £5m from angels."}, {"It has £5m from Customs."}},
-        {"from private backers", "# from private backers|investors|equity", Kind::MoneyRaised, 14, {"It has £5m from private backers."}, {"It has £5m from private companies."}},
+        {"from private backers", "# from _ private backers|investors|equity", Kind::MoneyRaised, 20, {"It has £5m from private backers."}, {"It has £5m from private companies."}},
         {"led by investors", "# __ led by", Kind::MoneyRaised, 7, {"It has £5m in a deal led by Octopus."}, {}},
         {"attracted", "{attract}+past/ing/present __ #", Kind::MoneyRaised, 10, {"The city's start-ups attracted £210m in 2022.", "The sector has drawn £36m since 2012."}, {"The zone could attract £210m."}},
         {"secured in funding", "{receive} _ #{funding|investment|round|venture}", Kind::MoneyRaised, 6, {"The app has secured £4m in funding."}, {}},

@@ -215,7 +215,7 @@ bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, 
             const Token &here = text.at(token);
             const bool word = here.isWord();
             if (element.gap != Gap::Sentence) {
-                if (text.inNumber[static_cast<std::size_t>(token)] || (next && step < 0 && isActing(text, token)))
+                if (text.inNumber[static_cast<std::size_t>(token)] || (next && step < 0 && (isActing(text, token) || (token == at && text.has(token, WordClass::Has)))))
                     break;
                 if (here.type == TokenType::Punctuation && here.length() == 1
                     && (isOpenGapSign(text, token) || (element.gap == Gap::Short && text.view(token) == u",")))

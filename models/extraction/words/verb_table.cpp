@@ -22,7 +22,7 @@ constexpr VerbRow kRows[] = {
     {Promise, "offer offers offered offered offering"},
     {Promise, "establish establishes established established establishing"},
     {Promise, "pledge pledges pledged pledged pledging"},
-    {Promise, "see sees saw seen seeing"},
+    {Promise, "see sees saw saw seeing"},
     {Promise, "mean means meant meant meaning"},
     {Promise, "open opens opened opened opening"},
     {Promise, "announce announces announced announced announcing"},
