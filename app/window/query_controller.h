@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/snapshot.h"
 #include "views/charts/chart.h"
 
 #include <QObject>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/snapshot.h"
+
 #include "app/jobs/snapshot_job.h"
 
 #include <QObject>
