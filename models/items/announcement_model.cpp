@@ -4,13 +4,66 @@
 #include "models/domain/format.h"
 #include "models/items/cell_text.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
-namespace pledgeboard
+namespace pledgeboard {
+
+namespace {
+
+QString nameOf(const Announcement &announcement)
 {
+    return announcement.programme.isEmpty() ? announcement.organisation : announcement.programme;
+}
+
+/// Gives each announcement a row: a new one, or that of announcements by the same name, of the same place and year, of
+/// which one of its articles tells too.
+class RowFinder
+{
+public:
+    RowFinder(const Snapshot &snapshot, std::vector<std::set<std::int32_t>> articles)
+        : m_snapshot(snapshot), m_articles(std::move(articles))
+    {
+    }
+
+    std::size_t rowFor(std::size_t announcement)
+    {
+        const auto known = m_rowOf.constFind(announcement);
+        if (known != m_rowOf.cend())
+            return *known;
+        const Announcement &told = m_snapshot.announcements[announcement];
+        const Key key{{nameOf(told), told.place}, told.year.value_or(0)};
+        std::vector<std::size_t> &alike = m_rowsOfKey[key];
+        const auto joins = std::find_if(alike.begin(), alike.end(), [&](std::size_t row) {
+            return !key.first.first.isEmpty() && shareOne(m_articlesOfRow[row], m_articles[announcement]);
+        });
+        const std::size_t row = joins == alike.end() ? m_articlesOfRow.size() : *joins;
+        if (joins == alike.end()) {
+            m_articlesOfRow.emplace_back();
+            alike.push_back(row);
+        }
+        m_articlesOfRow[row].insert(m_articles[announcement].begin(), m_articles[announcement].end());
+        m_rowOf.insert(announcement, row);
+        return row;
+    }
+
+    const std::set<std::int32_t> &articlesOfRow(std::size_t row) const { return m_articlesOfRow[row]; }
+
+private:
+    using Key = std::pair<std::pair<QString, QString>, int>;
+
+    static bool shareOne(const std::set<std::int32_t> &a, const std::set<std::int32_t> &b)
+    {
+        return std::any_of(a.begin(), a.end(), [&b](std::int32_t article) { return b.contains(article); });
+    }
+
+    const Snapshot &m_snapshot;
+    std::vector<std::set<std::int32_t>> m_articles;
+    std::vector<std::set<std::int32_t>> m_articlesOfRow;
+    QHash<Key, std::vector<std::size_t>> m_rowsOfKey;
+    QHash<std::size_t, std::size_t> m_rowOf;
+};
+
+} // namespace
 
 AnnouncementModel::AnnouncementModel(QObject *parent) : QAbstractTableModel(parent)
 {
@@ -24,24 +77,40 @@ void AnnouncementModel::setContent(const SnapshotPtr &snapshot, const std::vecto
     std::vector<FigureRow> ordered = figures;
     std::sort(ordered.begin(), ordered.end());
     ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end());
-    QHash<std::int32_t, std::size_t> rowOf;
+
+    RowFinder finder(*snapshot, articlesOfAnnouncements());
     for (const FigureRow figure : ordered) {
-        const std::int32_t announcement = snapshot->columns.announcement[figure];
-        const std::size_t at = rowOf.value(announcement, m_rows.size());
-        if (at == m_rows.size()) {
-            rowOf.insert(announcement, at);
-            m_rows.push_back(Row{});
-            m_rows.back().announcement = static_cast<std::size_t>(announcement);
-        }
-        addFigure(m_rows[at], figure);
+        const auto announcement = static_cast<std::size_t>(snapshot->columns.announcement[figure]);
+        const std::size_t at = finder.rowFor(announcement);
+        if (at == m_rows.size())
+            m_rows.emplace_back();
+        Row &row = m_rows[at];
+        if (std::find(row.announcements.begin(), row.announcements.end(), announcement) == row.announcements.end())
+            row.announcements.push_back(announcement);
+        addFigure(row, figure);
     }
-    countArticles();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].articles = finder.articlesOfRow(i);
+
     std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) {
         const std::optional<int> yearOfA = announcement(a).year;
         const std::optional<int> yearOfB = announcement(b).year;
         return yearOfA != yearOfB ? yearOfA > yearOfB : QString::localeAwareCompare(who(a), who(b)) < 0;
     });
+    m_rowOf.clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        for (const std::size_t position : m_rows[i].announcements)
+            m_rowOf.insert(position, static_cast<int>(i));
+    }
     endResetModel();
+}
+
+std::vector<std::set<std::int32_t>> AnnouncementModel::articlesOfAnnouncements() const
+{
+    std::vector<std::set<std::int32_t>> articles(m_snapshot->announcements.size());
+    for (std::size_t i = 0; i < m_snapshot->figures.size(); ++i)
+        articles[static_cast<std::size_t>(m_snapshot->columns.announcement[i])].insert(m_snapshot->article[i]);
+    return articles;
 }
 
 void AnnouncementModel::addFigure(Row &row, FigureRow figure) const
@@ -52,38 +121,16 @@ void AnnouncementModel::addFigure(Row &row, FigureRow figure) const
         add(isJobs(columns.kind[figure]) ? row.jobs : row.money, columns.value[figure], columns.bound[figure]);
 }
 
-void AnnouncementModel::countArticles()
-{
-    QHash<std::int32_t, QSet<std::int32_t>> articles;
-    for (std::size_t i = 0; i < m_snapshot->figures.size(); ++i)
-        articles[m_snapshot->columns.announcement[i]].insert(m_snapshot->article[i]);
-    for (Row &row : m_rows)
-        row.articles = static_cast<int>(articles.value(static_cast<std::int32_t>(row.announcement)).size());
-}
-
 const Announcement &AnnouncementModel::announcement(const Row &row) const
 {
-    return m_snapshot->announcements[row.announcement];
-}
-
-QString AnnouncementModel::announcementId(int row) const
-{
-    return announcement(m_rows.at(static_cast<std::size_t>(row))).id;
+    return m_snapshot->announcements[row.announcements.front()];
 }
 
 int AnnouncementModel::rowOfFigure(FigureRow figure) const
 {
     if (!m_snapshot || figure >= m_snapshot->figures.size())
         return -1;
-    return rowOfAnnouncement(
-        m_snapshot->announcements[static_cast<std::size_t>(m_snapshot->columns.announcement[figure])].id);
-}
-
-int AnnouncementModel::rowOfAnnouncement(const QString &id) const
-{
-    const auto it
-        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return announcement(row).id == id; });
-    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+    return m_rowOf.value(static_cast<std::size_t>(m_snapshot->columns.announcement[figure]), -1);
 }
 
 int AnnouncementModel::rowCount(const QModelIndex &parent) const
@@ -112,8 +159,12 @@ QVariant AnnouncementModel::data(const QModelIndex &index, int role) const
         return cell::alignment(index.column() != WhoColumn);
     case SortRole:
         return sortKey(row, index.column());
-    case AnnouncementRole:
-        return announcement(row).id;
+    case AnnouncementsRole: {
+        QStringList ids;
+        for (const std::size_t position : row.announcements)
+            ids.append(m_snapshot->announcements[position].id);
+        return ids;
+    }
     case WhereRole:
         return announcement(row).place;
     case FigureRowsRole:
@@ -125,10 +176,8 @@ QVariant AnnouncementModel::data(const QModelIndex &index, int role) const
 
 QString AnnouncementModel::who(const Row &row) const
 {
-    const Announcement &told = announcement(row);
-    if (!told.programme.isEmpty())
-        return told.programme;
-    return told.organisation.isEmpty() ? tr("Nobody named") : told.organisation;
+    const QString name = nameOf(announcement(row));
+    return name.isEmpty() ? tr("Nobody named") : name;
 }
 
 QString AnnouncementModel::display(const Row &row, int column) const
@@ -146,7 +195,7 @@ QString AnnouncementModel::display(const Row &row, int column) const
     case MoneyColumn:
         return amount(row.money, kPound);
     default:
-        return QString::number(row.articles);
+        return QString::number(row.articles.size());
     }
 }
 
@@ -162,7 +211,7 @@ QVariant AnnouncementModel::sortKey(const Row &row, int column) const
     case MoneyColumn:
         return cell::sortKey(row.money);
     default:
-        return row.articles;
+        return static_cast<int>(row.articles.size());
     }
 }
 

@@ -6,14 +6,16 @@
 #include "models/storage/snapshot.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <optional>
+#include <set>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-/// The announcements behind what is shown, a row for each. Sort with a QSortFilterProxyModel on SortRole.
+/// The announcements behind what is shown. Those of the same people, place and year that one article tells of together
+/// stand in one row: "8,000 jobs and £800m". Sort with a QSortFilterProxyModel on SortRole.
 class AnnouncementModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +24,7 @@ public:
     enum Column { WhoColumn, YearColumn, JobsColumn, MoneyColumn, ArticlesColumn, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< QString, int or qint64, by column; invalid where unknown
-        AnnouncementRole, ///< QString: the announcement's id
+        AnnouncementsRole, ///< QStringList: the ids of the row's announcements
         WhereRole, ///< QString: the place, for the second line of the first column; empty where unknown
         FigureRowsRole, ///< QList<quint32>: the figure rows of the content that belong to it
     };
@@ -35,10 +37,8 @@ public:
 
     /// The figures of a row, in order of the snapshot.
     const std::vector<FigureRow> &figureRows(int row) const { return m_rows.at(static_cast<std::size_t>(row)).figures; }
-    QString announcementId(int row) const;
     /// The row of the announcement that a figure belongs to (also a figure told again); -1 where it is not shown.
     int rowOfFigure(FigureRow figure) const;
-    int rowOfAnnouncement(const QString &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,15 +47,16 @@ public:
 
 private:
     struct Row {
-        std::size_t announcement = 0; ///< position in the snapshot
+        std::vector<std::size_t> announcements; ///< positions in the snapshot; at least one
         std::vector<FigureRow> figures;
+        std::set<std::int32_t> articles; ///< of all figures of the announcements
         std::optional<BoundedSum> jobs;
         std::optional<BoundedSum> money; ///< pence
-        int articles = 0;
     };
 
+    /// For each announcement of the snapshot the articles that tell of it.
+    std::vector<std::set<std::int32_t>> articlesOfAnnouncements() const;
     void addFigure(Row &row, FigureRow figure) const;
-    void countArticles();
     const Announcement &announcement(const Row &row) const;
     QString who(const Row &row) const;
     QString display(const Row &row, int column) const;
@@ -63,6 +64,7 @@ private:
 
     SnapshotPtr m_snapshot;
     std::vector<Row> m_rows;
+    QHash<std::size_t, int> m_rowOf; ///< by position of the announcement
 };
 
 } // namespace pledgeboard
