@@ -17,6 +17,12 @@ const QString kFolder = QStringLiteral("folders/");
 
 } // namespace
 
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pledgeboard"),
+                 QStringLiteral("pledgeboard"))
+{
+}
+
 QByteArray Settings::geometry() const
 {
     return m_settings.value(kGeometry).toByteArray();

@@ -16,6 +16,8 @@ class Settings
 public:
     static constexpr int kRecentCount = 8;
 
+    Settings();
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/article_view.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pledgeboard;
+
+class TestArticleView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void textIsNeverMarkup();
+    void figuresAreFoundByPosition();
+    void figuresAreMarkedByKind();
+    void theCurrentFigureIsScrolledTo();
+    void aClickOnAFigureTellsWhich();
+    void aFigureOverTwoLinesHasTwoRects();
+};
+
+namespace {
+
+const QString kText = QStringLiteral("The zone is to bring 8,000 jobs to the city and up to £800m of investment.\n"
+                                     "Read more: ten pictures of the docks");
+
+TextSpan spanOf(const QString &words, const QString &text = kText)
+{
+    const auto start = static_cast<int>(text.indexOf(words));
+    return {start, start + static_cast<int>(words.size())};
+}
+
+Article articleOf(const QString &text)
+{
+    Article article;
+    article.text = text;
+    article.noise = {{spanOf(QStringLiteral("Read more: ten pictures of the docks"), text), NoiseReason::RelatedLink}};
+    return article;
+}
+
+std::vector<FigureInText> figures()
+{
+    return {{7, Kind::JobsPromised, spanOf(QStringLiteral("8,000 jobs")), {}},
+            {9, Kind::MoneyInvestment, spanOf(QStringLiteral("up to £800m")), {}}};
+}
+
+struct Shown {
+    ArticleView view;
+
+    Shown()
+    {
+        view.resize(420, 300);
+        view.setArticle(articleOf(kText), figures());
+        view.show();
+    }
+
+    QColor underline(const QString &words)
+    {
+        const QImage image = view.viewport()->grab().toImage();
+        const QRectF rect = view.lineRects(spanOf(words)).front();
+        return image.pixelColor(QPointF(rect.center().x(), rect.bottom() + 0.75).toPoint());
+    }
+};
+
+} // namespace
+
+void TestArticleView::textIsNeverMarkup()
+{
+    ArticleView view;
+    const QString hostile = QStringLiteral("<img src='file:///etc/passwd'><b>8,000 jobs</b>");
+    Article article;
+    article.text = hostile;
+    view.setArticle(article, {});
+    QCOMPARE(view.toPlainText(), hostile);
+}
+
+void TestArticleView::figuresAreFoundByPosition()
+{
+    Shown shown;
+    QCOMPARE(shown.view.figureAt(spanOf(QStringLiteral("8,000")).start), std::optional<FigureRow>(7));
+    QCOMPARE(shown.view.figureAt(spanOf(QStringLiteral("£800m")).end - 1), std::optional<FigureRow>(9));
+    QCOMPARE(shown.view.figureAt(0), std::nullopt);
+}
+
+void TestArticleView::figuresAreMarkedByKind()
+{
+    Shown shown;
+    QCOMPARE(shown.underline(QStringLiteral("8,000 jobs")), tokens().jobsLine);
+    QCOMPARE(shown.underline(QStringLiteral("up to £800m")), tokens().moneyLine);
+}
+
+void TestArticleView::theCurrentFigureIsScrolledTo()
+{
+    Shown shown;
+    QString text = QStringLiteral("A line that says nothing.\n").repeated(200);
+    const TextSpan number{static_cast<int>(text.size()) + 4, static_cast<int>(text.size()) + 14};
+    text += kText;
+    Article article;
+    article.text = text;
+    shown.view.setArticle(article, {{3, Kind::JobsPromised, number, {}}});
+    QCOMPARE(shown.view.verticalScrollBar()->value(), 0);
+    shown.view.setCurrentFigure(3);
+    const QRectF rect = shown.view.lineRects(number).front();
+    QVERIFY(QRectF(shown.view.viewport()->rect()).contains(rect));
+}
+
+void TestArticleView::aClickOnAFigureTellsWhich()
+{
+    Shown shown;
+    QSignalSpy spy(&shown.view, &ArticleView::figureClicked);
+    const QPoint point = shown.view.lineRects(spanOf(QStringLiteral("£800m"))).front().center().toPoint();
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, point);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<FigureRow>(), FigureRow(9));
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {},
+                      shown.view.lineRects(spanOf(QStringLiteral("zone"))).front().center().toPoint());
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestArticleView::aFigureOverTwoLinesHasTwoRects()
+{
+    Shown shown;
+    const QString first = QStringLiteral("The zone is to bring 8,000 jobs to the city and up to");
+    QCOMPARE(shown.view.lineRects({0, static_cast<int>(first.size())}).size(), std::size_t(1));
+    shown.view.resize(200, 300);
+    QVERIFY(shown.view.lineRects({0, static_cast<int>(first.size())}).size() > 1);
+}
+
+QTEST_MAIN(TestArticleView)
+#include "tst_article_view.moc"
