@@ -2036,22 +2036,6 @@
         <translation>mae&apos;n fwy nag 1 MB</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a PDF. Open it, copy its text and paste that with Import from clipboard.</source>
-        <translation>PDF yw &quot;%1&quot;. Agorwch ef, copïwch ei destun a gludwch hwnnw gyda Mewnforio o&apos;r clipfwrdd.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a Word document or another packed file. Open it, copy its text and paste that with Import from clipboard.</source>
-        <translation>Dogfen Word neu ffeil bacio arall yw &quot;%1&quot;. Agorwch hi, copïwch ei thestun a gludwch hwnnw gyda Mewnforio o&apos;r clipfwrdd.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is an old Office document. Open it, copy its text and paste that with Import from clipboard.</source>
-        <translation>Hen ddogfen Office yw &quot;%1&quot;. Agorwch hi, copïwch ei thestun a gludwch hwnnw gyda Mewnforio o&apos;r clipfwrdd.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a rich-text document. Open it, copy its text and paste that with Import from clipboard.</source>
-        <translation>Dogfen testun cyfoethog yw &quot;%1&quot;. Agorwch hi, copïwch ei thestun a gludwch hwnnw gyda Mewnforio o&apos;r clipfwrdd.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a picture (PNG). Type or paste the text that it shows.</source>
         <translation>Llun (PNG) yw &quot;%1&quot;. Teipiwch neu gludwch y testun y mae&apos;n ei ddangos.</translation>
     </message>
@@ -2072,16 +2056,8 @@
         <translation>Cronfa ddata yw &quot;%1&quot;. Os yw&apos;n weithle, agorwch hi gyda Ffeil, Agor.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a web page. Open it in a browser, copy the article and paste it with Import from clipboard.</source>
-        <translation>Tudalen we yw &quot;%1&quot;. Agorwch hi mewn porwr, copïwch yr erthygl a gludwch hi gyda Mewnforio o&apos;r clipfwrdd.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is in an encoding other than UTF-8, UTF-16 and Windows-1252 (byte %2 at position %3). Open it in an editor and save it as UTF-8.</source>
         <translation>Mae &quot;%1&quot; mewn amgodiad heblaw UTF-8, UTF-16 a Windows-1252 (beit %2 yn safle %3). Agorwch hi mewn golygydd a&apos;i chadw fel UTF-8.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds no plain text. Open it in the program that made it, copy its text and paste that with Import from clipboard.</source>
-        <translation>Nid oes testun plaen yn &quot;%1&quot;. Agorwch hi yn y rhaglen a&apos;i creodd, copïwch ei thestun a gludwch hwnnw gyda Mewnforio o&apos;r clipfwrdd.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty. Check that the download or copy was finished.</source>
@@ -2090,6 +2066,30 @@
     <message>
         <source>&quot;%1&quot; holds nothing but white space. Check that the right file was saved.</source>
         <translation>Nid oes dim ond bylchau gwyn yn &quot;%1&quot;. Gwiriwch fod y ffeil gywir wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a PDF. Open it, copy its text and import that with Paste article.</source>
+        <translation>PDF yw &quot;%1&quot;. Agorwch ef, copïwch ei destun a mewnforiwch hwnnw gyda Gludo erthygl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a Word document or another packed file. Open it, copy its text and import that with Paste article.</source>
+        <translation>Dogfen Word neu ffeil bacio arall yw &quot;%1&quot;. Agorwch hi, copïwch ei thestun a mewnforiwch hwnnw gyda Gludo erthygl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an old Office document. Open it, copy its text and import that with Paste article.</source>
+        <translation>Hen ddogfen Office yw &quot;%1&quot;. Agorwch hi, copïwch ei thestun a mewnforiwch hwnnw gyda Gludo erthygl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rich-text document. Open it, copy its text and import that with Paste article.</source>
+        <translation>Dogfen testun cyfoethog yw &quot;%1&quot;. Agorwch hi, copïwch ei thestun a mewnforiwch hwnnw gyda Gludo erthygl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a web page. Open it in a browser, copy the article and import it with Paste article.</source>
+        <translation>Tudalen we yw &quot;%1&quot;. Agorwch hi mewn porwr, copïwch yr erthygl a mewnforiwch hi gyda Gludo erthygl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no plain text. Open it in the program that made it, copy its text and import that with Paste article.</source>
+        <translation>Nid oes testun plaen yn &quot;%1&quot;. Agorwch hi yn y rhaglen a&apos;i creodd, copïwch ei thestun a mewnforiwch hwnnw gyda Gludo erthygl.</translation>
     </message>
 </context>
 <context>
