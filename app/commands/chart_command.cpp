@@ -1,10 +1,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/jobs/sample_workspace.h"
+#include "app/translations.h"
+#include "models/reference/gazetteer.h"
+#include "models/storage/workspace.h"
+#include "views/charts/chart_export.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTextStream>
+
+#include <memory>
 
 namespace pledgeboard {
 
-void addChartCommand(CLI::App &, Action &)
+namespace {
+
+/// As typed; read once the language is known.
+struct ChartArguments {
+    std::string kind;
+    std::string workspace;
+    std::vector<std::string> places;
+    std::string years;
+    std::string measure = "jobs";
+    bool eachYear = false;
+    std::string size = "1600x900";
+    double scale = 1;
+    std::string language;
+    std::string output;
+};
+
+class ChartCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(ChartCommand)
+
+public:
+    explicit ChartCommand(const ChartArguments &arguments) : m_arguments(arguments) {}
+
+    int run() const
+    {
+        if (!m_arguments.language.empty())
+            installLanguage(QString::fromStdString(m_arguments.language));
+        const auto query = readQuery();
+        if (!query)
+            return say(query.error());
+        const auto options = readOptions();
+        if (!options)
+            return say(options.error());
+        const auto snapshot = readWorkspace();
+        if (!snapshot)
+            return say(snapshot.error(), ExitWorkspace);
+        const ChartInput input = makeChartInput(compare(*query, (*snapshot)->columns), **snapshot);
+        const QString output = QString::fromStdString(m_arguments.output);
+        const Result<void> written = exportChart(output, input, *options, m_arguments.scale);
+        if (!written)
+            return say(written.error(), written.error().code == ErrorCode::WrongUsage ? ExitUsage : ExitSomeFailed);
+        return ExitDone;
+    }
+
+private:
+    static int say(const Error &error, int status = ExitUsage)
+    {
+        QTextStream(stderr) << "pledgeboard: " << error.message << '\n';
+        return status;
+    }
+
+    Result<Query> readQuery() const
+    {
+        Query query;
+        const Gazetteer &gazetteer = Gazetteer::instance();
+        for (const std::string &place : m_arguments.places) {
+            const QString name = QString::fromStdString(place);
+            const PlaceIndex found = gazetteer.find(name);
+            if (found == kNoPlace)
+                return failure(ErrorCode::WrongUsage, tr("No place is called “%1”. Check how it is spelt.").arg(name));
+            query.places.append(gazetteer.at(found).name);
+        }
+        if (m_arguments.years.empty())
+            return query;
+        static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d{4}))?$"));
+        const QRegularExpressionMatch years = form.match(QString::fromStdString(m_arguments.years));
+        if (!years.hasMatch())
+            return failure(ErrorCode::WrongUsage, tr("Years are given as 2024 or as 2017-2025."));
+        query.firstYear = years.captured(1).toInt();
+        query.lastYear = years.captured(2).isEmpty() ? query.firstYear : years.captured(2).toInt();
+        if (*query.firstYear > *query.lastYear)
+            return failure(ErrorCode::WrongUsage, tr("The first year, %1, comes after the last, %2.").arg(*query.firstYear).arg(*query.lastYear));
+        return query;
+    }
+
+    Result<ChartOptions> readOptions() const
+    {
+        // Smaller pages do not hold the words, larger ones do not fit in memory at every scale.
+        constexpr int kLeastWidth = 480;
+        constexpr int kLeastHeight = 360;
+        constexpr int kMost = 8000;
+        ChartOptions options;
+        options.kind = chartFromName(QString::fromStdString(m_arguments.kind)).value();
+        options.eachYear = m_arguments.eachYear;
+        options.measure = m_arguments.measure == "investment" ? Measure::Investment : Measure::Jobs;
+        static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+        const QRegularExpressionMatch size = form.match(QString::fromStdString(m_arguments.size));
+        const int width = size.captured(1).toInt();
+        const int height = size.captured(2).toInt();
+        if (width < kLeastWidth || height < kLeastHeight || width > kMost || height > kMost) {
+            return failure(ErrorCode::WrongUsage, tr("A size is given as 1600x900, from %1x%2 to %3x%3.")
+                                                      .arg(kLeastWidth).arg(kLeastHeight).arg(kMost));
+        }
+        options.size = QSizeF(width, height);
+        options.textScale = exportTextScale(options.size);
+        return options;
+    }
+
+    Result<SnapshotPtr> readWorkspace() const
+    {
+        QString path = QString::fromStdString(m_arguments.workspace);
+        if (path.isEmpty()) {
+            const Result<QString> sample = ensureSampleWorkspace();
+            if (!sample)
+                return tl::unexpected<Error>(sample.error());
+            path = *sample;
+        }
+        const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path);
+        if (!workspace)
+            return tl::unexpected<Error>(workspace.error());
+        return (*workspace)->snapshot();
+    }
+
+    ChartArguments m_arguments;
+};
+
+} // namespace
+
+void addChartCommand(CLI::App &app, Action &action)
+{
+    CLI::App *command = app.add_subcommand("chart", "Write a chart as a PNG, SVG or PDF file");
+    auto arguments = std::make_shared<ChartArguments>();
+    std::vector<std::string> kinds;
+    for (const ChartKind kind : allChartKinds())
+        kinds.push_back(chartName(kind).toStdString());
+    command->add_option("CHART", arguments->kind, "Which chart")->required()->check(CLI::IsMember(kinds));
+    command->add_option("--workspace", arguments->workspace, "The workspace; the sample when left out");
+    command->add_option("--place", arguments->places, "A place to show; may be given again. Every city when left out");
+    command->add_option("--years", arguments->years, "A year or a span of years: 2024, 2017-2025");
+    command->add_option("--measure", arguments->measure, "What the counting chart counts")
+        ->check(CLI::IsMember({"jobs", "investment"}));
+    command->add_flag("--each-year", arguments->eachYear, "A mark for each city and year, not for each city");
+    command->add_option("--size", arguments->size, "Width and height in pixels")->capture_default_str();
+    command->add_option("--scale", arguments->scale, "Pixels of a PNG for each pixel of its size")
+        ->check(CLI::Range(0.5, 8.0))->capture_default_str();
+    command->add_option("--language", arguments->language, "The language of the words: en or cy")
+        ->check(CLI::IsMember({"en", "cy"}));
+    command->add_option("-o,--output", arguments->output, "The file to write: FILE.png, FILE.svg or FILE.pdf")->required();
+    command->callback([arguments, &action] {
+        action.needsGui = true;
+        action.run = [arguments] { return ChartCommand(*arguments).run(); };
+    });
 }
 
 } // namespace pledgeboard

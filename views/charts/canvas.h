@@ -24,6 +24,8 @@ inline constexpr QColor kLine{0xDF, 0xE3, 0xE8};
 inline constexpr QColor kAxis{0x8A, 0x93, 0x9C};
 inline constexpr QColor kBand{0xF5, 0xF6, 0xF8};
 inline constexpr QColor kOthers{0x9A, 0xA5, 0xB1};
+inline constexpr QColor kFound{0x3D, 0x3D, 0x3D};
+inline constexpr QColor kRemoved{0xA9, 0xB4, 0xBF};
 } // namespace ink
 
 /// Draws texts and marks on a painter, and notes each text in the page. All text is horizontal.

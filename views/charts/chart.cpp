@@ -32,13 +32,6 @@ constexpr std::array<KindWords, kChartKindCount> kWords{{
 /// How far beside a small mark a click still means it.
 constexpr double kGrace = 6;
 
-bool hasNothing(const Comparison &comparison, const ChartOptions &options)
-{
-    if (options.kind == ChartKind::Counting)
-        return isEmptyWaterfall(tallyOf(comparison, options.measure));
-    return comparison.jobs.cells.empty() && comparison.investment.cells.empty();
-}
-
 void paintPlot(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area)
 {
     switch (options.kind) {
@@ -167,7 +160,7 @@ ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOpti
     page.subtitle = words.subtitle;
     page.source = words.source;
     page.notes = words.notes;
-    page.isEmpty = hasNothing(input.comparison, options);
+    page.isEmpty = showsNothing(input.comparison, options);
     page.plot = paintFrame(canvas, words, options.size);
     if (options.kind != ChartKind::Counting)
         page.plot = paintWiderPlaces(canvas, input, page.plot);

@@ -72,6 +72,13 @@ const Tally &tallyOf(const Comparison &comparison, Measure measure)
     return measure == Measure::Jobs ? comparison.jobs : comparison.investment;
 }
 
+bool showsNothing(const Comparison &comparison, const ChartOptions &options)
+{
+    if (options.kind == ChartKind::Counting)
+        return isEmptyWaterfall(tallyOf(comparison, options.measure));
+    return comparison.jobs.cells.empty() && comparison.investment.cells.empty();
+}
+
 bool isEmptyWaterfall(const Tally &tally)
 {
     return tally.waterfall.size() < 2 || tally.waterfall.front().figures.empty();

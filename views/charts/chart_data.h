@@ -26,6 +26,9 @@ struct PlaceSums {
 
 const Tally &tallyOf(const Comparison &comparison, Measure measure);
 
+/// Whether there is no cell, or no figure, to draw the chart from.
+bool showsNothing(const Comparison &comparison, const ChartOptions &options);
+
 /// Whether a waterfall has no figure even in its first step.
 bool isEmptyWaterfall(const Tally &tally);
 

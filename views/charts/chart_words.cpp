@@ -278,14 +278,18 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
     if (const auto years = yearsOf(input.comparison))
         subtitle.append(yearsText(years->first, years->second));
     words.subtitle = subtitle.join(QStringLiteral(", "));
-    words.source = sourceLine(input.sources);
-    const Query &query = input.comparison.investment.query;
-    for (const QString &note :
-         {Chart::legendLine(input, options), leftOutLine(shownTallies(input, options)), Chart::basisLine(query),
-          Chart::ratesLine(input, options), Chart::overlapLine(input, options)}) {
-        if (!note.isEmpty())
-            words.notes.append(note);
+    const QString leftOut = leftOutLine(shownTallies(input, options));
+    if (showsNothing(input.comparison, options)) {
+        words.notes = QStringList{leftOut};
+        words.notes.removeAll(QString());
+        return words;
     }
+    words.source = sourceLine(input.sources);
+    words.sourceNotes = {Chart::basisLine(input.comparison.investment.query), Chart::ratesLine(input, options)};
+    words.sourceNotes.removeAll(QString());
+    words.notes = QStringList{Chart::legendLine(input, options), leftOut} + words.sourceNotes;
+    words.notes.append(Chart::overlapLine(input, options));
+    words.notes.removeAll(QString());
     return words;
 }
 

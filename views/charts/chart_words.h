@@ -11,6 +11,7 @@ struct PageWords {
     QString subtitle;
     QString source;
     QStringList notes; ///< the most needed first
+    QStringList sourceNotes; ///< those of the notes that stand behind the source: prices and rates
 };
 
 PageWords pageWords(const ChartInput &input, const ChartOptions &options);

@@ -42,7 +42,7 @@ public:
         m_rows.assign(m_all.begin(), m_all.begin() + static_cast<std::ptrdiff_t>(count));
         const bool more = m_rows.size() < m_all.size();
         const double height = std::min(area.height() - head - (more ? foot : 0),
-                                       static_cast<double>(m_rows.size()) * m_canvas.scaled(56));
+                                       static_cast<double>(m_rows.size()) * m_canvas.scaled(m_rows.size() < 4 ? 80 : 56));
         const double names = namesWidth(area);
         const double gap = m_canvas.scaled(24);
         const double panel = (area.width() - names - m_canvas.scaled(12) - gap) / 2;
@@ -108,7 +108,8 @@ private:
         axis.step = axis.max;
         plot.setHorizontalAxis(axis, false);
         plot.setVerticalSlots(static_cast<int>(m_rows.size()));
-        plot.hideLines();
+        plot.hideHorizontalLine();
+        plot.hideVerticalLine();
         addBars(plot, layers(measure), Qt::Horizontal);
         plot.render(m_canvas.painter());
         m_canvas.line(area.topLeft(), area.bottomLeft(), ink::kAxis);

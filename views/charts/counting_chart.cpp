@@ -40,11 +40,11 @@ public:
     {
         const double gap = m_canvas.scaled(12);
         const double head = m_canvas.lineHeight(Type::Small) + m_canvas.scaled(6);
-        const double names = std::min(widest(&Row::name, Type::Body), area.width() * 0.34);
-        const double amounts = widest(&Row::amount, Type::Body);
+        const double names = std::min(widest(&Row::name, Type::Strong), area.width() * 0.34);
+        const double amounts = widest(&Row::amount, Type::Strong);
         const double counts = std::max(widest(&Row::count, Type::Small), m_canvas.width(tr("Figures"), Type::Small));
         const double height
-            = std::min(area.height() - head, static_cast<double>(m_rows.size()) * m_canvas.scaled(52));
+            = std::min(area.height() - head, static_cast<double>(m_rows.size()) * m_canvas.scaled(56));
         const double left = area.left() + names + gap;
         const double right = area.right() - counts - amounts - 2 * gap;
         const QRectF bars(left, area.top() + head, std::max(10.0, right - left), height);
@@ -54,7 +54,8 @@ public:
         axis.step = axis.max;
         plot.setHorizontalAxis(axis, false);
         plot.setVerticalSlots(static_cast<int>(m_rows.size()));
-        plot.hideLines();
+        plot.hideHorizontalLine();
+        plot.hideVerticalLine();
         addBars(plot, layers(), Qt::Horizontal);
         plot.render(m_canvas.painter());
         m_canvas.line(bars.topLeft(), bars.bottomLeft(), ink::kAxis);
@@ -118,9 +119,9 @@ private:
     QColor colourOf(const Row &row) const
     {
         if (row.isFirst)
-            return ink::kQuiet;
+            return ink::kFound;
         if (!row.isTotal)
-            return QColor(0xC3, 0xCB, 0xD3);
+            return ink::kRemoved;
         return m_options.measure == Measure::Jobs ? jobsColour() : investmentColour();
     }
 

@@ -16,17 +16,22 @@ double marginOf(const Canvas &canvas, const QSizeF &size)
     return canvas.scaled(size.width() < canvas.scaled(kWidePage) ? 16 : 24);
 }
 
-/// The source and as many notes as the lines hold; a note that is too long makes room for a shorter one behind it.
+/// The source with prices and rates, then what the marks mean and what is left out: as many notes as the lines hold. A note
+/// that is too long makes room for a shorter one behind it.
 QStringList footLines(const Canvas &canvas, const PageWords &words, double width, int most)
 {
-    QString text = words.source;
-    QStringList lines = canvas.wrapped(text, Type::Small, width);
+    QString source = words.source;
+    QString rest;
+    QStringList lines = canvas.wrapped(source, Type::Small, width);
     for (const QString &note : words.notes) {
-        const QString longer = text + QLatin1Char(' ') + note;
-        const QStringList more = canvas.wrapped(longer, Type::Small, width);
+        const bool behindSource = words.sourceNotes.contains(note);
+        const QString &before = behindSource ? source : rest;
+        const QString longer = before.isEmpty() ? note : before + QLatin1Char(' ') + note;
+        const QStringList more = canvas.wrapped(behindSource ? longer : source, Type::Small, width)
+            + canvas.wrapped(behindSource ? rest : longer, Type::Small, width);
         if (more.size() > most)
             continue;
-        text = longer;
+        (behindSource ? source : rest) = longer;
         lines = more;
     }
     return lines;
@@ -74,7 +79,7 @@ QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
         top += canvas.lineHeight(Type::Body);
     }
     const double line = canvas.lineHeight(Type::Small);
-    const int most = std::max(2, static_cast<int>(size.height() * 0.2 / line));
+    const int most = std::max(3, static_cast<int>(size.height() * 0.2 / line));
     const QStringList foot = footLines(canvas, words, width, most);
     double bottom = size.height() - canvas.scaled(16) - line * static_cast<double>(foot.size());
     double y = bottom;
@@ -82,8 +87,10 @@ QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
         canvas.text(text, Type::Small, margin, y, ink::kQuiet);
         y += line;
     }
-    bottom -= canvas.scaled(8);
-    canvas.line({margin, bottom}, {size.width() - margin, bottom}, ink::kLine);
+    if (!foot.isEmpty()) {
+        bottom -= canvas.scaled(8);
+        canvas.line({margin, bottom}, {size.width() - margin, bottom}, ink::kLine);
+    }
     top += canvas.scaled(16);
     bottom -= canvas.scaled(12);
     return {margin, top, width, std::max(0.0, bottom - top)};

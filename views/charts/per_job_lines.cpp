@@ -15,6 +15,8 @@ namespace {
 /// Pence a job: £1,000 to £100m in powers of ten.
 constexpr std::array<double, 6> kRatios{1e5, 1e6, 1e7, 1e8, 1e9, 1e10};
 
+constexpr int kMostLines = 3;
+
 /// A line that crosses less of the plot than this in either direction says nothing.
 constexpr double kLeastShare = 0.22;
 
@@ -32,7 +34,7 @@ std::optional<QLineF> lineOf(double ratio, const Plot &plot, const AxisTicks &jo
 
 /// A box above the line with its right end against it, as far up the line as there is room.
 std::optional<QRectF> labelBox(const QLineF &line, const QSizeF &size, const QRectF &area, double gap,
-                               const std::vector<QRectF> &dots, const std::vector<QRectF> &taken)
+                               const std::vector<QRectF> &taken)
 {
     for (double t = 1.0; t > 0.3; t -= 0.05) {
         const QPointF at = line.pointAt(t);
@@ -41,8 +43,7 @@ std::optional<QRectF> labelBox(const QLineF &line, const QSizeF &size, const QRe
         const double x = line.p2().x() + (foot - line.p2().y()) / line.dy() * line.dx();
         const QRectF box(QPointF(x - gap - size.width(), at.y() + gap / 2), size);
         const auto meets = [&box](const QRectF &other) { return other.adjusted(-4, -4, 4, 4).intersects(box); };
-        if (area.contains(box) && std::none_of(dots.begin(), dots.end(), meets)
-            && std::none_of(taken.begin(), taken.end(), meets))
+        if (area.contains(box) && std::none_of(taken.begin(), taken.end(), meets))
             return box;
     }
     return std::nullopt;
@@ -50,22 +51,29 @@ std::optional<QRectF> labelBox(const QLineF &line, const QSizeF &size, const QRe
 
 } // namespace
 
-void paintPerJobLines(Canvas &canvas, const Plot &plot, const AxisTicks &jobs, const AxisTicks &money,
-                      const std::vector<QRectF> &dots, std::vector<QRectF> &taken)
+void paintPerJobLines(Canvas &canvas, const Plot &plot, const AxisTicks &jobs, const AxisTicks &money, double usualRatio,
+                      std::vector<QRectF> taken)
 {
-    for (const double ratio : kRatios) {
+    std::array<double, 6> ratios = kRatios;
+    const auto distance = [usualRatio](double ratio) { return std::abs(std::log(ratio / usualRatio)); };
+    std::sort(ratios.begin(), ratios.end(), [&](double a, double b) { return distance(a) < distance(b); });
+    int drawn = 0;
+    for (const double ratio : ratios) {
+        if (drawn == kMostLines)
+            return;
         const auto line = lineOf(ratio, plot, jobs, money);
         if (!line)
             continue;
         const QString text = QCoreApplication::translate("Chart", "%1 a job")
                                  .arg(shortAmount(static_cast<std::int64_t>(ratio), kPound));
         const QSizeF size(canvas.width(text, Type::Small), canvas.lineHeight(Type::Small));
-        const auto box = labelBox(*line, size, plot.area(), canvas.scaled(4), dots, taken);
+        const auto box = labelBox(*line, size, plot.area(), canvas.scaled(4), taken);
         if (!box)
             continue;
         canvas.line(line->p1(), line->p2(), ink::kAxis, Qt::DotLine);
         canvas.text(text, Type::Small, box->left(), box->top(), ink::kQuiet);
         taken.push_back(*box);
+        ++drawn;
     }
 }
 

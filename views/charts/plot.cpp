@@ -99,9 +99,13 @@ void Plot::setVerticalSlots(int count)
     setAxis(m_vertical, Qt::AlignLeft, false);
 }
 
-void Plot::hideLines()
+void Plot::hideHorizontalLine()
 {
     m_horizontal->setLineVisible(false);
+}
+
+void Plot::hideVerticalLine()
+{
     m_vertical->setLineVisible(false);
 }
 

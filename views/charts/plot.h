@@ -32,8 +32,9 @@ public:
     void setHorizontalSlots(int count);
     void setVerticalSlots(int count);
 
-    /// For bars: the page draws the one line that they stand on.
-    void hideLines();
+    /// An axis without its line: for bars, where the page draws the one that they stand on, and where nothing is measured.
+    void hideHorizontalLine();
+    void hideVerticalLine();
 
     /// Takes the series and draws it against both axes, which stand already.
     void add(QAbstractSeries *series);

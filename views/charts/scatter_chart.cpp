@@ -26,6 +26,7 @@ public:
     Scatter(Canvas &canvas, const ChartInput &input, const ChartOptions &options)
         : m_canvas(canvas), m_input(input), m_options(options)
     {
+        m_places = sumsByPlace(input.comparison).size();
         m_all = options.eachYear ? sumsByPlaceAndYear(input.comparison) : sumsByPlace(input.comparison);
         for (const PlaceSums &sums : m_all) {
             auto &group = sums.jobs && sums.investment ? m_both : sums.jobs ? m_onlyJobs : m_onlyMoney;
@@ -40,16 +41,24 @@ public:
         Plot plot(m_options.size, plotArea);
         plot.setHorizontalAxis(m_x, hasX());
         plot.setVerticalAxis(m_y, hasY());
+        if (!hasX())
+            plot.hideHorizontalLine();
+        if (!hasY())
+            plot.hideVerticalLine();
         addSeries(plot);
         if (m_bottom)
             m_canvas.painter().fillRect(m_bottomBand, ink::kBand);
         if (m_right)
             m_canvas.painter().fillRect(m_rightBand, ink::kBand);
+        const double right = m_right ? m_rightBand.left() : area.right();
+        placeTexts(plot, QRectF(plotArea.topLeft() + QPointF(2, 0), QPointF(right, plotArea.bottom() - 2)));
         if (!m_both.empty())
-            paintPerJobLines(m_canvas, plot, m_x, m_y, linesKeepOff(plot), m_obstacles);
+            paintPerJobLines(m_canvas, plot, m_x, m_y, usualRatio(), m_obstacles);
         plot.render(m_canvas.painter());
         paintTicks(plot);
-        paintMarks(plot, area);
+        paintMarks();
+        for (const PlacedLabel &label : m_labels)
+            paintLabel(label);
         if (m_bottom)
             m_bottom->paint(m_canvas, m_bottomBand, plot);
         if (m_right)
@@ -60,6 +69,13 @@ public:
     }
 
 private:
+    struct PlacedLabel {
+        std::size_t entry;
+        QRectF box;
+        double mostWidth; ///< of the name, which is cut beyond it
+        bool withAmounts;
+    };
+
     bool hasX() const { return !m_both.empty() || !m_onlyJobs.empty(); }
     bool hasY() const { return !m_both.empty() || !m_onlyMoney.empty(); }
 
@@ -72,7 +88,7 @@ private:
         entry.name = sums.place;
         if (m_options.eachYear) {
             const QString year = sums.year ? QString::number(*sums.year) : tr("year not known");
-            entry.name = tr("%1, %2", "a place and a year").arg(sums.place, year);
+            entry.name = m_places == 1 ? year : tr("%1, %2", "a place and a year").arg(sums.place, year);
         }
         return entry;
     }
@@ -120,7 +136,7 @@ private:
                 ticksWidth = std::max(ticksWidth, m_canvas.width(tickText(m_input.comparison.investment, value), Type::Small));
             ticksWidth += m_canvas.scaled(10);
         }
-        QRectF plot = area.adjusted(ticksWidth, tick + m_canvas.scaled(8), -lastTickOverhang(), -2.5 * tick - m_canvas.scaled(3));
+        QRectF plot = area.adjusted(ticksWidth, tick + m_canvas.scaled(kAxisTitleGap), -lastTickOverhang(), -2.5 * tick - m_canvas.scaled(3));
         if (!m_onlyMoney.empty()) {
             m_right.emplace(m_onlyMoney);
             const double width = std::min(plot.width() * 0.34, m_right->width(m_canvas));
@@ -179,7 +195,30 @@ private:
         return boxes;
     }
 
-    std::vector<QRectF> linesKeepOff(const Plot &plot) const { return dots(plot); }
+    /// The middle of the places' pence a job.
+    double usualRatio() const
+    {
+        std::vector<double> ratios;
+        for (const ScatterEntry &entry : m_both)
+            ratios.push_back(std::max(1.0, valuesOf(entry).y()) / std::max(1.0, valuesOf(entry).x()));
+        std::nth_element(ratios.begin(), ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2), ratios.end());
+        return ratios[ratios.size() / 2];
+    }
+
+    /// Of many powers of ten every third is named: a pound, a thousand, a million.
+    static std::vector<double> namedTicks(const AxisTicks &axis)
+    {
+        constexpr std::size_t kMany = 8;
+        if (!axis.logarithmic || axis.ticks.size() < kMany)
+            return axis.ticks;
+        std::vector<double> named;
+        for (const double tick : axis.ticks) {
+            // Pence: £1 is 10 to the power of 2.
+            if (std::lround(std::log10(tick)) % 3 == 2)
+                named.push_back(tick);
+        }
+        return named;
+    }
 
     void paintTicks(const Plot &plot)
     {
@@ -194,7 +233,7 @@ private:
                 continue;
             ends = m_canvas.text(text, Type::Small, box.left(), below, ink::kQuiet).right();
         }
-        for (const double value : hasY() ? m_y.ticks : std::vector<double>()) {
+        for (const double value : hasY() ? namedTicks(m_y) : std::vector<double>()) {
             m_canvas.text(tickText(m_input.comparison.investment, value), Type::Small, area.left() - m_canvas.scaled(8),
                           plot.y(value) - half, ink::kQuiet, Qt::AlignRight);
         }
@@ -205,22 +244,23 @@ private:
         }
         if (hasY()) {
             m_canvas.text(measureTitle(m_input.comparison.investment) + scale, Type::Small,
-                          area.left() - axisTitleOutdent(plot), area.top() - 2 * half - m_canvas.scaled(8), ink::kText);
+                          area.left() - axisTitleOutdent(plot), area.top() - 2 * half - m_canvas.scaled(kAxisTitleGap), ink::kText);
         }
     }
 
     double axisTitleOutdent(const Plot &plot) const { return plot.area().left() - m_canvas.page().plot.left(); }
 
-    void paintMarks(const Plot &plot, const QRectF &area)
+    void paintMarks()
     {
-        const std::vector<QRectF> boxes = dots(plot);
-        m_obstacles.insert(m_obstacles.end(), boxes.begin(), boxes.end());
         for (std::size_t i = 0; i < m_both.size(); ++i) {
             const PlaceSums &sums = m_both[i].sums;
-            const QPointF at = boxes[i].center();
+            const QPointF at = m_dots[i].center();
             if (isStriped(sums))
                 m_canvas.dot(at, radius(), m_both[i].colour, true);
-            paintArrows(sums, at, m_both[i].colour);
+            if (sums.jobs->bound == Bound::AtLeast)
+                m_canvas.arrow(at + QPointF(radius(), 0), {1, 0}, m_both[i].colour);
+            if (sums.investment->bound == Bound::AtLeast)
+                m_canvas.arrow(at - QPointF(0, radius()), {0, -1}, m_both[i].colour);
             ChartMark mark;
             mark.shape.addEllipse(at, radius(), radius());
             mark.key = MarkKey{sums.place, sums.year, {}, {}, false};
@@ -228,21 +268,20 @@ private:
             mark.description = tr("%1: %2", "a place and its amounts").arg(m_both[i].name, m_both[i].amounts);
             m_canvas.page().marks.push_back(mark);
         }
-        paintLabels(boxes, QRectF(plot.area().topLeft() + QPointF(2, 0),
-                                  QPointF(m_right ? m_rightBand.left() : area.right(), plot.area().bottom() - 2)));
     }
 
-    void paintArrows(const PlaceSums &sums, const QPointF &at, const QColor &colour)
+    /// What labels keep off: every dot and every arrow.
+    void findObstacles()
     {
+        m_obstacles = m_dots;
         const double length = m_canvas.arrowLength();
         const double half = m_canvas.scaled(4);
-        if (sums.jobs->bound == Bound::AtLeast) {
-            m_canvas.arrow(at + QPointF(radius(), 0), {1, 0}, colour);
-            m_obstacles.emplace_back(at.x() + radius(), at.y() - half, length, 2 * half);
-        }
-        if (sums.investment->bound == Bound::AtLeast) {
-            m_canvas.arrow(at - QPointF(0, radius()), {0, -1}, colour);
-            m_obstacles.emplace_back(at.x() - half, at.y() - radius() - length, 2 * half, length);
+        for (std::size_t i = 0; i < m_both.size(); ++i) {
+            const QRectF &dot = m_dots[i];
+            if (m_both[i].sums.jobs->bound == Bound::AtLeast)
+                m_obstacles.emplace_back(dot.right(), dot.center().y() - half, length, 2 * half);
+            if (m_both[i].sums.investment->bound == Bound::AtLeast)
+                m_obstacles.emplace_back(dot.center().x() - half, dot.top() - length, 2 * half, length);
         }
     }
 
@@ -258,8 +297,10 @@ private:
     }
 
     /// Name and amounts where two lines have room, else the name, else nothing: then the tooltip has to do.
-    void paintLabels(const std::vector<QRectF> &dotBoxes, const QRectF &room)
+    void placeTexts(const Plot &plot, const QRectF &room)
     {
+        m_dots = dots(plot);
+        findObstacles();
         const double most = room.width() * 0.45;
         const double nameHeight = m_canvas.lineHeight(Type::Body);
         const double amountsHeight = m_canvas.lineHeight(Type::Small);
@@ -273,7 +314,7 @@ private:
                 const double name = m_canvas.width(m_canvas.elided(m_both[i].name, Type::Body, most), Type::Body);
                 const double amounts = both ? m_canvas.width(m_both[i].amounts, Type::Small) : 0;
                 now.push_back(i);
-                wishes.push_back(wishFor(m_both[i], dotBoxes[i],
+                wishes.push_back(wishFor(m_both[i], m_dots[i],
                                          QSizeF(std::max(name, amounts), nameHeight + (both ? amountsHeight : 0))));
             }
             left.clear();
@@ -283,14 +324,17 @@ private:
                     left.push_back(now[k]);
                     continue;
                 }
-                paintLabel(m_both[now[k]], *boxes[k], dotBoxes[now[k]].center(), most, both);
+                m_labels.push_back({now[k], *boxes[k], most, both});
                 m_obstacles.push_back(*boxes[k]);
             }
         }
     }
 
-    void paintLabel(const ScatterEntry &entry, const QRectF &box, const QPointF &dot, double most, bool both)
+    void paintLabel(const PlacedLabel &label)
     {
+        const ScatterEntry &entry = m_both[label.entry];
+        const QRectF &box = label.box;
+        const QPointF dot = m_dots[label.entry].center();
         // Set against the dot: flush right at its left, centred above and below it.
         Qt::AlignmentFlag side = Qt::AlignHCenter;
         double x = box.center().x();
@@ -302,9 +346,10 @@ private:
             x = box.right();
         }
         m_canvas.painter().fillRect(box, QColor(255, 255, 255, 215));
-        m_canvas.text(m_canvas.elided(entry.name, Type::Body, most), Type::Body, x, box.top(), ink::kText, side);
-        if (both)
+        m_canvas.text(m_canvas.elided(entry.name, Type::Body, label.mostWidth), Type::Body, x, box.top(), ink::kText, side);
+        if (label.withAmounts) {
             m_canvas.text(entry.amounts, Type::Small, x, box.top() + m_canvas.lineHeight(Type::Body), ink::kQuiet, side);
+        }
     }
 
     void fillTable()
@@ -331,6 +376,7 @@ private:
     const ChartInput &m_input;
     const ChartOptions &m_options;
     std::vector<PlaceSums> m_all;
+    std::size_t m_places = 0;
     std::vector<ScatterEntry> m_both;
     std::vector<ScatterEntry> m_onlyJobs;
     std::vector<ScatterEntry> m_onlyMoney;
@@ -340,7 +386,9 @@ private:
     std::optional<RightStrip> m_right;
     QRectF m_bottomBand;
     QRectF m_rightBand;
+    std::vector<QRectF> m_dots; ///< boxes of the dots of m_both
     std::vector<QRectF> m_obstacles;
+    std::vector<PlacedLabel> m_labels;
 };
 
 } // namespace

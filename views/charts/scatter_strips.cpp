@@ -2,7 +2,6 @@
 #include "views/charts/scatter_strips.h"
 
 #include "views/charts/chart_words.h"
-#include "views/charts/label_placer.h"
 #include "views/charts/plot.h"
 
 #include <QCoreApplication>
@@ -22,6 +21,14 @@ double position(double value, const AxisTicks &axis, double left, double right)
 {
     const auto scale = [&axis](double v) { return axis.logarithmic ? std::log10(v) : v; };
     return left + (scale(value) - scale(axis.min)) / (scale(axis.max) - scale(axis.min)) * (right - left);
+}
+
+/// Name and amounts in one line; where it is too long the name is cut, never the amounts.
+QString oneLine(const Canvas &canvas, const ScatterEntry &entry, double width)
+{
+    const QString amounts = QStringLiteral("  ") + entry.amounts;
+    const double left = std::max(width - canvas.width(amounts, Type::Small), canvas.scaled(24));
+    return canvas.elided(entry.name, Type::Small, left) + amounts;
 }
 
 struct Taken {
@@ -46,6 +53,24 @@ ChartMark markOf(const ScatterEntry &entry, const QPointF &at, double radius, Me
     return mark;
 }
 
+/// Tops of labels of one height in the order of their dots, as near to them as they can be without meeting; those that the band
+/// does not hold end below it.
+std::vector<double> spread(const std::vector<QPointF> &dots, double height, const QRectF &band)
+{
+    std::vector<double> tops;
+    double least = band.top();
+    for (const QPointF &dot : dots) {
+        tops.push_back(std::max(least, dot.y() - height / 2));
+        least = tops.back() + height;
+    }
+    double most = std::max(band.bottom(), band.top() + static_cast<double>(dots.size()) * height);
+    for (auto top = tops.rbegin(); top != tops.rend(); ++top) {
+        *top = std::min(*top, most - height);
+        most = *top;
+    }
+    return tops;
+}
+
 } // namespace
 
 double BottomStrip::layOut(const Canvas &canvas, const AxisTicks &axis, double left, double right, double mostHeight)
@@ -67,8 +92,7 @@ double BottomStrip::layOut(const Canvas &canvas, const AxisTicks &axis, double l
         const ScatterEntry &entry = m_entries[i];
         const double x = position(static_cast<double>(entry.sums.jobs->value), axis, left, right);
         const double arm = entry.sums.jobs->bound == Bound::AtLeast ? canvas.arrowLength() : 0;
-        const QString text = canvas.elided(entry.name + QStringLiteral("  ") + entry.amounts, Type::Small,
-                                           std::max(x - left, right - x) - reach - arm - gap);
+        const QString text = oneLine(canvas, entry, std::max(x - left, right - x) - reach - arm - gap);
         const double wide = canvas.width(text, Type::Small);
         const Taken toRight{x - reach, x + reach + arm + wide + gap};
         const Taken toLeft{x - reach - wide - gap, x + reach + arm};
@@ -121,7 +145,7 @@ double RightStrip::width(const Canvas &canvas) const
     double widest = canvas.width(nothingFound(Measure::Jobs), Type::Small);
     for (const ScatterEntry &entry : m_entries) {
         const double label = std::max(canvas.width(entry.name, Type::Small), canvas.width(entry.amounts, Type::Small));
-        widest = std::max(widest, label + canvas.scaled(2 * kRadius + 8));
+        widest = std::max(widest, label + canvas.scaled(2 * kRadius + 14));
     }
     return widest + canvas.scaled(16);
 }
@@ -131,35 +155,35 @@ void RightStrip::paint(Canvas &canvas, const QRectF &band, const Plot &plot) con
     const double gap = canvas.scaled(6);
     const double radius = canvas.scaled(kRadius);
     const double line = canvas.lineHeight(Type::Small);
-    std::vector<QRectF> obstacles;
-    double y = band.top() + gap;
-    for (const QString &text : canvas.wrapped(nothingFound(Measure::Jobs), Type::Small, band.width() - 2 * gap)) {
-        obstacles.push_back(canvas.text(text, Type::Small, band.left() + gap, y, ink::kQuiet));
-        y += line;
-    }
-    const double x = band.left() + gap + radius;
-    const double labelWidth = band.right() - x - radius - 2 * gap;
-    std::vector<LabelWish> wishes;
-    for (const ScatterEntry &entry : m_entries) {
-        const QPointF at(x, plot.y(static_cast<double>(entry.sums.investment->value)));
-        obstacles.emplace_back(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-        const double wide = std::min(labelWidth, std::max(canvas.width(entry.name, Type::Small),
-                                                          canvas.width(entry.amounts, Type::Small)));
-        wishes.push_back({at, radius + gap, QSizeF(wide, 2 * line), 0, 0});
-    }
-    const auto boxes = placeLabels(wishes, obstacles, band);
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const ScatterEntry &entry = m_entries[i];
-        canvas.dot(wishes[i].mark, radius, entry.colour, entry.sums.investment->bound == Bound::AtMost);
+    canvas.text(canvas.elided(nothingFound(Measure::Jobs), Type::Small, band.width()), Type::Small, band.left(),
+                band.top() - line - canvas.scaled(kAxisTitleGap), ink::kQuiet);
+    std::vector<ScatterEntry> sorted = m_entries;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const ScatterEntry &a, const ScatterEntry &b) {
+        return a.sums.investment->value > b.sums.investment->value;
+    });
+    std::vector<QPointF> dots;
+    for (const ScatterEntry &entry : sorted)
+        dots.emplace_back(band.left() + gap + radius, plot.y(static_cast<double>(entry.sums.investment->value)));
+    const bool two = static_cast<double>(sorted.size()) * 2 * line <= band.height();
+    const double height = two ? 2 * line : line;
+    const std::vector<double> tops = spread(dots, height, band);
+    const double labelLeft = dots.front().x() + radius + 2 * gap;
+    const double labelWidth = band.right() - gap - labelLeft;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const ScatterEntry &entry = sorted[i];
+        const bool shown = tops[i] + height <= band.bottom() + 0.5;
+        if (shown)
+            canvas.line(dots[i], {labelLeft - gap / 2, tops[i] + height / 2}, entry.colour);
+        canvas.dot(dots[i], radius, entry.colour, entry.sums.investment->bound == Bound::AtMost);
         if (entry.sums.investment->bound == Bound::AtLeast)
-            canvas.arrow(wishes[i].mark - QPointF(0, radius), {0, -1}, entry.colour);
-        canvas.page().marks.push_back(markOf(entry, wishes[i].mark, radius, Measure::Investment));
-        if (!boxes[i])
+            canvas.arrow(dots[i] - QPointF(0, radius), {0, -1}, entry.colour);
+        canvas.page().marks.push_back(markOf(entry, dots[i], radius, Measure::Investment));
+        if (!shown)
             continue;
-        canvas.text(canvas.elided(entry.name, Type::Small, labelWidth), Type::Small, boxes[i]->left(), boxes[i]->top(),
-                    ink::kText);
-        canvas.text(canvas.elided(entry.amounts, Type::Small, labelWidth), Type::Small, boxes[i]->left(),
-                    boxes[i]->top() + line, ink::kQuiet);
+        const QString name = two ? canvas.elided(entry.name, Type::Small, labelWidth) : oneLine(canvas, entry, labelWidth);
+        canvas.text(name, Type::Small, labelLeft, tops[i], ink::kText);
+        if (two)
+            canvas.text(canvas.elided(entry.amounts, Type::Small, labelWidth), Type::Small, labelLeft, tops[i] + line, ink::kQuiet);
     }
 }
 

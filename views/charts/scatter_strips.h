@@ -9,6 +9,9 @@ namespace pledgeboard {
 
 class Plot;
 
+/// Between an axis title and the plot below it.
+inline constexpr double kAxisTitleGap = 12;
+
 /// A place, or a place and year, of the scatter.
 struct ScatterEntry {
     PlaceSums sums;

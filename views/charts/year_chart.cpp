@@ -16,6 +16,7 @@ namespace pledgeboard {
 namespace {
 
 constexpr std::size_t kMostLayers = 6;
+constexpr double kWidestBar = 96;
 
 /// A place's bars, or those of all places that have no colour of their own.
 struct Layer {
@@ -60,6 +61,7 @@ public:
         m_steps = std::clamp(static_cast<int>(panel / (2 * line)), 1, 4);
         const double left = area.left() + ticksWidth() + m_canvas.scaled(8);
         const QRectF upper(left, area.top() + upperHead, area.right() - left, panel);
+        m_share = std::min(kBarShare, m_canvas.scaled(kWidestBar) * slots() / std::max(1.0, upper.width()));
         const QRectF lower = upper.translated(0, panel + gap + lowerHead);
         paintPanel(Measure::Jobs, upper, area.left());
         paintPanel(Measure::Investment, lower, area.left());
@@ -162,11 +164,12 @@ private:
         Plot plot(m_options.size, area);
         plot.setHorizontalSlots(slots());
         plot.setVerticalAxis(axis, true);
-        plot.hideLines();
+        plot.hideHorizontalLine();
+        plot.hideVerticalLine();
         std::vector<BarLayer> layers;
         for (const Layer &layer : m_layers)
             layers.push_back({layer.colour, values(layer, measure)});
-        addBars(plot, layers, Qt::Vertical);
+        addBars(plot, layers, Qt::Vertical, m_share);
         plot.render(m_canvas.painter());
         m_canvas.line(area.bottomLeft(), area.bottomRight(), ink::kAxis);
         for (const double value : axis.ticks) {
@@ -198,7 +201,7 @@ private:
                     continue;
                 const double from = base[slot];
                 base[slot] += static_cast<double>(sum->value);
-                const QRectF box = barBox(plot, slot, from, base[slot], Qt::Vertical);
+                const QRectF box = barBox(plot, slot, from, base[slot], Qt::Vertical, m_share);
                 if (sum->bound == Bound::AtMost)
                     m_canvas.hatch(box, layer.colour);
                 addMark(measure, layer, cell, *sum, box);
@@ -229,7 +232,7 @@ private:
         std::vector<QRectF> taken = barsWithArrows(plot, sums);
         const QRectF page = m_canvas.page().plot;
         for (const auto &[slot, sum] : sorted) {
-            const QRectF bar = barBox(plot, slot, 0, static_cast<double>(sum.value), Qt::Vertical);
+            const QRectF bar = barBox(plot, slot, 0, static_cast<double>(sum.value), Qt::Vertical, m_share);
             const bool more = sum.bound == Bound::AtLeast;
             if (more)
                 m_canvas.arrow({bar.center().x(), bar.top()}, {0, -1}, ink::kText);
@@ -250,7 +253,7 @@ private:
     {
         std::vector<QRectF> boxes;
         for (const auto &[slot, sum] : sums) {
-            QRectF bar = barBox(plot, slot, 0, static_cast<double>(sum.value), Qt::Vertical);
+            QRectF bar = barBox(plot, slot, 0, static_cast<double>(sum.value), Qt::Vertical, m_share);
             if (sum.bound == Bound::AtLeast)
                 bar.setTop(bar.top() - m_canvas.arrowLength());
             boxes.push_back(bar);
@@ -316,6 +319,7 @@ private:
     int m_first = 0; ///< year of the first slot
     int m_years = 0; ///< slots of years; one is left free before that of the unknown year
     bool m_unknown = false;
+    double m_share = kBarShare; ///< of a slot that its bar takes
     int m_steps = 4; ///< between the ticks of an amount, at most
 };
 
