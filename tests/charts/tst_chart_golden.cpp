@@ -52,7 +52,8 @@ private Q_SLOTS:
             options.kind = kind;
             options.size = QSizeF(900, 600);
             QTest::newRow(qPrintable(QStringLiteral("seven-places-") + chartName(kind))) << fixtures::sevenPlaces() << options;
-            QTest::newRow(qPrintable(QStringLiteral("city-region-") + chartName(kind))) << fixtures::cityRegion() << options;
+            if (kind == ChartKind::JobsAgainstInvestment || kind == ChartKind::Counting)
+                QTest::newRow(qPrintable(QStringLiteral("city-region-") + chartName(kind))) << fixtures::cityRegion() << options;
         }
     }
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         const QImage image = renderChart(input, options, 1).convertToFormat(QImage::Format_RGB32);
         if (qEnvironmentVariableIntValue("PLEDGEBOARD_UPDATE_GOLDEN") == 1) {
             QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-            QVERIFY(image.save(path));
+            QVERIFY(image.save(path, "png", 0));
             return;
         }
         const QImage golden = QImage(path).convertToFormat(QImage::Format_RGB32);
