@@ -35,7 +35,7 @@ class ChartCommand
     Q_DECLARE_TR_FUNCTIONS(ChartCommand)
 
 public:
-    explicit ChartCommand(const ChartArguments &arguments) : m_arguments(arguments) {}
+    explicit ChartCommand(const ChartArguments &arguments) : m_arguments(arguments) { }
 
     int run() const
     {
@@ -85,7 +85,9 @@ private:
         query.firstYear = years.captured(1).toInt();
         query.lastYear = years.captured(2).isEmpty() ? query.firstYear : years.captured(2).toInt();
         if (*query.firstYear > *query.lastYear)
-            return failure(ErrorCode::WrongUsage, tr("The first year, %1, comes after the last, %2.").arg(*query.firstYear).arg(*query.lastYear));
+            return failure(
+                ErrorCode::WrongUsage,
+                tr("The first year, %1, comes after the last, %2.").arg(*query.firstYear).arg(*query.lastYear));
         return query;
     }
 
@@ -104,8 +106,9 @@ private:
         const int width = size.captured(1).toInt();
         const int height = size.captured(2).toInt();
         if (width < kLeastWidth || height < kLeastHeight || width > kMost || height > kMost) {
-            return failure(ErrorCode::WrongUsage, tr("A size is given as 1600x900, from %1x%2 to %3x%3.")
-                                                      .arg(kLeastWidth).arg(kLeastHeight).arg(kMost));
+            return failure(
+                ErrorCode::WrongUsage,
+                tr("A size is given as 1600x900, from %1x%2 to %3x%3.").arg(kLeastWidth).arg(kLeastHeight).arg(kMost));
         }
         options.size = QSizeF(width, height);
         options.textScale = exportTextScale(options.size);
@@ -148,10 +151,12 @@ void addChartCommand(CLI::App &app, Action &action)
     command->add_flag("--each-year", arguments->eachYear, "A mark for each city and year, not for each city");
     command->add_option("--size", arguments->size, "Width and height in pixels")->capture_default_str();
     command->add_option("--scale", arguments->scale, "Pixels of a PNG for each pixel of its size")
-        ->check(CLI::Range(0.5, 8.0))->capture_default_str();
+        ->check(CLI::Range(0.5, 8.0))
+        ->capture_default_str();
     command->add_option("--language", arguments->language, "The language of the words: en or cy")
         ->check(CLI::IsMember({"en", "cy"}));
-    command->add_option("-o,--output", arguments->output, "The file to write: FILE.png, FILE.svg or FILE.pdf")->required();
+    command->add_option("-o,--output", arguments->output, "The file to write: FILE.png, FILE.svg or FILE.pdf")
+        ->required();
     command->callback([arguments, &action] {
         action.needsGui = true;
         action.run = [arguments] { return ChartCommand(*arguments).run(); };

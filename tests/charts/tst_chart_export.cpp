@@ -149,7 +149,8 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereIsNamed()
     {
-        const auto written = exportPng(m_folder.filePath(QStringLiteral("no/such/t.png")), fixtures::cityRegion(), ChartOptions(), 1);
+        const auto written =
+            exportPng(m_folder.filePath(QStringLiteral("no/such/t.png")), fixtures::cityRegion(), ChartOptions(), 1);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::WriteFailed);
         QVERIFY2(written.error().message.contains(QStringLiteral("t.png")), qPrintable(written.error().message));
@@ -182,7 +183,8 @@ private Q_SLOTS:
         const QString pdf = m_folder.filePath(QStringLiteral("t.PDF"));
         QVERIFY(exportChart(pdf, fixtures::sevenPlaces(), ChartOptions(), 1));
         QVERIFY(contentOf(pdf).startsWith("%PDF-"));
-        const auto gif = exportChart(m_folder.filePath(QStringLiteral("t.gif")), fixtures::sevenPlaces(), ChartOptions(), 1);
+        const auto gif =
+            exportChart(m_folder.filePath(QStringLiteral("t.gif")), fixtures::sevenPlaces(), ChartOptions(), 1);
         QVERIFY(!gif);
         QCOMPARE(gif.error().code, ErrorCode::WrongUsage);
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("t.gif"))));

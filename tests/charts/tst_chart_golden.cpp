@@ -51,9 +51,11 @@ private Q_SLOTS:
             ChartOptions options;
             options.kind = kind;
             options.size = QSizeF(900, 600);
-            QTest::newRow(qPrintable(QStringLiteral("seven-places-") + chartName(kind))) << fixtures::sevenPlaces() << options;
+            QTest::newRow(qPrintable(QStringLiteral("seven-places-") + chartName(kind)))
+                << fixtures::sevenPlaces() << options;
             if (kind == ChartKind::JobsAgainstInvestment || kind == ChartKind::Counting)
-                QTest::newRow(qPrintable(QStringLiteral("city-region-") + chartName(kind))) << fixtures::cityRegion() << options;
+                QTest::newRow(qPrintable(QStringLiteral("city-region-") + chartName(kind)))
+                    << fixtures::cityRegion() << options;
         }
     }
 
@@ -75,8 +77,9 @@ private Q_SLOTS:
         const double share = shareOfDifferentPixels(image, golden);
         if (share > kShareTolerance)
             image.save(QDir::temp().filePath(name));
-        QVERIFY2(share <= kShareTolerance,
-                 qPrintable(QStringLiteral("%1 of the pixels differ; the new picture is %2").arg(share).arg(QDir::temp().filePath(name))));
+        QVERIFY2(share <= kShareTolerance, qPrintable(QStringLiteral("%1 of the pixels differ; the new picture is %2")
+                                                          .arg(share)
+                                                          .arg(QDir::temp().filePath(name))));
     }
 };
 

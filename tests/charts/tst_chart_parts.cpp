@@ -46,7 +46,8 @@ private Q_SLOTS:
 
     void logarithmicAxesHoldTheirValuesWithRoomAndNameTwoPowersOfTen()
     {
-        for (const auto &[least, greatest] : std::vector<std::pair<double, double>>{{950, 33000}, {1, 4e6}, {300, 310}, {7, 7}}) {
+        for (const auto &[least, greatest] :
+             std::vector<std::pair<double, double>>{{950, 33000}, {1, 4e6}, {300, 310}, {7, 7}}) {
             const AxisTicks axis = logarithmicTicks(least, greatest);
             QVERIFY(axis.min <= least / 1.5);
             QVERIFY(axis.max >= greatest * 1.5);
@@ -95,7 +96,8 @@ private Q_SLOTS:
 
     void aLabelWithoutAnyRoomHasNoPlace()
     {
-        const auto boxes = placeLabels({{QPointF(50, 50), 10, QSizeF(80, 20), 0, 0}}, {}, QRectF(0, 0, 100, 100).adjusted(20, 45, -20, -45));
+        const auto boxes = placeLabels({{QPointF(50, 50), 10, QSizeF(80, 20), 0, 0}}, {},
+                                       QRectF(0, 0, 100, 100).adjusted(20, 45, -20, -45));
         QVERIFY(!boxes.front());
     }
 

@@ -54,7 +54,8 @@ private Q_SLOTS:
         row("compared with the second", twelvePlaces, ChartKind::CitiesCompared,
             "Belfast was promised the most jobs, 4,850; Cardiff comes next with more than 4,200");
         row("jobs alone", onlyJobs, ChartKind::JobsAgainstInvestment, "Derby was promised the most jobs: 6,000");
-        row("money alone", oneFigure, ChartKind::JobsAgainstInvestment, "Ynys Môn was promised about £26m of investment");
+        row("money alone", oneFigure, ChartKind::JobsAgainstInvestment,
+            "Ynys Môn was promised about £26m of investment");
         row("nothing", nothing, ChartKind::CitiesCompared, "No jobs or investment figure found yet");
         row("nothing to count", nothing, ChartKind::Counting, "No jobs figure found yet");
     }
@@ -73,7 +74,8 @@ private Q_SLOTS:
             cell.value = 300;
         input.comparison.jobs.total = 900;
         input.comparison.jobs.bound = Bound::Exact;
-        QCOMPARE(headline(input, ChartKind::JobsAgainstInvestment), s("3 places were promised 900 tech jobs between them"));
+        QCOMPARE(headline(input, ChartKind::JobsAgainstInvestment),
+                 s("3 places were promised 900 tech jobs between them"));
         QCOMPARE(headline(input, ChartKind::CitiesCompared), s("3 places were promised 900 tech jobs between them"));
     }
 
@@ -93,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(sourceLine({{s("A"), 3}}), s("Source: A."));
         QCOMPARE(sourceLine({{s("A"), 3}, {s("B"), 2}}), s("Source: A and B."));
         QCOMPARE(sourceLine({{s("A"), 3}, {s("B"), 2}, {s("C"), 1}}), s("Source: A, B and C."));
-        QCOMPARE(sourceLine({{s("A"), 3}, {s("B"), 2}, {s("C"), 1}, {s("D"), 1}}), s("Source: A, B and C, and 1 other."));
+        QCOMPARE(sourceLine({{s("A"), 3}, {s("B"), 2}, {s("C"), 1}, {s("D"), 1}}),
+                 s("Source: A, B and C, and 1 other."));
         QCOMPARE(sourceLine(fixtures::cityRegion().sources),
                  s("Source: TheBusinessDesk.com, Infotec and BusinessCloud, and 2 others."));
         QCOMPARE(sourceLine({}), s("Source: articles of this workspace."));
@@ -102,8 +105,9 @@ private Q_SLOTS:
     void whatIsLeftOutIsCountedByReasonMostFirst()
     {
         const ChartInput input = fixtures::cityRegion();
-        QCOMPARE(leftOutLine({&input.comparison.jobs, &input.comparison.investment}),
-                 s("21 figures are left out: 11 not promises, 6 told again, 2 about a wider place, 2 inside a programme."));
+        QCOMPARE(
+            leftOutLine({&input.comparison.jobs, &input.comparison.investment}),
+            s("21 figures are left out: 11 not promises, 6 told again, 2 about a wider place, 2 inside a programme."));
         QCOMPARE(leftOutLine({}), QString());
         Tally tally;
         tally.leftOut.push_back({LeftOutReason::ToldAgain, 5, {7}});
@@ -113,15 +117,42 @@ private Q_SLOTS:
     void ratesStandWithTheirSource()
     {
         const PageWords words = pageWords(fixtures::cityRegion(), ChartOptions());
-        QVERIFY(words.notes.contains(s("Converted at $1 = £0.621 (the article’s own rate).")));
+        QVERIFY(words.notes.contains(s("Converted at $1\u00a0=\u00a0£0.621 (the article’s own rate).")));
         QVERIFY(words.notes.contains(s("Amounts as stated, not adjusted for inflation.")));
         QCOMPARE(words.subtitle, s("Jobs promised and investment announced, Liverpool City Region, 2017 to 2025"));
+    }
+
+    void ratesOfOneCurrencyShareALine()
+    {
+        ChartInput input = fixtures::cityRegion();
+        for (int year = 2020; year < 2024; ++year)
+            input.comparison.investment.rates.push_back({Currency("USD"), 0.7, QString::number(year)});
+        QVERIFY(pageWords(input, ChartOptions())
+                    .notes.contains(s("Converted at $1\u00a0=\u00a0£0.621 (the article’s own rate), £0.7 (2020), £0.7 "
+                                      "(2021) and 2 more.")));
+    }
+
+    void marksAreExplainedWhereTheyAreDrawn()
+    {
+        ChartOptions options;
+        QCOMPARE(pageWords(fixtures::cityRegion(), options).notes.first(), s("Hatched: “up to”. ~: “about”."));
+        options.kind = ChartKind::Counting;
+        QVERIFY(!pageWords(fixtures::cityRegion(), options).notes.first().contains(s("Hatched")));
+    }
+
+    void theOnlyPlaceWithJobsIsNotCalledTheMost()
+    {
+        ChartInput input = fixtures::sevenPlaces();
+        std::erase_if(input.comparison.jobs.cells, [](const TallyCell &cell) { return cell.place != s("Newport"); });
+        QCOMPARE(headline(input, ChartKind::JobsAgainstInvestment),
+                 s("Newport was promised 950 tech jobs; Blyth the most investment"));
     }
 
     void placesThatOverlapAreSaidToOverlap()
     {
         ChartInput input = fixtures::cityRegion();
-        const QString overlap = s("Places overlap: what is promised to one within another stands at both, and counts once in totals.");
+        const QString overlap =
+            s("Places overlap: what is promised to one within another stands at both, and counts once in totals.");
         QVERIFY(!pageWords(input, ChartOptions()).notes.contains(overlap));
         input.comparison.jobs.total = *input.comparison.jobs.total - 1000;
         QVERIFY(pageWords(input, ChartOptions()).notes.contains(overlap));

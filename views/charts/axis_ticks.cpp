@@ -50,7 +50,8 @@ AxisTicks logarithmicTicks(double least, double greatest)
     const double lastPower = std::pow(10.0, std::floor(std::log10(axis.max) + 1e-9));
     if (axis.min > lastPower / 10)
         axis.min = lastPower / 10;
-    for (double tick = std::pow(10.0, std::ceil(std::log10(axis.min) - 1e-9)); tick <= axis.max * (1 + 1e-9); tick *= 10)
+    for (double tick = std::pow(10.0, std::ceil(std::log10(axis.min) - 1e-9)); tick <= axis.max * (1 + 1e-9);
+         tick *= 10)
         axis.ticks.push_back(tick);
     return axis;
 }

@@ -48,11 +48,10 @@ QString chartFontFamily()
 }
 
 Canvas::Canvas(QPainter &painter, ChartPage &page, double textScale)
-    : m_painter(painter)
-    , m_page(page)
-    , m_textScale(textScale)
-    , m_fonts{chartFont(20 * textScale, QFont::DemiBold), chartFont(13 * textScale, QFont::DemiBold),
-              chartFont(13 * textScale, QFont::Normal), chartFont(12 * textScale, QFont::Normal)}
+    : m_painter(painter), m_page(page), m_textScale(textScale), m_fonts{chartFont(20 * textScale, QFont::DemiBold),
+                                                                        chartFont(13 * textScale, QFont::DemiBold),
+                                                                        chartFont(13 * textScale, QFont::Normal),
+                                                                        chartFont(12 * textScale, QFont::Normal)}
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }

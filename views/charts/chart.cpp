@@ -2,8 +2,8 @@
 #include "views/charts/chart.h"
 
 #include "models/storage/workspace.h"
-#include "views/charts/chart_painters.h"
 #include "views/charts/chart_data.h"
+#include "views/charts/chart_painters.h"
 #include "views/charts/page_frame.h"
 #include "views/charts/palette.h"
 
@@ -61,8 +61,8 @@ QString altTextOf(const ChartPage &page, ChartKind kind)
 
 const std::array<ChartKind, kChartKindCount> &allChartKinds()
 {
-    static constexpr std::array<ChartKind, kChartKindCount> kinds{
-        ChartKind::JobsAgainstInvestment, ChartKind::ByYear, ChartKind::CitiesCompared, ChartKind::Counting};
+    static constexpr std::array<ChartKind, kChartKindCount> kinds{ChartKind::JobsAgainstInvestment, ChartKind::ByYear,
+                                                                  ChartKind::CitiesCompared, ChartKind::Counting};
     return kinds;
 }
 
@@ -116,7 +116,8 @@ double exportTextScale(const QSizeF &size)
 
 const ChartMark *ChartPage::find(const MarkKey &key) const
 {
-    const auto found = std::find_if(marks.begin(), marks.end(), [&key](const ChartMark &mark) { return mark.key == key; });
+    const auto found =
+        std::find_if(marks.begin(), marks.end(), [&key](const ChartMark &mark) { return mark.key == key; });
     return found == marks.end() ? nullptr : &*found;
 }
 

@@ -46,7 +46,8 @@ struct ChartSource {
 struct ChartInput {
     Comparison comparison;
     std::vector<ChartSource> sources; ///< most figures first
-    QHash<QString, QColor> colours; ///< by place; a place that is not in it takes the palette's colours in the order of the tally
+    QHash<QString, QColor>
+        colours; ///< by place; a place that is not in it takes the palette's colours in the order of the tally
     QString workspace; ///< the workspace's name; empty where it has none
 };
 

@@ -18,7 +18,7 @@ class AccessibleChart;
 class AccessibleMark : public QAccessibleInterface
 {
 public:
-    AccessibleMark(AccessibleChart *chart, int index) : m_chart(chart), m_index(index) {}
+    AccessibleMark(AccessibleChart *chart, int index) : m_chart(chart), m_index(index) { }
 
     bool isValid() const override { return mark() != nullptr; }
     QObject *object() const override { return nullptr; }
@@ -29,7 +29,7 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text text) const override;
-    void setText(QAccessible::Text, const QString &) override {}
+    void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;
@@ -45,7 +45,7 @@ private:
 class AccessibleChart : public QAccessibleWidget
 {
 public:
-    explicit AccessibleChart(ChartView *view) : QAccessibleWidget(view, QAccessible::Chart) {}
+    explicit AccessibleChart(ChartView *view) : QAccessibleWidget(view, QAccessible::Chart) { }
     ~AccessibleChart() override
     {
         for (const auto &[index, id] : m_marks)

@@ -40,7 +40,8 @@ PlaceSums &entry(std::vector<PlaceSums> &all, const QString &place, const std::o
 }
 
 template<typename Less>
-std::vector<PlaceSums> summed(const Comparison &comparison, bool byYear, std::vector<TallyCell> Tally::*cells, Less less)
+std::vector<PlaceSums> summed(const Comparison &comparison, bool byYear, std::vector<TallyCell> Tally::*cells,
+                              Less less)
 {
     std::vector<PlaceSums> all;
     for (const Measure measure : {Measure::Jobs, Measure::Investment}) {

@@ -39,7 +39,8 @@ public:
         const QString name = QFileInfo(file.fileName()).fileName();
         const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
         if (disk.isValid() && disk.bytesAvailable() == 0)
-            return {ErrorCode::DiskFull, tr("“%1” was not written: the disk is full. Free some space and export again.").arg(name)};
+            return {ErrorCode::DiskFull,
+                    tr("“%1” was not written: the disk is full. Free some space and export again.").arg(name)};
         return {ErrorCode::WriteFailed,
                 tr("“%1” was not written: %2. Choose another folder or name.").arg(name, file.errorString())};
     }
@@ -53,8 +54,9 @@ public:
 
     static Error unknownEnding(const QString &path)
     {
-        return {ErrorCode::WrongUsage, tr("“%1” ends in neither .png, .svg nor .pdf. Give the file one of these endings.")
-                                           .arg(QFileInfo(path).fileName())};
+        return {ErrorCode::WrongUsage,
+                tr("“%1” ends in neither .png, .svg nor .pdf. Give the file one of these endings.")
+                    .arg(QFileInfo(path).fileName())};
     }
 };
 
@@ -126,7 +128,8 @@ Result<void> exportPng(const QString &path, const ChartInput &input, const Chart
     return writePng(path, draw(input, options, scale));
 }
 
-QFuture<Result<void>> exportPngLater(const QString &path, const ChartInput &input, const ChartOptions &options, double scale)
+QFuture<Result<void>> exportPngLater(const QString &path, const ChartInput &input, const ChartOptions &options,
+                                     double scale)
 {
     return QtConcurrent::run([path, picture = draw(input, options, scale)] { return writePng(path, picture); });
 }

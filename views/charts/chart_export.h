@@ -13,7 +13,8 @@ namespace pledgeboard {
 Result<void> exportPng(const QString &path, const ChartInput &input, const ChartOptions &options, double scale);
 
 /// The same, in two parts: draws at once (a few milliseconds, on the window's thread), encodes and writes on another thread.
-QFuture<Result<void>> exportPngLater(const QString &path, const ChartInput &input, const ChartOptions &options, double scale);
+QFuture<Result<void>> exportPngLater(const QString &path, const ChartInput &input, const ChartOptions &options,
+                                     double scale);
 
 /// The page as text and drawing commands: one page, the size of options.size in CSS pixels.
 Result<void> exportSvg(const QString &path, const ChartInput &input, const ChartOptions &options);

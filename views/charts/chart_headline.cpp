@@ -30,7 +30,8 @@ std::optional<Leader<Key>> leader(std::vector<std::pair<Key, Sum>> all)
 {
     if (all.empty())
         return std::nullopt;
-    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.second.value > b.second.value; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return a.second.value > b.second.value; });
     Leader<Key> first{all[0].first, all[0].second, std::nullopt, static_cast<int>(all.size()) - 1};
     if (all.size() > 1) {
         if (all[1].second.value == all[0].second.value)
@@ -105,6 +106,8 @@ private:
         QStringList lines;
         if (jobs && money && jobs->next && money->next)
             lines.append(mostOfBoth(*jobs, *money));
+        if (jobs && !jobs->next)
+            lines.append(onlyPlaceWithJobs(*jobs, money));
         if (jobs && jobs->next)
             lines.append(most(Measure::Jobs, *jobs));
         else if (money && money->next)
@@ -115,8 +118,9 @@ private:
     static QString mostOfBoth(const Leader<QString> &jobs, const Leader<QString> &money)
     {
         if (jobs.key == money.key) {
-            return (jobs.mayFallShort() || money.mayFallShort() ? tr("%1 could get the most jobs and the most investment")
-                                                                : tr("%1 was promised the most jobs and the most investment"))
+            return (jobs.mayFallShort() || money.mayFallShort()
+                        ? tr("%1 could get the most jobs and the most investment")
+                        : tr("%1 was promised the most jobs and the most investment"))
                 .arg(jobs.key);
         }
         if (jobs.mayFallShort())
@@ -124,6 +128,15 @@ private:
         return (money.mayFallShort() ? tr("%1 was promised the most jobs; %2 could get the most investment")
                                      : tr("%1 was promised the most jobs; %2 the most investment"))
             .arg(jobs.key, money.key);
+    }
+
+    /// Nowhere else is a jobs figure known, which is not to say that there were none.
+    QString onlyPlaceWithJobs(const Leader<QString> &jobs, const std::optional<Leader<QString>> &money) const
+    {
+        const QString much = amount(Measure::Jobs, jobs.sum);
+        if (money && money->next && !money->mayFallShort() && money->key != jobs.key)
+            return tr("%1 was promised %2 tech jobs; %3 the most investment").arg(jobs.key, much, money->key);
+        return tr("%1 was promised %2 tech jobs").arg(jobs.key, much);
     }
 
     QString most(Measure measure, const Leader<QString> &first) const
@@ -142,14 +155,15 @@ private:
     {
         QStringList lines;
         if (sums.jobs && sums.investment) {
-            lines.append(tr("%1 was promised %2 tech jobs and %3 of investment")
-                             .arg(sums.place, amount(Measure::Jobs, *sums.jobs),
-                                  amount(Measure::Investment, *sums.investment)));
+            lines.append(
+                tr("%1 was promised %2 tech jobs and %3 of investment")
+                    .arg(sums.place, amount(Measure::Jobs, *sums.jobs), amount(Measure::Investment, *sums.investment)));
         }
         if (sums.jobs)
             lines.append(tr("%1 was promised %2 tech jobs").arg(sums.place, amount(Measure::Jobs, *sums.jobs)));
         else if (sums.investment)
-            lines.append(tr("%1 was promised %2 of investment").arg(sums.place, amount(Measure::Investment, *sums.investment)));
+            lines.append(
+                tr("%1 was promised %2 of investment").arg(sums.place, amount(Measure::Investment, *sums.investment)));
         return lines;
     }
 

@@ -6,7 +6,8 @@
 namespace pledgeboard {
 
 // Each draws one chart's plot into the area and adds its marks and its table to the page. What is asked for holds something.
-void paintJobsAgainstInvestment(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintJobsAgainstInvestment(Canvas &canvas, const ChartInput &input, const ChartOptions &options,
+                                const QRectF &area);
 void paintByYear(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCitiesCompared(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCounting(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);

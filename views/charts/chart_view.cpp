@@ -190,7 +190,8 @@ void ChartView::walk(int step)
     const auto &marks = page().marks;
     if (marks.empty())
         return;
-    const auto at = std::find_if(marks.begin(), marks.end(), [this](const ChartMark &mark) { return m_focused == mark.key; });
+    const auto at =
+        std::find_if(marks.begin(), marks.end(), [this](const ChartMark &mark) { return m_focused == mark.key; });
     const auto count = static_cast<int>(marks.size());
     const int now = at == marks.end() ? (step > 0 ? -1 : count) : static_cast<int>(at - marks.begin());
     const int next = std::clamp(now + step, 0, count - 1);

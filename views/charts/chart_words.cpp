@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace pledgeboard {
 
@@ -18,7 +19,7 @@ class Chart
     Q_DECLARE_TR_FUNCTIONS(Chart)
 
 public:
-    static QString reasonPhrase(LeftOutReason reason);
+    static QString reasonPhrase(LeftOutReason reason, int count);
     static QString placesPhrase(const ChartInput &input);
     static QString measuresPhrase(const ChartInput &input, const ChartOptions &options);
     static QString legendLine(const ChartInput &input, const ChartOptions &options);
@@ -36,11 +37,11 @@ std::vector<const Tally *> shownTallies(const ChartInput &input, const ChartOpti
 }
 
 /// Each reason with the number of its figures, as "6 told again".
-QString Chart::reasonPhrase(LeftOutReason reason)
+QString Chart::reasonPhrase(LeftOutReason reason, int count)
 {
     switch (reason) {
     case LeftOutReason::OtherKind:
-        return tr("%1 not promises");
+        return count == 1 ? tr("%1 not a promise") : tr("%1 not promises");
     case LeftOutReason::NoAmount:
         return tr("%1 without an exchange rate");
     case LeftOutReason::NoPlace:
@@ -95,22 +96,21 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
 {
     if (options.kind == ChartKind::Counting)
         return {};
-    bool upTo = false;
-    bool moreThan = false;
-    bool about = false;
-    for (const Tally *tally : shownTallies(input, options)) {
-        for (const TallyCell &cell : tally->cells) {
-            upTo |= cell.bound == Bound::AtMost;
-            moreThan |= cell.bound == Bound::AtLeast;
-            about |= cell.bound == Bound::About;
+    const bool years =
+        options.kind == ChartKind::ByYear || (options.kind == ChartKind::JobsAgainstInvestment && options.eachYear);
+    std::set<Bound> drawn;
+    for (const PlaceSums &sums : years ? sumsByPlaceAndYear(input.comparison) : sumsByPlace(input.comparison)) {
+        for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+            if (const auto &sum = sums.of(measure))
+                drawn.insert(sum->bound);
         }
     }
     QStringList parts;
-    if (upTo)
+    if (drawn.count(Bound::AtMost) > 0)
         parts.append(tr("Hatched: “up to”."));
-    if (moreThan)
+    if (drawn.count(Bound::AtLeast) > 0)
         parts.append(tr("Arrow: “more than”."));
-    if (about)
+    if (drawn.count(Bound::About) > 0)
         parts.append(tr("~: “about”."));
     return parts.join(QLatin1Char(' '));
 }
@@ -133,23 +133,26 @@ QString Chart::basisLine(const Query &query)
 
 QString Chart::ratesLine(const ChartInput &input, const ChartOptions &options)
 {
-    QStringList rates;
+    constexpr qsizetype kShown = 3;
+    std::map<Currency, QStringList> byCurrency;
     for (const Tally *tally : shownTallies(input, options)) {
         for (const RateUsed &rate : tally->rates) {
-            const QString one = shortAmount(rate.currency.minorUnits(), rate.currency);
-            //: An exchange rate and where it comes from: $1 = £0.79 (average of March 2024, Federal Reserve)
-            const QString text = tr("%1 = £%2 (%3)").arg(one, QString::number(rate.poundsPerUnit, 'g', 3), rate.source);
-            if (!rates.contains(text))
+            //: Pounds for a unit of another currency, and where the rate comes from: £0.79 (average of 2024, Federal Reserve)
+            const QString text = tr("£%1 (%2)").arg(QString::number(rate.poundsPerUnit, 'g', 3), rate.source);
+            if (QStringList &rates = byCurrency[rate.currency]; !rates.contains(text))
                 rates.append(text);
         }
     }
-    if (rates.isEmpty())
-        return {};
-    constexpr qsizetype kShown = 3;
-    QString line = tr("Converted at %1").arg(rates.mid(0, kShown).join(QStringLiteral("; ")));
-    if (rates.size() > kShown)
-        line += tr(" and %1 other rates").arg(rates.size() - kShown);
-    return line + QLatin1Char('.');
+    QStringList lines;
+    for (const auto &[currency, rates] : byCurrency) {
+        QStringList shown = rates.mid(0, kShown);
+        if (rates.size() > kShown)
+            shown.append(tr("%1 more").arg(rates.size() - kShown));
+        // A line does not break around the equals sign.
+        lines.append(
+            tr("Converted at %1\u00a0=\u00a0%2.").arg(shortAmount(currency.minorUnits(), currency), joined(shown)));
+    }
+    return lines.join(QLatin1Char(' '));
 }
 
 QString Chart::overlapLine(const ChartInput &input, const ChartOptions &options)
@@ -161,7 +164,8 @@ QString Chart::overlapLine(const ChartInput &input, const ChartOptions &options)
         for (const TallyCell &cell : tally->cells)
             sum += cell.value;
         if (tally->total && sum > *tally->total)
-            return tr("Places overlap: what is promised to one within another stands at both, and counts once in totals.");
+            return tr(
+                "Places overlap: what is promised to one within another stands at both, and counts once in totals.");
     }
     return {};
 }
@@ -217,7 +221,7 @@ QString leftOutLine(const std::vector<const Tally *> &tallies)
     QStringList parts;
     for (const auto &[reason, count] : sorted) {
         if (count > 0)
-            parts.append(Chart::reasonPhrase(reason).arg(count));
+            parts.append(Chart::reasonPhrase(reason, count).arg(count));
     }
     return Chart::figuresAreLeftOut(all) + QLatin1Char(' ') + parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }

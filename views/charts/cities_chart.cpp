@@ -41,8 +41,9 @@ public:
         }
         m_rows.assign(m_all.begin(), m_all.begin() + static_cast<std::ptrdiff_t>(count));
         const bool more = m_rows.size() < m_all.size();
-        const double height = std::min(area.height() - head - (more ? foot : 0),
-                                       static_cast<double>(m_rows.size()) * m_canvas.scaled(m_rows.size() < 4 ? 80 : 56));
+        const double height =
+            std::min(area.height() - head - (more ? foot : 0),
+                     static_cast<double>(m_rows.size()) * m_canvas.scaled(m_rows.size() < 4 ? 80 : 56));
         const double names = namesWidth(area);
         const double gap = m_canvas.scaled(24);
         const double panel = (area.width() - names - m_canvas.scaled(12) - gap) / 2;
@@ -125,7 +126,8 @@ private:
             const auto &sum = m_rows[row].of(measure);
             if (!sum)
                 continue;
-            BarLayer layer{colourOf(m_input, m_rows[row].place), QList<qreal>(static_cast<qsizetype>(m_rows.size()), 0.0)};
+            BarLayer layer{colourOf(m_input, m_rows[row].place),
+                           QList<qreal>(static_cast<qsizetype>(m_rows.size()), 0.0)};
             layer.values[slotOf(row)] = static_cast<qreal>(sum->value);
             all.push_back(layer);
         }
@@ -158,9 +160,9 @@ private:
         mark.shape.addRect(box.width() < 2 ? box.adjusted(0, 0, 2, 0) : box);
         mark.key = MarkKey{m_rows[row].place, {}, measure, {}, false};
         mark.figures = sum->figures;
-        mark.description = tr("%1: %2", "a place and its amount")
-                               .arg(m_rows[row].place,
-                                    amountWithUnit(tallyOf(m_input.comparison, measure), sum->value, sum->bound));
+        mark.description =
+            tr("%1: %2", "a place and its amount")
+                .arg(m_rows[row].place, amountWithUnit(tallyOf(m_input.comparison, measure), sum->value, sum->bound));
         m_canvas.page().marks.push_back(mark);
     }
 
@@ -174,7 +176,8 @@ private:
     void fillTable()
     {
         ChartTable &table = m_canvas.page().table;
-        table.header = {tr("Place"), measureTitle(m_input.comparison.jobs), measureTitle(m_input.comparison.investment)};
+        table.header = {tr("Place"), measureTitle(m_input.comparison.jobs),
+                        measureTitle(m_input.comparison.investment)};
         for (const PlaceSums &sums : m_all) {
             QStringList cells{sums.place};
             for (const Measure measure : {Measure::Jobs, Measure::Investment}) {

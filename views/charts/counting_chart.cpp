@@ -43,8 +43,7 @@ public:
         const double names = std::min(widest(&Row::name, Type::Strong), area.width() * 0.34);
         const double amounts = widest(&Row::amount, Type::Strong);
         const double counts = std::max(widest(&Row::count, Type::Small), m_canvas.width(tr("Figures"), Type::Small));
-        const double height
-            = std::min(area.height() - head, static_cast<double>(m_rows.size()) * m_canvas.scaled(56));
+        const double height = std::min(area.height() - head, static_cast<double>(m_rows.size()) * m_canvas.scaled(56));
         const double left = area.left() + names + gap;
         const double right = area.right() - counts - amounts - 2 * gap;
         const QRectF bars(left, area.top() + head, std::max(10.0, right - left), height);

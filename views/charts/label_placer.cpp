@@ -72,7 +72,8 @@ Attempt attempt(const std::vector<std::vector<QRectF>> &choices, const std::vect
     std::vector<QRectF> taken;
     for (const std::size_t label : order) {
         const auto &boxes = choices[label];
-        const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const QRectF &box) { return isClear(box, taken); });
+        const auto found =
+            std::find_if(boxes.begin(), boxes.end(), [&](const QRectF &box) { return isClear(box, taken); });
         if (found == boxes.end()) {
             if (!result.failed && !boxes.empty())
                 result.failed = label;
@@ -87,8 +88,8 @@ Attempt attempt(const std::vector<std::vector<QRectF>> &choices, const std::vect
 
 } // namespace
 
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish> &wishes, const std::vector<QRectF> &obstacles,
-                                               const QRectF &page)
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish> &wishes,
+                                               const std::vector<QRectF> &obstacles, const QRectF &page)
 {
     std::vector<std::vector<QRectF>> choices;
     for (const LabelWish &wish : wishes)

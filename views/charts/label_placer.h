@@ -22,7 +22,7 @@ struct LabelWish {
 /// Where the labels stand: beside, above or below their marks or at the corners, nudged where that helps, inside the page,
 /// clear of each other and of the obstacles. Greedy, the most hemmed in first, and begun anew with a label in front when it finds
 /// no place. Nothing for a label that has none at all. The same answer for the same wishes.
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish> &wishes, const std::vector<QRectF> &obstacles,
-                                               const QRectF &page);
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish> &wishes,
+                                               const std::vector<QRectF> &obstacles, const QRectF &page);
 
 } // namespace pledgeboard

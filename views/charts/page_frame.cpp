@@ -28,7 +28,7 @@ QStringList footLines(const Canvas &canvas, const PageWords &words, double width
         const QString &before = behindSource ? source : rest;
         const QString longer = before.isEmpty() ? note : before + QLatin1Char(' ') + note;
         const QStringList more = canvas.wrapped(behindSource ? longer : source, Type::Small, width)
-            + canvas.wrapped(behindSource ? rest : longer, Type::Small, width);
+                                 + canvas.wrapped(behindSource ? rest : longer, Type::Small, width);
         if (more.size() > most)
             continue;
         (behindSource ? source : rest) = longer;
@@ -104,22 +104,22 @@ QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const QRectF &a
     std::vector<Chunk> chunks{{QCoreApplication::translate("Chart", "Shown apart, not allocated:"), {}}};
     for (const PlaceSums &sums : wider) {
         //: A wider place and its amounts: United Kingdom, more than 13,000 jobs, £14bn
-        chunks.push_back({QCoreApplication::translate("Chart", "%1: %2").arg(sums.place, bothAmounts(input.comparison, sums)),
-                          {}});
+        chunks.push_back(
+            {QCoreApplication::translate("Chart", "%1: %2").arg(sums.place, bothAmounts(input.comparison, sums)), {}});
     }
     const double height = flow(canvas, chunks, area.width(), 0, canvas.scaled(10));
     const double top = area.bottom() - height;
     for (std::size_t i = 0; i < chunks.size(); ++i) {
-        const QRectF box = canvas.text(chunks[i].text, Type::Small, area.left() + chunks[i].at.x(), top + chunks[i].at.y(),
-                                       i == 0 ? ink::kQuiet : ink::kText);
+        const QRectF box = canvas.text(chunks[i].text, Type::Small, area.left() + chunks[i].at.x(),
+                                       top + chunks[i].at.y(), i == 0 ? ink::kQuiet : ink::kText);
         if (i == 0)
             continue;
         ChartMark mark;
         mark.shape.addRect(box);
         mark.key.place = wider[i - 1].place;
         mark.figures = figuresOf(wider[i - 1]);
-        mark.description
-            = QCoreApplication::translate("Chart", "%1, shown apart and not allocated").arg(chunks[i].text);
+        mark.description =
+            QCoreApplication::translate("Chart", "%1, shown apart and not allocated").arg(chunks[i].text);
         canvas.page().marks.push_back(mark);
     }
     return area.adjusted(0, 0, 0, -height - canvas.scaled(8));

@@ -18,7 +18,7 @@ constexpr std::array<QRgb, kPlaceColourCount> kColours{0x12436D, 0x28A197, 0x801
 bool isPromise(Kind kind)
 {
     return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic
-        || kind == Kind::MoneyRaised;
+           || kind == Kind::MoneyRaised;
 }
 
 } // namespace

@@ -27,7 +27,8 @@ std::optional<QLineF> lineOf(double ratio, const Plot &plot, const AxisTicks &jo
     if (last <= first)
         return std::nullopt;
     const QLineF line(plot.at(first, first * ratio), plot.at(last, last * ratio));
-    if (std::abs(line.dx()) < plot.area().width() * kLeastShare || std::abs(line.dy()) < plot.area().height() * kLeastShare)
+    if (std::abs(line.dx()) < plot.area().width() * kLeastShare
+        || std::abs(line.dy()) < plot.area().height() * kLeastShare)
         return std::nullopt;
     return line;
 }
@@ -51,8 +52,8 @@ std::optional<QRectF> labelBox(const QLineF &line, const QSizeF &size, const QRe
 
 } // namespace
 
-void paintPerJobLines(Canvas &canvas, const Plot &plot, const AxisTicks &jobs, const AxisTicks &money, double usualRatio,
-                      std::vector<QRectF> taken)
+void paintPerJobLines(Canvas &canvas, const Plot &plot, const AxisTicks &jobs, const AxisTicks &money,
+                      double usualRatio, std::vector<QRectF> taken)
 {
     std::array<double, 6> ratios = kRatios;
     const auto distance = [usualRatio](double ratio) { return std::abs(std::log(ratio / usualRatio)); };
@@ -64,8 +65,8 @@ void paintPerJobLines(Canvas &canvas, const Plot &plot, const AxisTicks &jobs, c
         const auto line = lineOf(ratio, plot, jobs, money);
         if (!line)
             continue;
-        const QString text = QCoreApplication::translate("Chart", "%1 a job")
-                                 .arg(shortAmount(static_cast<std::int64_t>(ratio), kPound));
+        const QString text =
+            QCoreApplication::translate("Chart", "%1 a job").arg(shortAmount(static_cast<std::int64_t>(ratio), kPound));
         const QSizeF size(canvas.width(text, Type::Small), canvas.lineHeight(Type::Small));
         const auto box = labelBox(*line, size, plot.area(), canvas.scaled(4), taken);
         if (!box)

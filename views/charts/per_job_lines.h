@@ -10,7 +10,7 @@ namespace pledgeboard {
 /// Dotted lines of equal investment for each job ("£100,000 a job") across the scatter: the powers of ten nearest to the usual
 /// ratio of what is shown, in pence a job. A line whose label finds no place clear of what is taken is not drawn. Jobs across, pence
 /// up; both axes linear from zero or both logarithmic.
-void paintPerJobLines(Canvas &canvas, const Plot &plot, const AxisTicks &jobs, const AxisTicks &money, double usualRatio,
-                      std::vector<QRectF> taken);
+void paintPerJobLines(Canvas &canvas, const Plot &plot, const AxisTicks &jobs, const AxisTicks &money,
+                      double usualRatio, std::vector<QRectF> taken);
 
 } // namespace pledgeboard

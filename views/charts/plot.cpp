@@ -44,7 +44,8 @@ QAbstractAxis *slotAxis(int count)
 
 } // namespace
 
-Plot::Plot(const QSizeF &page, const QRectF &area) : m_page(page), m_area(area), m_chart(new QChart), m_frame(new QLineSeries)
+Plot::Plot(const QSizeF &page, const QRectF &area)
+    : m_page(page), m_area(area), m_chart(new QChart), m_frame(new QLineSeries)
 {
     m_scene.setSceneRect(QRectF(QPointF(0, 0), page));
     m_scene.addItem(m_chart);

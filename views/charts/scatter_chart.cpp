@@ -107,8 +107,8 @@ private:
             return std::all_of(values.begin(), values.end(), [](double value) { return value > 0; });
         };
         // Lines of pounds a job are straight only where both axes are of one sort.
-        const bool logarithmic
-            = (asksForLogarithm(jobs) || asksForLogarithm(money)) && isPositive(jobs) && isPositive(money);
+        const bool logarithmic =
+            (asksForLogarithm(jobs) || asksForLogarithm(money)) && isPositive(jobs) && isPositive(money);
         m_x = ticksFor(jobs, logarithmic, 5);
         m_y = ticksFor(money, logarithmic, 5);
     }
@@ -133,10 +133,12 @@ private:
         double ticksWidth = 0;
         if (hasY()) {
             for (const double value : m_y.ticks)
-                ticksWidth = std::max(ticksWidth, m_canvas.width(tickText(m_input.comparison.investment, value), Type::Small));
+                ticksWidth =
+                    std::max(ticksWidth, m_canvas.width(tickText(m_input.comparison.investment, value), Type::Small));
             ticksWidth += m_canvas.scaled(10);
         }
-        QRectF plot = area.adjusted(ticksWidth, tick + m_canvas.scaled(kAxisTitleGap), -lastTickOverhang(), -2.5 * tick - m_canvas.scaled(3));
+        QRectF plot = area.adjusted(ticksWidth, tick + m_canvas.scaled(kAxisTitleGap), -lastTickOverhang(),
+                                    -2.5 * tick - m_canvas.scaled(3));
         if (!m_onlyMoney.empty()) {
             m_right.emplace(m_onlyMoney);
             const double width = std::min(plot.width() * 0.34, m_right->width(m_canvas));
@@ -244,7 +246,8 @@ private:
         }
         if (hasY()) {
             m_canvas.text(measureTitle(m_input.comparison.investment) + scale, Type::Small,
-                          area.left() - axisTitleOutdent(plot), area.top() - 2 * half - m_canvas.scaled(kAxisTitleGap), ink::kText);
+                          area.left() - axisTitleOutdent(plot), area.top() - 2 * half - m_canvas.scaled(kAxisTitleGap),
+                          ink::kText);
         }
     }
 
@@ -346,9 +349,11 @@ private:
             x = box.right();
         }
         m_canvas.painter().fillRect(box, QColor(255, 255, 255, 215));
-        m_canvas.text(m_canvas.elided(entry.name, Type::Body, label.mostWidth), Type::Body, x, box.top(), ink::kText, side);
+        m_canvas.text(m_canvas.elided(entry.name, Type::Body, label.mostWidth), Type::Body, x, box.top(), ink::kText,
+                      side);
         if (label.withAmounts) {
-            m_canvas.text(entry.amounts, Type::Small, x, box.top() + m_canvas.lineHeight(Type::Body), ink::kQuiet, side);
+            m_canvas.text(entry.amounts, Type::Small, x, box.top() + m_canvas.lineHeight(Type::Body), ink::kQuiet,
+                          side);
         }
     }
 
@@ -393,7 +398,8 @@ private:
 
 } // namespace
 
-void paintJobsAgainstInvestment(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area)
+void paintJobsAgainstInvestment(Canvas &canvas, const ChartInput &input, const ChartOptions &options,
+                                const QRectF &area)
 {
     Scatter(canvas, input, options).paint(area);
 }

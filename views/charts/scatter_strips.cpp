@@ -180,10 +180,12 @@ void RightStrip::paint(Canvas &canvas, const QRectF &band, const Plot &plot) con
         canvas.page().marks.push_back(markOf(entry, dots[i], radius, Measure::Investment));
         if (!shown)
             continue;
-        const QString name = two ? canvas.elided(entry.name, Type::Small, labelWidth) : oneLine(canvas, entry, labelWidth);
+        const QString name =
+            two ? canvas.elided(entry.name, Type::Small, labelWidth) : oneLine(canvas, entry, labelWidth);
         canvas.text(name, Type::Small, labelLeft, tops[i], ink::kText);
         if (two)
-            canvas.text(canvas.elided(entry.amounts, Type::Small, labelWidth), Type::Small, labelLeft, tops[i] + line, ink::kQuiet);
+            canvas.text(canvas.elided(entry.amounts, Type::Small, labelWidth), Type::Small, labelLeft, tops[i] + line,
+                        ink::kQuiet);
     }
 }
 

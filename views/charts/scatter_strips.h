@@ -24,7 +24,7 @@ struct ScatterEntry {
 class BottomStrip
 {
 public:
-    explicit BottomStrip(std::vector<ScatterEntry> entries) : m_entries(std::move(entries)) {}
+    explicit BottomStrip(std::vector<ScatterEntry> entries) : m_entries(std::move(entries)) { }
 
     /// Packs marks with their labels into rows that fit between left and right; gives the band's height. Rows that the height
     /// does not hold are dropped, and the head says how many more there are.
@@ -49,7 +49,7 @@ private:
 class RightStrip
 {
 public:
-    explicit RightStrip(std::vector<ScatterEntry> entries) : m_entries(std::move(entries)) {}
+    explicit RightStrip(std::vector<ScatterEntry> entries) : m_entries(std::move(entries)) { }
 
     /// How wide the band would like to be.
     double width(const Canvas &canvas) const;

@@ -121,8 +121,8 @@ private:
     double headRoom(Measure measure) const
     {
         const auto sums = totals(measure);
-        const bool arrows = std::any_of(sums.begin(), sums.end(),
-                                        [](const auto &slot) { return slot.second.bound == Bound::AtLeast; });
+        const bool arrows =
+            std::any_of(sums.begin(), sums.end(), [](const auto &slot) { return slot.second.bound == Bound::AtLeast; });
         return m_canvas.lineHeight(Type::Small) + m_canvas.scaled(2) + (arrows ? m_canvas.arrowLength() : 0);
     }
 
@@ -153,7 +153,8 @@ private:
     {
         const double line = m_canvas.lineHeight(Type::Small);
         m_canvas.text(measureTitle(tallyOf(m_input.comparison, measure)), Type::Strong, left,
-                      area.top() - headRoom(measure) - m_canvas.lineHeight(Type::Strong) - m_canvas.scaled(2), ink::kText);
+                      area.top() - headRoom(measure) - m_canvas.lineHeight(Type::Strong) - m_canvas.scaled(2),
+                      ink::kText);
         const std::map<int, Sum> sums = totals(measure);
         if (sums.empty()) {
             m_canvas.line(area.bottomLeft(), area.bottomRight(), ink::kAxis);
@@ -217,9 +218,9 @@ private:
         mark.key = MarkKey{layer.place, cell.year, measure, {}, false};
         mark.figures = sum.figures;
         const QString year = cell.year ? QString::number(*cell.year) : tr("year not known");
-        mark.description = tr("%1, %2: %3", "a place, a year and an amount")
-                               .arg(layer.name, year,
-                                    amountWithUnit(tallyOf(m_input.comparison, measure), sum.value, sum.bound));
+        mark.description =
+            tr("%1, %2: %3", "a place, a year and an amount")
+                .arg(layer.name, year, amountWithUnit(tallyOf(m_input.comparison, measure), sum.value, sum.bound));
         m_canvas.page().marks.push_back(mark);
     }
 
@@ -237,10 +238,11 @@ private:
             if (more)
                 m_canvas.arrow({bar.center().x(), bar.top()}, {0, -1}, ink::kText);
             const QString text = amountLabel(tallyOf(m_input.comparison, measure), sum.value, sum.bound);
-            const double top = bar.top() - m_canvas.lineHeight(Type::Small) - (more ? m_canvas.arrowLength() : 0)
-                - m_canvas.scaled(1);
+            const double top =
+                bar.top() - m_canvas.lineHeight(Type::Small) - (more ? m_canvas.arrowLength() : 0) - m_canvas.scaled(1);
             QRectF box = m_canvas.box(text, Type::Small, bar.center().x(), top, Qt::AlignHCenter);
-            box.moveLeft(std::clamp(box.left(), plot.area().left() + 2, std::max(plot.area().left() + 2, page.right() - box.width())));
+            box.moveLeft(std::clamp(box.left(), plot.area().left() + 2,
+                                    std::max(plot.area().left() + 2, page.right() - box.width())));
             const QRectF wide = box.adjusted(-m_canvas.scaled(3), 0, m_canvas.scaled(3), 0);
             if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return wide.intersects(other); }))
                 continue;
