@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/extractor.h"
 
+#include "models/extraction/confidence.h"
 #include "models/extraction/dates/figure_year.h"
 #include "models/extraction/evidence.h"
 #include "models/extraction/grammar.h"
@@ -55,14 +56,17 @@ std::vector<Figure> extractFigures(const Article &article)
         figure.place = place.name;
         if (place.rule)
             figure.evidence.rules.push_back(QString::fromUtf8(place.rule));
-        const FigureOrganisation organisation = names.organisationOf(mention, figure.kind, together && drafts.back().figure.kind == Kind::MoneyPublic ? drafts.back().figure.organisation : QString());
+        const FigureOrganisation organisation = names.organisationOf(
+            mention, figure.kind,
+            together && drafts.back().figure.kind == Kind::MoneyPublic ? drafts.back().figure.organisation : QString());
         figure.organisation = organisation.name;
         if (organisation.rule)
             figure.evidence.rules.push_back(QString::fromUtf8(organisation.rule));
         const FigureProgramme programme = names.programmeOf(mention, figure.kind);
         figure.programme = programme.name;
         figure.insideProgramme = programme.inside;
-        FigureYear when = yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mentions, i, figure.kind, year);
+        FigureYear when =
+            yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mentions, i, figure.kind, year);
         // Where the article has no date, figures of one kind that stand together share their year.
         const bool undated = !year && together && drafts.back().figure.kind == figure.kind;
         if ((kinds[i].part || undated) && !when.isStated && !drafts.empty()) {
@@ -72,6 +76,7 @@ std::vector<Figure> extractFigures(const Article &article)
         }
         figure.year = when.year;
         figure.period = when.period;
+        figure.confidence = confidenceOf(kinds[i], place, when);
         lastPlace = place;
         lastParagraph = sentence.paragraph;
         lastSentence = mention.sentence;

@@ -10,7 +10,8 @@ namespace {
 
 bool isPromise(Kind kind)
 {
-    return kind == Kind::JobsPromised || kind == Kind::JobsCreated || kind == Kind::JobsSafeguarded || kind == Kind::JobsTarget;
+    return kind == Kind::JobsPromised || kind == Kind::JobsCreated || kind == Kind::JobsSafeguarded
+           || kind == Kind::JobsTarget;
 }
 
 bool isCapital(Kind kind)
@@ -31,7 +32,8 @@ bool kindsAgree(const DraftFigure &one, const DraftFigure &other)
     const Kind b = other.figure.kind;
     if (a == b)
         return true;
-    if ((one.headline && a == Kind::MoneyOther && isMoney(b)) || (other.headline && b == Kind::MoneyOther && isMoney(a)))
+    if ((one.headline && a == Kind::MoneyOther && isMoney(b))
+        || (other.headline && b == Kind::MoneyOther && isMoney(a)))
         return true;
     return (isLead(one) || isLead(other)) && ((isPromise(a) && isPromise(b)) || (isCapital(a) && isCapital(b)));
 }
@@ -40,8 +42,8 @@ bool kindsAgree(const DraftFigure &one, const DraftFigure &other)
 /// £10m and £14m are two sums.
 bool roundsTo(const DraftFigure &rough, const DraftFigure &exact)
 {
-    if (rough.mention.significantDigits >= exact.mention.significantDigits || exact.mention.significantDigits < 3 || rough.figure.amount.low
-        || exact.figure.amount.low)
+    if (rough.mention.significantDigits >= exact.mention.significantDigits || exact.mention.significantDigits < 3
+        || rough.figure.amount.low || exact.figure.amount.low)
         return false;
     std::int64_t unit = rough.mention.isMoney() ? rough.figure.amount.currency.minorUnits() : 1;
     for (int i = 0; i < rough.mention.power; ++i)
@@ -50,8 +52,9 @@ bool roundsTo(const DraftFigure &rough, const DraftFigure &exact)
     while (unit > 0 && shown % (unit * 10) == 0 && unit < shown)
         unit *= 10;
     const std::int64_t difference = std::llabs(rough.figure.amount.value - exact.figure.amount.value);
-    return difference * 2 < unit || (rough.figure.amount.bound == Bound::AtLeast && exact.figure.amount.value > rough.figure.amount.value
-                                      && difference < unit);
+    return difference * 2 < unit
+           || (rough.figure.amount.bound == Bound::AtLeast && exact.figure.amount.value > rough.figure.amount.value
+               && difference < unit);
 }
 
 bool sameAmount(const DraftFigure &one, const DraftFigure &other)
@@ -64,7 +67,8 @@ bool sameAmount(const DraftFigure &one, const DraftFigure &other)
 bool sameConversion(const DraftFigure &one, const DraftFigure &other)
 {
     const auto &conversion = one.figure.conversion;
-    return conversion && conversion->currency == other.figure.amount.currency && conversion->minor == other.figure.amount.value;
+    return conversion && conversion->currency == other.figure.amount.currency
+           && conversion->minor == other.figure.amount.value;
 }
 
 bool sayDifferent(const QString &one, const QString &other)
@@ -82,11 +86,14 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
     if (sameAmount(first, later)) {
         if (!kindsAgree(first, later) || first.mention.sentence == later.mention.sentence)
             return false;
-        return headline || (!sayDifferent(first.figure.organisation, later.figure.organisation) && !sayDifferent(first.figure.place, later.figure.place)
-                            && (first.figure.kind != Kind::MoneySalary && first.figure.kind != Kind::MoneyOther));
+        return headline
+               || (!sayDifferent(first.figure.organisation, later.figure.organisation)
+                   && !sayDifferent(first.figure.place, later.figure.place)
+                   && (first.figure.kind != Kind::MoneySalary && first.figure.kind != Kind::MoneyOther));
     }
     const bool sameUnit = first.figure.amount.currency == later.figure.amount.currency;
-    return (headline || isLead(first)) && sameUnit && kindsAgree(first, later) && (roundsTo(first, later) || roundsTo(later, first));
+    return (headline || isLead(first)) && sameUnit && kindsAgree(first, later)
+           && (roundsTo(first, later) || roundsTo(later, first));
 }
 
 /// Whether the later mention says more: more digits, or a bound where the headline has a bare number.
@@ -104,6 +111,8 @@ void complete(Figure &figure, const Figure &other)
         figure.organisation = other.organisation;
     if (figure.programme.isEmpty())
         figure.programme = other.programme;
+    if (figure.insideProgramme.isEmpty())
+        figure.insideProgramme = other.insideProgramme;
     if (!figure.year)
         figure.year = other.year;
     if (!figure.period)
@@ -137,7 +146,8 @@ std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
 {
     std::vector<DraftFigure> kept;
     for (DraftFigure &draft : drafts) {
-        const auto first = std::find_if(kept.begin(), kept.end(), [&draft](const DraftFigure &earlier) { return isRepeat(earlier, draft); });
+        const auto first = std::find_if(kept.begin(), kept.end(),
+                                        [&draft](const DraftFigure &earlier) { return isRepeat(earlier, draft); });
         if (first == kept.end())
             kept.push_back(std::move(draft));
         else

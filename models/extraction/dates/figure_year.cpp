@@ -9,7 +9,8 @@ namespace {
 
 bool isForecastStatistic(Kind kind)
 {
-    return kind == Kind::MoneyOutput || kind == Kind::MoneyValuation || kind == Kind::MoneySalary || kind == Kind::JobsExisting;
+    return kind == Kind::MoneyOutput || kind == Kind::MoneyValuation || kind == Kind::MoneySalary
+           || kind == Kind::JobsExisting;
 }
 
 int distanceTo(const TimeCue &cue, const NumberMention &mention)
@@ -26,7 +27,7 @@ int clausesBetween(const ParsedText &text, const TimeCue &cue, const NumberMenti
     for (int token = first; token < last; ++token) {
         const QStringView view = text.view(token);
         clauses += view == u";" || view == u":" || text.has(token, WordClass::Relative)
-            || (view == u"," && text.valid(token + 1) && text.has(token + 1, WordClass::Stop));
+                   || (view == u"," && text.valid(token + 1) && text.has(token + 1, WordClass::Stop));
     }
     return clauses;
 }
@@ -54,7 +55,9 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
         bool joined = false;
         for (int token = cue.last; token < mention.first; ++token) {
             joined = joined || text.has(token, WordClass::Joiner);
-            if (joined && (text.has(token, WordClass::Has) || text.at(token).tense == Tense::Present || text.at(token).tense == Tense::Future)
+            if (joined
+                && (text.has(token, WordClass::Has) || text.at(token).tense == Tense::Present
+                    || text.at(token).tense == Tense::Future)
                 && token + 4 >= mention.first)
                 return true;
         }
@@ -70,15 +73,18 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
     return false;
 }
 
-const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention, bool spans)
+const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention,
+                       bool spans)
 {
     const TimeCue *best = nullptr;
     int bestCost = 60;
     for (const TimeCue &cue : cues) {
-        const bool span = cue.type == TimeCue::Type::By || cue.type == TimeCue::Type::Next || cue.type == TimeCue::Type::Past;
+        const bool span =
+            cue.type == TimeCue::Type::By || cue.type == TimeCue::Type::Next || cue.type == TimeCue::Type::Past;
         if (span != spans || (!span && isOtherClause(text, cue, mention)))
             continue;
-        const int cost = distanceTo(cue, mention) + 12 * clausesBetween(text, cue, mention) + (cue.last <= mention.first ? 4 : 0);
+        const int cost =
+            distanceTo(cue, mention) + 12 * clausesBetween(text, cue, mention) + (cue.last <= mention.first ? 4 : 0);
         if (cost < bestCost) {
             best = &cue;
             bestCost = cost;
@@ -89,8 +95,8 @@ const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
 
 } // namespace
 
-FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions, std::size_t index,
-                  Kind kind, std::optional<int> articleYear)
+FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions,
+                  std::size_t index, Kind kind, std::optional<int> articleYear)
 {
     const NumberMention &mention = mentions[index];
     FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false};

@@ -17,7 +17,7 @@ struct FigureYear {
 };
 
 /// mentions are the article's numbers, index the one asked for; cues are those of its sentence.
-FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions, std::size_t index,
-                  Kind kind, std::optional<int> articleYear);
+FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions,
+                  std::size_t index, Kind kind, std::optional<int> articleYear);
 
 } // namespace pledgeboard

@@ -13,7 +13,8 @@ namespace greg = boost::gregorian;
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
 {
-    return std::any_of(list.begin(), list.end(), [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    return std::any_of(list.begin(), list.end(),
+                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
 /// A year of four plain digits.
@@ -30,7 +31,8 @@ std::optional<int> yearAt(const ParsedText &text, int token)
 class CueFinder
 {
 public:
-    CueFinder(const ParsedText &text, const Sentence &sentence, const NumberWords &words, std::optional<int> articleYear)
+    CueFinder(const ParsedText &text, const Sentence &sentence, const NumberWords &words,
+              std::optional<int> articleYear)
         : m_text(text), m_sentence(sentence), m_words(words), m_year(articleYear)
     {
         if (text.article->published)
@@ -49,7 +51,10 @@ public:
     }
 
 private:
-    QStringView view(int token) const { return token >= m_sentence.first && token < m_sentence.last ? m_text.view(token) : QStringView(); }
+    QStringView view(int token) const
+    {
+        return token >= m_sentence.first && token < m_sentence.last ? m_text.view(token) : QStringView();
+    }
 
     void add(TimeCue::Type type, int first, int last, std::optional<Period> years)
     {
@@ -66,7 +71,10 @@ private:
             return true;
         int before = token - 1;
         while (m_text.valid(before) && before >= m_sentence.first
-               && (m_text.has(before, WordClass::Month) || isOneOf(view(before), {u"of", u"the", u"end", u"early", u"late", u"mid", u"-", u"summer", u"spring", u"autumn", u"winter", u"half", u"first", u"second", u"year", u"quarter", u"whole", u"start"})
+               && (m_text.has(before, WordClass::Month)
+                   || isOneOf(view(before),
+                              {u"of", u"the", u"end", u"early", u"late", u"mid", u"-", u"summer", u"spring", u"autumn",
+                               u"winter", u"half", u"first", u"second", u"year", u"quarter", u"whole", u"start"})
                    || (m_text.at(before).type == TokenType::Digits && m_text.has(before + 1, WordClass::Month))))
             --before;
         const QStringView preposition = view(before);
@@ -76,12 +84,16 @@ private:
             return true;
         }
         const bool bracket = isOneOf(preposition, {u"("}) || isOneOf(view(after), {u":"});
-        if (!m_text.has(before, WordClass::Preposition) && !isOneOf(preposition, {u"to", u"until", u"till", u"before", u"between"}) && !bracket && before >= m_sentence.first && before == token - 1)
+        if (!m_text.has(before, WordClass::Preposition)
+            && !isOneOf(preposition, {u"to", u"until", u"till", u"before", u"between"}) && !bracket
+            && before >= m_sentence.first && before == token - 1)
             return true;
         const bool end = isOneOf(preposition, {u"by", u"until", u"till", u"before", u"to"});
         const bool since = isOneOf(preposition, {u"since", u"after"});
-        const TimeCue::Type type = end && !(isOneOf(preposition, {u"to"}) && m_year && *year <= *m_year) ? TimeCue::Type::By
-            : since ? TimeCue::Type::Since : TimeCue::Type::In;
+        const TimeCue::Type type = end && !(isOneOf(preposition, {u"to"}) && m_year && *year <= *m_year)
+                                       ? TimeCue::Type::By
+                                   : since ? TimeCue::Type::Since
+                                           : TimeCue::Type::In;
         add(type, before, token + 1, Period{*year, *year});
         return true;
     }
@@ -90,14 +102,15 @@ private:
     std::optional<int> secondYear(int joiner, QStringView preposition) const
     {
         const QStringView sign = view(joiner);
-        const bool dash = isOneOf(sign, {u"-", u"–", u"/", u"to"}) || (isOneOf(sign, {u"and"}) && isOneOf(preposition, {u"between"}));
+        const bool dash =
+            isOneOf(sign, {u"-", u"–", u"/", u"to"}) || (isOneOf(sign, {u"and"}) && isOneOf(preposition, {u"between"}));
         if (!dash)
             return std::nullopt;
         if (const auto year = yearAt(m_text, joiner + 1))
             return year;
         const auto first = yearAt(m_text, joiner - 1);
-        if (first && m_text.valid(joiner + 1) && m_text.at(joiner + 1).type == TokenType::Digits && m_text.at(joiner + 1).length() == 2
-            && !isOneOf(sign, {u"to"}))
+        if (first && m_text.valid(joiner + 1) && m_text.at(joiner + 1).type == TokenType::Digits
+            && m_text.at(joiner + 1).length() == 2 && !isOneOf(sign, {u"to"}))
             return *first / 100 * 100 + m_text.view(joiner + 1).toInt();
         return std::nullopt;
     }
@@ -137,7 +150,8 @@ private:
 
     static std::optional<greg::date> monthBefore(const greg::date &base, QStringView name, bool last)
     {
-        static constexpr QStringView kMonths[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun", u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+        static constexpr QStringView kMonths[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+                                                  u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
         for (unsigned short month = 1; month <= 12; ++month) {
             if (!name.left(3).startsWith(kMonths[month - 1], Qt::CaseInsensitive))
                 continue;
@@ -210,7 +224,8 @@ private:
 
 } // namespace
 
-std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &sentence, const NumberWords &words, std::optional<int> articleYear)
+std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &sentence, const NumberWords &words,
+                                  std::optional<int> articleYear)
 {
     return CueFinder(text, sentence, words, articleYear).run();
 }

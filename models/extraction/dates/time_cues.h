@@ -29,7 +29,8 @@ struct TimeCue {
 
 /// Every cue of the sentence, in order. Relative ones are resolved from the published date by Boost.Date_Time; without it by the
 /// article's year alone, and stay empty when that is not known either.
-std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &sentence, const NumberWords &words, std::optional<int> articleYear);
+std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &sentence, const NumberWords &words,
+                                  std::optional<int> articleYear);
 
 /// The year the article is of: that of its published date, else worked out from phrases such as "next year, in 2012".
 std::optional<int> articleYear(const ParsedText &text);

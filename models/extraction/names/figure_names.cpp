@@ -68,10 +68,12 @@ void ArticleNames::findTopic()
 
 int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const
 {
-    if (run.sentence != number.sentence || run.source || run.type == NameType::Person || run.type == NameType::Programme)
+    if (run.sentence != number.sentence || run.source || run.type == NameType::Person
+        || run.type == NameType::Programme)
         return 0;
     // A place that acts is its council or authority, when public money is given.
-    if (run.type == NameType::Other && !(kind == Kind::MoneyPublic && run.subject && !run.name.isEmpty() && run.last <= number.first))
+    if (run.type == NameType::Other
+        && !(kind == Kind::MoneyPublic && run.subject && !run.name.isEmpty() && run.last <= number.first))
         return 0;
     const bool after = run.first >= number.last;
     const int distance = after ? run.first - number.last : number.first - run.last;
@@ -85,7 +87,8 @@ int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind ki
         } else if (run.subject) {
             weight = 54 - (publicMoney && receives(m_text, verb) ? 40 : 0);
             rule = run.followed ? "subject, followed back" : "subject of the sentence";
-        } else if (m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from) || m_text.is(run.first - 2, m_words.by)) {
+        } else if (m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from)
+                   || m_text.is(run.first - 2, m_words.by)) {
             weight = numbersBetween(run, number) > 0 ? 0 : 40;
             rule = "by or from whom";
         } else {
@@ -94,7 +97,8 @@ int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind ki
         }
     } else {
         const bool byOrFrom = m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from)
-            || (m_text.is(run.first - 1, m_words.the) && (m_text.is(run.first - 2, m_words.by) || m_text.is(run.first - 2, m_words.from)));
+                              || (m_text.is(run.first - 1, m_words.the)
+                                  && (m_text.is(run.first - 2, m_words.by) || m_text.is(run.first - 2, m_words.from)));
         const bool at = m_text.is(run.first - 1, m_words.at);
         weight = byOrFrom ? 56 : at && !number.isMoney() ? 40 : 22;
         rule = byOrFrom ? "by or from whom" : "named after the number";
@@ -122,7 +126,8 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
         return best;
     if (kind == Kind::MoneyPublic && !before.isEmpty())
         return {before, "the giver of the sum before", 0.55};
-    const bool promise = isJobs(kind) || kind == Kind::MoneyInvestment || kind == Kind::MoneyOther || kind == Kind::MoneyRaised || kind == Kind::MoneyValuation;
+    const bool promise = isJobs(kind) || kind == Kind::MoneyInvestment || kind == Kind::MoneyOther
+                         || kind == Kind::MoneyRaised || kind == Kind::MoneyValuation;
     if (!m_topic.isEmpty() && promise && !hasOtherSubject(number))
         return {m_topic, "the organisation the article is about", 0.6};
     return best;
@@ -134,7 +139,8 @@ bool ArticleNames::hasOtherSubject(const NumberMention &number) const
     return std::any_of(m_runs.begin(), m_runs.end(), [&](const NameRun &run) {
         if (run.sentence == number.sentence && run.type == NameType::Government)
             return true;
-        return run.sentence == number.sentence && run.subject && !run.source && run.type != NameType::Person && run.first < number.first;
+        return run.sentence == number.sentence && run.subject && !run.source && run.type != NameType::Person
+               && run.first < number.first;
     });
 }
 
@@ -142,23 +148,45 @@ int ArticleNames::numbersBetween(const NameRun &run, const NumberMention &number
 {
     int numbers = 0;
     for (int token = std::min(run.last, number.last); token < std::max(run.first, number.first); ++token)
-        numbers += m_text.inNumber[static_cast<std::size_t>(token)] && !m_text.inNumber[static_cast<std::size_t>(token - 1)];
+        numbers +=
+            m_text.inNumber[static_cast<std::size_t>(token)] && !m_text.inNumber[static_cast<std::size_t>(token - 1)];
     return numbers;
+}
+
+/// "through the X Fund", "part of the X Zone": what the money comes out of.
+bool ArticleNames::isContainer(const NameRun &run) const
+{
+    int before = run.first - 1;
+    before -= m_text.has(before, WordClass::Article);
+    if (!m_text.valid(before))
+        return false;
+    const QStringView word = m_text.view(before);
+    if (word.compare(u"through", Qt::CaseInsensitive) == 0 || word.compare(u"under", Qt::CaseInsensitive) == 0
+        || word.compare(u"via", Qt::CaseInsensitive) == 0 || word.compare(u"from", Qt::CaseInsensitive) == 0)
+        return true;
+    return word.compare(u"of", Qt::CaseInsensitive) == 0 && m_text.valid(before - 1)
+           && m_text.view(before - 1).compare(u"part", Qt::CaseInsensitive) == 0;
 }
 
 FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) const
 {
     FigureProgramme result;
     int bestDistance = 40;
+    int insideDistance = 40;
     for (const NameRun &run : m_runs) {
         if (run.type != NameType::Programme || run.sentence != number.sentence)
             continue;
         const int distance = run.first >= number.last ? run.first - number.last : number.first - run.last;
-        if (distance < bestDistance) {
+        if (isContainer(run) && distance < insideDistance) {
+            insideDistance = distance;
+            result.inside = run.name;
+        } else if (!isContainer(run) && distance < bestDistance) {
             bestDistance = distance;
             result.name = run.name;
         }
     }
+    if (result.name.isEmpty())
+        result.name = result.inside;
     return result;
 }
 

@@ -36,6 +36,7 @@ private:
     int weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const;
     void findTopic();
     bool hasOtherSubject(const NumberMention &number) const;
+    bool isContainer(const NameRun &run) const;
     int numbersBetween(const NameRun &run, const NumberMention &number) const;
 
     const ParsedText &m_text;

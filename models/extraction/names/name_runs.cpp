@@ -107,12 +107,14 @@ private:
     /// A common word at the start of a sentence that belongs to the name behind it: "Digital Catapult", not "Last Monday".
     bool isNamePart(int token) const
     {
-        for (const WordClass small : {WordClass::Article, WordClass::Preposition, WordClass::Stop, WordClass::Pronoun, WordClass::Modal, WordClass::Be,
-                                      WordClass::Has, WordClass::Adverb, WordClass::SmallNumber, WordClass::Say, WordClass::Joiner}) {
+        for (const WordClass small : {WordClass::Article, WordClass::Preposition, WordClass::Stop, WordClass::Pronoun,
+                                      WordClass::Modal, WordClass::Be, WordClass::Has, WordClass::Adverb,
+                                      WordClass::SmallNumber, WordClass::Say, WordClass::Joiner}) {
             if (m_text.has(token, small))
                 return false;
         }
-        return !isOneOf(view(token), {u"last", u"next", u"early", u"earlier", u"former", u"new", u"many", u"more", u"most", u"few", u"here's"});
+        return !isOneOf(view(token), {u"last", u"next", u"early", u"earlier", u"former", u"new", u"many", u"more",
+                                      u"most", u"few", u"here's"});
     }
 
     bool startsSentence(int token) const
@@ -166,7 +168,8 @@ private:
     bool takesOf(int token) const
     {
         return m_text.has(token, WordClass::OrgType) || m_text.has(token, WordClass::GenericPlace)
-            || same(view(token), u"centre") || same(view(token), u"bank") || same(view(token), u"house") || same(view(token), u"isle");
+               || same(view(token), u"centre") || same(view(token), u"bank") || same(view(token), u"house")
+               || same(view(token), u"isle");
     }
 
     bool takesFor(int token) const
@@ -187,15 +190,16 @@ private:
     bool isWholePlace(int first, int last) const
     {
         return std::any_of(m_places.begin(), m_places.end(), [&](const PlaceMention &place) {
-            return place.first <= first && place.last >= last && place.role != PlaceRole::Person && !m_text.has(last - 1, WordClass::PublicBody);
+            return place.first <= first && place.last >= last && place.role != PlaceRole::Person
+                   && !m_text.has(last - 1, WordClass::PublicBody);
         });
     }
 
     void classify(int first, int last)
     {
         // Nationalities and trades before a name are not part of it: "Indian IT group", "Cornish startup X".
-        while (last - first > 1 && isListed(nationalities(), m_text.view(first)) && !m_text.has(last - 1, WordClass::OrgType)
-               && !m_text.has(last - 1, WordClass::ProgrammeType))
+        while (last - first > 1 && isListed(nationalities(), m_text.view(first))
+               && !m_text.has(last - 1, WordClass::OrgType) && !m_text.has(last - 1, WordClass::ProgrammeType))
             ++first;
         if (last - first == 1 && (isListed(notOrganisations(), m_text.view(first)) || m_text.at(first).length() < 2))
             return;
@@ -220,9 +224,12 @@ private:
     /// A street, a square, a district: where something stands, not who.
     bool isSpot(int token) const
     {
-        return isOneOf(view(token), {u"street", u"streets", u"square", u"place", u"road", u"lane", u"avenue", u"triangle", u"quay", u"quays", u"docks", u"wharf",
-                                     u"house", u"tower", u"building", u"station", u"airport", u"stadium", u"bridge", u"hill", u"way", u"court", u"row",
-                                     u"gardens", u"island", u"bay", u"valley", u"coast", u"hall", u"yard", u"yards", u"waterfront", u"street's", u"estate"});
+        return isOneOf(view(token),
+                       {u"street",   u"streets", u"square",  u"place",      u"road",     u"lane",   u"avenue",
+                        u"triangle", u"quay",    u"quays",   u"docks",      u"wharf",    u"house",  u"tower",
+                        u"building", u"station", u"airport", u"stadium",    u"bridge",   u"hill",   u"way",
+                        u"court",    u"row",     u"gardens", u"island",     u"bay",      u"valley", u"coast",
+                        u"hall",     u"yard",    u"yards",   u"waterfront", u"street's", u"estate"});
     }
 
     /// "X, a scheme ..." names what is built, not who builds it.
@@ -230,8 +237,10 @@ private:
     {
         if (!m_text.is(last, m_words.comma) || !m_text.has(last + 1, WordClass::Article))
             return false;
-        for (int token = last + 2; token < last + 6 && inside(token) && !m_text.has(token, WordClass::Preposition); ++token) {
-            if (isOneOf(view(token), {u"building", u"scheme", u"project", u"development", u"park", u"zone", u"programme", u"campus", u"quarter", u"initiative"}))
+        for (int token = last + 2; token < last + 6 && inside(token) && !m_text.has(token, WordClass::Preposition);
+             ++token) {
+            if (isOneOf(view(token), {u"building", u"scheme", u"project", u"development", u"park", u"zone",
+                                      u"programme", u"campus", u"quarter", u"initiative"}))
                 return true;
         }
         return false;
@@ -242,8 +251,11 @@ private:
     {
         if (last - first < 2)
             return false;
-        const bool placeLast = std::any_of(m_places.begin(), m_places.end(), [&](const PlaceMention &place) { return place.last == last && place.first > first; });
-        return m_text.has(last - 1, WordClass::ProgrammeType) || (placeLast && m_text.has(last - 2, WordClass::ProgrammeType));
+        const bool placeLast = std::any_of(m_places.begin(), m_places.end(), [&](const PlaceMention &place) {
+            return place.last == last && place.first > first;
+        });
+        return m_text.has(last - 1, WordClass::ProgrammeType)
+               || (placeLast && m_text.has(last - 2, WordClass::ProgrammeType));
     }
 
     /// A lone capitalised word that starts a sentence is a name only when it acts as one.
@@ -254,8 +266,8 @@ private:
             return false;
         if (m_text.at(next).tense != Tense::None && m_text.at(next).tense != Tense::Ing)
             return true;
-        if (m_text.has(next, WordClass::Has) || m_text.has(next, WordClass::Be) || m_text.has(next, WordClass::Modal) || m_text.is(next, m_words.quoteS)
-            || m_text.has(next, WordClass::Adverb))
+        if (m_text.has(next, WordClass::Has) || m_text.has(next, WordClass::Be) || m_text.has(next, WordClass::Modal)
+            || m_text.is(next, m_words.quoteS) || m_text.has(next, WordClass::Adverb))
             return true;
         if (m_text.is(next, m_words.comma))
             return m_text.has(next + 1, WordClass::Relative) || m_text.has(next + 1, WordClass::Article);
@@ -273,7 +285,8 @@ private:
     {
         if (m_text.has(first, WordClass::Title))
             return true;
-        const bool typed = m_text.has(last - 1, WordClass::OrgType) || m_text.has(last - 1, WordClass::ProgrammeType) || m_text.has(last - 1, WordClass::LegalEnding);
+        const bool typed = m_text.has(last - 1, WordClass::OrgType) || m_text.has(last - 1, WordClass::ProgrammeType)
+                           || m_text.has(last - 1, WordClass::LegalEnding);
         if (typed)
             return false;
         if (m_text.has(first, WordClass::JobTitle) && last - first >= 2)
@@ -284,8 +297,10 @@ private:
         if (!full)
             return isKnownSurname(first, last);
         // "Xian Chen, who leads ...", "Xian Chen, chief executive".
-        const bool who = m_text.is(last, m_words.comma)
-            && (same(view(last + 1), u"who") || m_text.has(last + 1, WordClass::JobTitle) || m_text.has(last + 2, WordClass::JobTitle)
+        const bool who =
+            m_text.is(last, m_words.comma)
+            && (same(view(last + 1), u"who") || m_text.has(last + 1, WordClass::JobTitle)
+                || m_text.has(last + 2, WordClass::JobTitle)
                 || (m_text.has(last + 1, WordClass::Article) && m_text.has(last + 3, WordClass::JobTitle)));
         return who && last - first <= 3 && !m_text.has(first, WordClass::OrgType);
     }
@@ -309,8 +324,9 @@ private:
     bool isSubject(int first, int last) const
     {
         int before = first - 1;
-        while (inside(before) && (m_text.has(before, WordClass::Article) || !m_text.at(before).isWord()
-                                  || m_text.has(before, WordClass::Firm) || isListed(notOrganisations(), m_text.view(before)))) {
+        while (inside(before)
+               && (m_text.has(before, WordClass::Article) || !m_text.at(before).isWord()
+                   || m_text.has(before, WordClass::Firm) || isListed(notOrganisations(), m_text.view(before)))) {
             if (m_text.is(before, m_words.comma))
                 break;
             --before;
@@ -320,7 +336,8 @@ private:
         if (isExample(first))
             return false;
         for (int token = last; token < last + 14 && inside(token); ++token) {
-            if (m_text.has(token, WordClass::Modal) || m_text.has(token, WordClass::Has) || m_text.has(token, WordClass::Be)
+            if (m_text.has(token, WordClass::Modal) || m_text.has(token, WordClass::Has)
+                || m_text.has(token, WordClass::Be)
                 || (m_text.at(token).tense != Tense::None && m_text.at(token).tense != Tense::Ing))
                 return true;
             const bool apposition = m_text.is(last, m_words.comma);
@@ -364,7 +381,9 @@ private:
                 return hasBetween(before, first, {u"by", u"from", u"to", u"of", u"for"});
         }
         for (int after = last; after < last + 3 && inside(after); ++after) {
-            if ((m_text.has(after, WordClass::Say) || (m_text.has(after, WordClass::Expect) && !isOneOf(view(after + 1), {u"to"}))) && m_text.at(after).tense != Tense::None && !m_text.has(after, WordClass::Add)) {
+            if ((m_text.has(after, WordClass::Say)
+                 || (m_text.has(after, WordClass::Expect) && !isOneOf(view(after + 1), {u"to"})))
+                && m_text.at(after).tense != Tense::None && !m_text.has(after, WordClass::Add)) {
                 for (int next = after + 1; next < after + 4 && inside(next); ++next) {
                     if (same(view(next), u"it") || same(view(next), u"its") || same(view(next), u"they"))
                         return false;
@@ -382,13 +401,15 @@ private:
     {
         int before = first - 1;
         before -= inside(before) && m_text.has(before, WordClass::Article);
-        return isOneOf(view(before), {u"of", u"at", u"for"}) && m_text.has(before - 1, WordClass::JobTitle) && !m_text.has(before - 1, WordClass::GenericPlace);
+        return isOneOf(view(before), {u"of", u"at", u"for"}) && m_text.has(before - 1, WordClass::JobTitle)
+               && !m_text.has(before - 1, WordClass::GenericPlace);
     }
 
     bool hasBetween(int first, int last, std::initializer_list<QStringView> words) const
     {
         for (int token = first; token < last; ++token) {
-            if (std::any_of(words.begin(), words.end(), [&](QStringView word) { return same(m_text.view(token), word); }))
+            if (std::any_of(words.begin(), words.end(),
+                            [&](QStringView word) { return same(m_text.view(token), word); }))
                 return true;
         }
         return false;
@@ -420,13 +441,11 @@ private:
     /// Behind a comma, a semicolon, "and" or "that", or at the start.
     bool startsClause(int token) const
     {
-        return startsSentence(token) || !m_text.at(token - 1).isWord() || isOneOf(view(token - 1), {u"and", u"but", u"that", u"as", u"because", u"when", u"while"});
+        return startsSentence(token) || !m_text.at(token - 1).isWord()
+               || isOneOf(view(token - 1), {u"and", u"but", u"that", u"as", u"because", u"when", u"while"});
     }
 
-    bool isListedNoun(int token) const
-    {
-        return inside(token) && isListed(companyNouns(), m_text.view(token));
-    }
+    bool isListedNoun(int token) const { return inside(token) && isListed(companyNouns(), m_text.view(token)); }
 
     const ParsedText &m_text;
     const NameWords &m_words;

@@ -6,7 +6,8 @@ namespace pledgeboard {
 NameWords::NameWords(Lexicon &lexicon)
 {
     const auto id = [&lexicon](const char *word) { return lexicon.intern(std::string_view(word)); };
-    of = id("of"), forWord = id("for"), andWord = id("and"), the = id("the"), ampersand = id("&"), hyphen = id("-"), comma = id(",");
+    of = id("of"), forWord = id("for"), andWord = id("and"), the = id("the"), ampersand = id("&"), hyphen = id("-"),
+    comma = id(",");
     by = id("by"), from = id("from"), at = id("at"), quoteS = id("'s"), dot = id(".");
 }
 

@@ -41,7 +41,7 @@ bool isSpanOfTime(const ParsedText &text, const NumberWords &words, const Number
 {
     const int after = tokenAfter(text, words, mention);
     return text.has(after, WordClass::TimeUnit) || text.is(after, words.old)
-        || (text.is(after, words.hyphen) && text.has(after + 1, WordClass::TimeUnit));
+           || (text.is(after, words.hyphen) && text.has(after + 1, WordClass::TimeUnit));
 }
 
 bool isDate(const ParsedText &text, const NumberWords &, const NumberMention &mention)
@@ -60,7 +60,8 @@ bool isYear(const ParsedText &text, const NumberWords &words, const NumberMentio
     if (!countsJobs(mention))
         return true;
     const int before = mention.coreFirst - 1;
-    const bool afterPreposition = text.has(before, WordClass::Preposition) || text.has(before, WordClass::Month) || text.is(before, words.to);
+    const bool afterPreposition =
+        text.has(before, WordClass::Preposition) || text.has(before, WordClass::Month) || text.is(before, words.to);
     return afterPreposition && mention.amount.bound == Bound::Exact;
 }
 
@@ -85,7 +86,8 @@ bool isRateBase(const ParsedText &text, const NumberWords &words, const NumberMe
 }
 
 // Checked in this order for numbers without a currency; a sum of money passes them all.
-constexpr std::array<Check, 7> kChecks{isShareOrMeasure, isSpanOfTime, isDate, isYear, isPartOfName, isShareInWords, isRateBase};
+constexpr std::array<Check, 7> kChecks{isShareOrMeasure, isSpanOfTime,   isDate,    isYear,
+                                       isPartOfName,     isShareInWords, isRateBase};
 
 } // namespace
 

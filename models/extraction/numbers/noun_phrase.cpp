@@ -10,7 +10,7 @@ constexpr int kLongestPhrase = 8;
 bool isNounClass(const ParsedText &text, int token)
 {
     return text.has(token, WordClass::Job) || text.has(token, WordClass::Staff) || text.has(token, WordClass::Worker)
-        || text.has(token, WordClass::People);
+           || text.has(token, WordClass::People);
 }
 
 /// Whether a list of adjectives goes on after the comma or "and": "skilled, well-paid jobs", "health and care roles".
@@ -21,7 +21,24 @@ bool goesOnAfterJoiner(const ParsedText &text, int token, int end)
             return true;
         if (!text.at(i).isWord() && text.at(i).length() == 1 && text.view(i) != u"-")
             return false;
-        if (text.has(i, WordClass::Preposition) || text.has(i, WordClass::Article) || text.has(i, WordClass::Be) || text.has(i, WordClass::Stop))
+        if (text.has(i, WordClass::Preposition) || text.has(i, WordClass::Article) || text.has(i, WordClass::Be)
+            || text.has(i, WordClass::Stop))
+            return false;
+    }
+    return false;
+}
+
+/// "£2m in [new equity funding]", but not "£2m in [the lab]".
+bool isKindOfMoney(const ParsedText &text, int token)
+{
+    for (int i = token; i < token + 4 && text.valid(i) && text.at(i).isWord(); ++i) {
+        for (const WordClass wordClass :
+             {WordClass::Funding, WordClass::Investment, WordClass::Grant, WordClass::Venture, WordClass::Output,
+              WordClass::Salary, WordClass::Loan, WordClass::Public, WordClass::Round}) {
+            if (text.has(i, wordClass))
+                return true;
+        }
+        if (text.has(i, WordClass::Preposition) || text.has(i, WordClass::Article))
             return false;
     }
     return false;
@@ -31,15 +48,17 @@ bool endsPhrase(const ParsedText &text, int token)
 {
     const ClassSet &classes = text.classes(token);
     const auto has = [&classes](WordClass wordClass) { return classes[static_cast<std::size_t>(wordClass)]; };
-    if (has(WordClass::Preposition) || has(WordClass::Stop) || has(WordClass::Be) || has(WordClass::Has) || has(WordClass::Modal)
-        || has(WordClass::Article))
+    if (has(WordClass::Preposition) || has(WordClass::Stop) || has(WordClass::Be) || has(WordClass::Has)
+        || has(WordClass::Modal) || has(WordClass::Article))
         return true;
+    if (text.at(token).is(Token::Glued))
+        return false;
     const Tense tense = text.at(token).tense;
     const bool verb = tense != Tense::None && !isNounClass(text, token);
     // A word that is a noun as well ends the phrase only as a past form: "invested", not "investment plan".
     return verb && (tense == Tense::Past || tense == Tense::Future || tense == Tense::Ing)
-        && !(text.valid(token + 1) && isNounClass(text, token + 1)) && !has(WordClass::Scheme) && !has(WordClass::Thing) && !has(WordClass::Round)
-        && !has(WordClass::Funding) && !has(WordClass::Grant);
+           && !(text.valid(token + 1) && isNounClass(text, token + 1)) && !has(WordClass::Scheme)
+           && !has(WordClass::Thing) && !has(WordClass::Round) && !has(WordClass::Funding) && !has(WordClass::Grant);
 }
 
 } // namespace
@@ -52,8 +71,8 @@ void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMent
         ++at;
     if (at < end && mention.isMoney() && text.view(at).compare(u"worth", Qt::CaseInsensitive) == 0)
         ++at;
-    if (at < end && (text.is(at, words.of) || (mention.isMoney() && text.is(at, words.in))) && at + 1 < end
-        && !(text.is(at, words.in) && text.isCapital(at + 1))) {
+    if (at + 1 < end
+        && (text.is(at, words.of) || (mention.isMoney() && text.is(at, words.in) && isKindOfMoney(text, at + 1)))) {
         const bool pronoun = text.has(at + 1, WordClass::Article);
         at += pronoun ? 2 : 1;
     }
@@ -68,12 +87,15 @@ void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMent
             mention.head = text.classes(token);
             mention.nounLast = token + 1;
             // The counted noun ends the phrase of a count, but for "job opportunities" and "tech jobs boost".
-            if (!mention.isMoney() && isNounClass(text, token) && !(text.valid(token + 1) && isNounClass(text, token + 1))
+            if (!mention.isMoney() && isNounClass(text, token)
+                && !(text.valid(token + 1)
+                     && (isNounClass(text, token + 1) || text.has(token + 1, WordClass::Redundancy)))
                 && !text.is(token + 1, words.hyphen) && token > at - 1)
                 break;
         } else if (here.type == TokenType::Punctuation) {
             const bool inside = here.word == words.hyphen || here.word == words.quoteS || here.word == words.slash
-                || text.view(token) == u"&" || text.view(token) == u"‘" || text.view(token) == u"’" || text.view(token) == u"'";
+                                || text.view(token) == u"&" || text.view(token) == u"‘" || text.view(token) == u"’"
+                                || text.view(token) == u"'";
             const bool list = here.word == words.comma && !mention.isMoney() && goesOnAfterJoiner(text, token, end);
             if (!inside && !list)
                 break;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/number_reader.h"
 
-#include "models/extraction/numbers/noun_phrase.h"
 #include "models/extraction/numbers/not_figures.h"
+#include "models/extraction/numbers/noun_phrase.h"
 #include "models/extraction/numbers/quantity.h"
 
 #include <algorithm>
@@ -15,8 +15,8 @@ class NumberReader
 {
 public:
     NumberReader(const ParsedText &text, const NumberWords &words, int sentence, std::vector<NumberMention> &mentions)
-        : m_text(text), m_words(words), m_sentence(text.sentences[static_cast<std::size_t>(sentence)]), m_number(sentence),
-          m_mentions(mentions)
+        : m_text(text), m_words(words), m_sentence(text.sentences[static_cast<std::size_t>(sentence)]),
+          m_number(sentence), m_mentions(mentions)
     {
     }
 
@@ -46,8 +46,9 @@ private:
             return true;
         case TokenType::Word: {
             const ClassSet &classes = m_text.lexicon->classes(here.word);
-            return classes[static_cast<std::size_t>(WordClass::SmallNumber)] || here.word == m_words.a || here.word == m_words.an
-                || here.word == m_words.half || (here.is(Token::AllCaps) && !m_words.code(here.word).isNone());
+            return classes[static_cast<std::size_t>(WordClass::SmallNumber)] || here.word == m_words.a
+                   || here.word == m_words.an || here.word == m_words.half
+                   || (here.is(Token::AllCaps) && !m_words.code(here.word).isNone());
         }
         default:
             return false;
@@ -67,7 +68,7 @@ private:
         mention.significantDigits = low.significantDigits();
         mention.power = low.scale - low.decimals;
         mention.yearLike = low.plainDigits && low.currency.isNone() && low.mantissa >= 1900 && low.mantissa <= 2100
-            && m_text.at(low.first).length() == 4;
+                           && m_text.at(low.first).length() == 4;
         const bool ranged = readRange(mention, low);
         if (!ranged)
             readBoundBefore(mention);
@@ -110,7 +111,8 @@ private:
         }
         const auto from = first.value();
         const auto to = high->value();
-        if (!from || !to || first.currency != high->currency || *from >= *to || (first.currency.isNone() && mention.yearLike))
+        if (!from || !to || first.currency != high->currency || *from >= *to
+            || (first.currency.isNone() && mention.yearLike))
             return false;
         mention.amount.currency = first.currency;
         mention.amount.low = from;

@@ -7,22 +7,26 @@ namespace pledgeboard {
 
 namespace {
 
-struct ScaleRow { int power; const char *words; };
+struct ScaleRow {
+    int power;
+    const char *words;
+};
 constexpr ScaleRow kScales[] = {
-    {2, "hundred"},
-    {3, "thousand k"},
-    {5, "lakh"},
-    {6, "million m mn mln mio mill"},
-    {7, "crore"},
-    {9, "billion bn b bln"},
-    {12, "trillion tn trn"},
+    {2, "hundred"},          {3, "thousand k"},       {5, "lakh"}, {6, "million m mn mln mio mill"}, {7, "crore"},
+    {9, "billion bn b bln"}, {12, "trillion tn trn"},
 };
 
-constexpr const char *kSmallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-                                      "seventeen eighteen nineteen";
+constexpr const char *kSmallNumbers =
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen";
 constexpr const char *kTens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
-struct CurrencyRow { Currency currency; const char *signs; const char *codes; std::initializer_list<const char *> words; };
+struct CurrencyRow {
+    Currency currency;
+    const char *signs;
+    const char *codes;
+    std::initializer_list<const char *> words;
+};
 const CurrencyRow kCurrencies[] = {
     {kPound, "£", "gbp", {"pounds", "pound", "pounds sterling", "sterling", "quid"}},
     {Currency("USD"), "$", "usd", {"dollars", "dollar", "us dollars", "u.s. dollars"}},
@@ -39,45 +43,129 @@ const CurrencyRow kCurrencies[] = {
 };
 
 // A letter glued before a dollar sign: A$5m.
-struct PrefixRow { Currency currency; const char *words; };
+struct PrefixRow {
+    Currency currency;
+    const char *words;
+};
 constexpr PrefixRow kDollarPrefixes[] = {
-    {Currency("USD"), "us"},
-    {Currency("AUD"), "a au"},
-    {Currency("CAD"), "c ca"},
-    {Currency("NZD"), "nz"},
-    {Currency("HKD"), "hk"},
-    {Currency("SGD"), "s"},
+    {Currency("USD"), "us"}, {Currency("AUD"), "a au"}, {Currency("CAD"), "c ca"},
+    {Currency("NZD"), "nz"}, {Currency("HKD"), "hk"},   {Currency("SGD"), "s"},
 };
 
-struct BoundRow { Bound bound; std::initializer_list<const char *> phrases; };
+struct BoundRow {
+    Bound bound;
+    std::initializer_list<const char *> phrases;
+};
 const BoundRow kBoundsBefore[] = {
     {Bound::AtMost,
-     {"up to", "upto", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of", "maximum of", "maximum",
-      "up to a maximum of", "fewer than", "less than", "under", "below", "capped at", "as high as", "a ceiling of", "no greater than"}},
+     {"up to", "upto", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of",
+      "maximum of", "maximum", "up to a maximum of", "fewer than", "less than", "under", "below", "capped at",
+      "as high as", "a ceiling of", "no greater than"}},
     {Bound::AtLeast,
-     {"more than", "over", "at least", "upwards of", "upward of", "in excess of", "north of", "exceeding", "a minimum of", "minimum of",
-      "no fewer than", "no less than", "not less than", "not fewer than", "above", "beyond", "well over", "just over", "greater than", "higher than",
-      "far more than", "as few as", "slightly more than", "a little over", "a little more than", "well above", "surpassing", "topping",
-      "upwards of around", "well in excess of", "minimum", "larger than", "just above", "comfortably over", "slightly over", "excess of"}},
+     {"more than",
+      "over",
+      "at least",
+      "upwards of",
+      "upward of",
+      "in excess of",
+      "north of",
+      "exceeding",
+      "a minimum of",
+      "minimum of",
+      "no fewer than",
+      "no less than",
+      "not less than",
+      "not fewer than",
+      "above",
+      "beyond",
+      "well over",
+      "just over",
+      "greater than",
+      "higher than",
+      "far more than",
+      "as few as",
+      "slightly more than",
+      "a little over",
+      "a little more than",
+      "well above",
+      "surpassing",
+      "topping",
+      "upwards of around",
+      "well in excess of",
+      "minimum",
+      "larger than",
+      "just above",
+      "comfortably over",
+      "slightly over",
+      "excess of"}},
     {Bound::About,
-     {"around", "about", "roughly", "approximately", "approx", "approx .", "circa", "c", "c .", "ca", "ca .", "~", "some", "an estimated", "estimated",
-      "nearly", "almost", "close to", "nearing", "approaching", "just under", "in the region of", "the region of", "in the order of",
-      "something like", "near to", "estimated at", "estimated at around", "an approximate", "a little under", "just short of", "getting on for",
-      "an estimated average of", "or so", "thought to be", "not far short of", "shy of", "just shy of", "broadly", "near", "well on the way to",
-      "virtually", "practically", "more or less", "slightly less than", "slightly under", "just below", "around about", "some estimated", "≈"}},
+     {"around",
+      "about",
+      "roughly",
+      "approximately",
+      "approx",
+      "approx .",
+      "circa",
+      "c",
+      "c .",
+      "ca",
+      "ca .",
+      "~",
+      "some",
+      "an estimated",
+      "estimated",
+      "nearly",
+      "almost",
+      "close to",
+      "nearing",
+      "approaching",
+      "just under",
+      "in the region of",
+      "the region of",
+      "in the order of",
+      "something like",
+      "near to",
+      "estimated at",
+      "estimated at around",
+      "an approximate",
+      "a little under",
+      "just short of",
+      "getting on for",
+      "an estimated average of",
+      "or so",
+      "thought to be",
+      "not far short of",
+      "shy of",
+      "just shy of",
+      "broadly",
+      "near",
+      "well on the way to",
+      "virtually",
+      "practically",
+      "more or less",
+      "slightly less than",
+      "slightly under",
+      "just below",
+      "around about",
+      "some estimated",
+      "≈"}},
 };
 const BoundRow kBoundsAfter[] = {
-    {Bound::AtLeast, {"or more", "and more", "or above", "and above", "plus", "+", "- plus", "or higher", "and counting", "or greater", "or upwards", "and upwards", "minimum"}},
+    {Bound::AtLeast,
+     {"or more", "and more", "or above", "and above", "plus", "+", "- plus", "or higher", "and counting", "or greater",
+      "or upwards", "and upwards", "minimum"}},
     {Bound::AtMost, {"or fewer", "or less", "or under", "at most", "maximum", "or below", "max"}},
     {Bound::About, {"or so", "- odd", "odd", "or thereabouts", "approximately", "approx", "- ish"}},
 };
 
-constexpr const char *kFillers = "a an another further additional extra the total of first new initial whopping huge massive staggering record "
-                                 "combined mere cool potential estimated average staggering stunning landmark major";
+constexpr const char *kFillers =
+    "a an another further additional extra the total of first new initial whopping huge massive staggering record "
+    "combined mere cool potential estimated average staggering stunning landmark major";
 constexpr const char *kVague = "few several couple many various countless some";
-constexpr const char *kNameBefore = "top ftse fortune channel page phase level route no number room unit grade class category junction platform gate "
-                                    "version windows highway boeing airbus fab building block plot act section article chapter figure table "
-                                    "tel telephone phone call ext box step day stage round tier";
+constexpr const char *kNameBefore =
+    "top ftse fortune channel page phase level route no number room unit grade class category junction platform gate "
+    "version windows highway boeing airbus fab building block plot act section article chapter figure table "
+    "tel telephone phone call ext box step day stage round tier";
 constexpr const char *kOrdinals = "st nd rd th";
 
 } // namespace
@@ -85,10 +173,14 @@ constexpr const char *kOrdinals = "st nd rd th";
 NumberWords::NumberWords(Lexicon &lexicon)
 {
     const auto id = [&lexicon](const char *word) { return lexicon.intern(std::string_view(word)); };
-    a = id("a"), an = id("an"), andWord = id("and"), half = id("half"), of = id("of"), quarter = id("quarter"), hundred = id("hundred");
-    dozen = id("dozen"), to = id("to"), between = id("between"), from = id("from"), orWord = id("or"), comma = id(","), dot = id(".");
-    hyphen = id("-"), dash = id("–"), longDash = id("—"), slash = id("/"), colon = id(":"), open = id("("), close = id(")");
-    percentSign = id("%"), per = id("per"), cent = id("cent"), old = id("old"), in = id("in"), plus = id("plus"), strong = id("strong");
+    a = id("a"), an = id("an"), andWord = id("and"), half = id("half"), of = id("of"), quarter = id("quarter"),
+    hundred = id("hundred");
+    dozen = id("dozen"), to = id("to"), between = id("between"), from = id("from"), orWord = id("or"), comma = id(","),
+    dot = id(".");
+    hyphen = id("-"), dash = id("–"), longDash = id("—"), slash = id("/"), colon = id(":"), open = id("("),
+    close = id(")");
+    percentSign = id("%"), per = id("per"), cent = id("cent"), old = id("old"), in = id("in"), plus = id("plus"),
+    strong = id("strong");
     quoteS = id("'s"), us = id("us");
     for (const ScaleRow &row : kScales)
         forEachWord(row.words, [&](std::string_view word) { m_scales.emplace_back(lexicon.intern(word), row.power); });
@@ -97,13 +189,16 @@ NumberWords::NumberWords(Lexicon &lexicon)
     value = 20;
     forEachWord(kTens, [&](std::string_view word) { m_small.emplace_back(lexicon.intern(word), value), value += 10; });
     for (const CurrencyRow &row : kCurrencies) {
-        forEachWord(row.signs, [&](std::string_view word) { m_signs.emplace_back(lexicon.intern(word), row.currency); });
-        forEachWord(row.codes, [&](std::string_view word) { m_codes.emplace_back(lexicon.intern(word), row.currency); });
+        forEachWord(row.signs,
+                    [&](std::string_view word) { m_signs.emplace_back(lexicon.intern(word), row.currency); });
+        forEachWord(row.codes,
+                    [&](std::string_view word) { m_codes.emplace_back(lexicon.intern(word), row.currency); });
         for (const char *phrase : row.words)
             m_words.add(lexicon, phrase, row.currency);
     }
     for (const PrefixRow &row : kDollarPrefixes)
-        forEachWord(row.words, [&](std::string_view word) { m_prefixes.emplace_back(lexicon.intern(word), row.currency); });
+        forEachWord(row.words,
+                    [&](std::string_view word) { m_prefixes.emplace_back(lexicon.intern(word), row.currency); });
     for (const BoundRow &row : kBoundsBefore) {
         for (const char *phrase : row.phrases)
             m_before.add(lexicon, phrase, row.bound);

@@ -23,10 +23,19 @@ public:
     /// The currency of a sign; a word before it ("US", "A") can narrow it.
     Currency sign(WordId sign, WordId before) const;
     Currency code(WordId word) const;
-    PhraseSet<Currency>::Match currencyWord(const ParsedText &text, int token, int end) const { return m_words.startingAt(text, token, end); }
+    PhraseSet<Currency>::Match currencyWord(const ParsedText &text, int token, int end) const
+    {
+        return m_words.startingAt(text, token, end);
+    }
 
-    PhraseSet<Bound>::Match boundBefore(const ParsedText &text, int end, int begin) const { return m_before.endingBefore(text, end, begin); }
-    PhraseSet<Bound>::Match boundAfter(const ParsedText &text, int token, int end) const { return m_after.startingAt(text, token, end); }
+    PhraseSet<Bound>::Match boundBefore(const ParsedText &text, int end, int begin) const
+    {
+        return m_before.endingBefore(text, end, begin);
+    }
+    PhraseSet<Bound>::Match boundAfter(const ParsedText &text, int token, int end) const
+    {
+        return m_after.startingAt(text, token, end);
+    }
 
     bool isFiller(WordId word) const { return contains(m_fillers, word); }
     bool isVague(WordId word) const { return contains(m_vague, word); }
@@ -34,8 +43,8 @@ public:
     bool isOrdinal(WordId word) const { return contains(m_ordinals, word); }
 
     // Words that the grammar of numbers names one by one.
-    WordId a, an, andWord, half, of, quarter, hundred, dozen, to, between, from, orWord, comma, dot, hyphen, dash, longDash, slash, colon, open, close,
-        percentSign, per, cent, old, in, plus, strong, quoteS, us;
+    WordId a, an, andWord, half, of, quarter, hundred, dozen, to, between, from, orWord, comma, dot, hyphen, dash,
+        longDash, slash, colon, open, close, percentSign, per, cent, old, in, plus, strong, quoteS, us;
 
 private:
     static bool contains(const std::vector<WordId> &list, WordId word);

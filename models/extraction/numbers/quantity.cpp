@@ -49,7 +49,8 @@ std::optional<Decimal> readDigits(QStringView view)
 bool gluedWord(const ParsedText &text, int token, int end)
 {
     return token < end && text.at(token).is(Token::Glued)
-        && (text.at(token).isWord() || text.at(token).type == TokenType::Digits || text.at(token).type == TokenType::Other);
+           && (text.at(token).isWord() || text.at(token).type == TokenType::Digits
+               || text.at(token).type == TokenType::Other);
 }
 
 /// Whether something glued before the digits makes them part of a name, a time or a date.
@@ -61,15 +62,17 @@ bool isTail(const ParsedText &text, const NumberWords &words, int token)
     if (before.isWord() || before.type == TokenType::Digits || before.type == TokenType::Other)
         return true;
     const bool joined = before.is(Token::Glued) && token > 1
-        && (text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Digits);
-    const bool joiner = before.word == words.slash || before.word == words.colon || before.word == words.hyphen || before.word == words.dot;
+                        && (text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Digits);
+    const bool joiner = before.word == words.slash || before.word == words.colon || before.word == words.hyphen
+                        || before.word == words.dot;
     return joiner && joined && !(before.word == words.hyphen && text.at(token - 2).type == TokenType::Digits);
 }
 
 class QuantityReader
 {
 public:
-    QuantityReader(const ParsedText &text, const NumberWords &words, int token, int end) : m_text(text), m_words(words), m_at(token), m_end(end)
+    QuantityReader(const ParsedText &text, const NumberWords &words, int token, int end)
+        : m_text(text), m_words(words), m_at(token), m_end(end)
     {
         m_result.first = token;
     }
@@ -93,12 +96,14 @@ private:
         const Token &token = m_text.at(m_at);
         if (token.type == TokenType::Currency) {
             m_result.currency = m_words.sign(token.word, kUnknownWord);
-            if (m_at > 0 && token.is(Token::Glued) && m_text.at(m_at - 1).isWord() && m_text.at(m_at - 1).is(Token::Capital)) {
+            if (m_at > 0 && token.is(Token::Glued) && m_text.at(m_at - 1).isWord()
+                && m_text.at(m_at - 1).is(Token::Capital)) {
                 m_result.currency = m_words.sign(token.word, m_text.at(m_at - 1).word);
                 m_result.first = m_at - 1;
             }
             ++m_at;
-        } else if (token.isWord() && m_at + 1 < m_end && m_text.at(m_at + 1).type == TokenType::Digits && token.is(Token::Capital)) {
+        } else if (token.isWord() && m_at + 1 < m_end && m_text.at(m_at + 1).type == TokenType::Digits
+                   && token.is(Token::Capital)) {
             const Currency code = m_words.code(token.word);
             if (!code.isNone()) {
                 m_result.currency = code;
@@ -121,8 +126,8 @@ private:
         const int shown = static_cast<int>(m_text.view(m_at).size());
         ++m_at;
         // "10 000" with a no-break space is one number; with a plain space it could be two, so it is none.
-        if (m_result.plainDigits && m_at < m_end && m_text.at(m_at).type == TokenType::Digits && !m_text.at(m_at).is(Token::Glued)
-            && m_text.view(m_at).size() == 3 && shown <= 3) {
+        if (m_result.plainDigits && m_at < m_end && m_text.at(m_at).type == TokenType::Digits
+            && !m_text.at(m_at).is(Token::Glued) && m_text.view(m_at).size() == 3 && shown <= 3) {
             if (!m_text.at(m_at).is(Token::WideGap))
                 return false;
             m_result.mantissa = m_result.mantissa * 1000 + m_text.view(m_at).toInt();
@@ -138,12 +143,13 @@ private:
             return true;
         int word = m_at;
         const bool hyphen = m_text.is(word, m_words.hyphen) && m_text.at(word).is(Token::Glued) && word + 1 < m_end
-            && m_text.at(word + 1).is(Token::Glued) && m_text.at(word + 1).length() > 2;
+                            && m_text.at(word + 1).is(Token::Glued) && m_text.at(word + 1).length() > 2;
         word += hyphen;
         const bool glued = m_text.at(m_at).is(Token::Glued);
         const auto power = m_text.at(word).isWord() ? m_words.scale(m_text.at(word).word) : std::nullopt;
-        if (power && (glued || m_text.at(word).length() > 2 || (m_text.at(word).length() == 2 && !m_result.currency.isNone())
-                      || (m_text.at(word).length() == 1 && !m_result.currency.isNone() && m_text.view(word) != u"a"))) {
+        if (power
+            && (glued || m_text.at(word).length() > 2 || (m_text.at(word).length() == 2 && !m_result.currency.isNone())
+                || (m_text.at(word).length() == 1 && !m_result.currency.isNone() && m_text.view(word) != u"a"))) {
             m_result.scale += *power;
             m_result.scaled = true;
             m_result.plainDigits = false;
@@ -210,7 +216,8 @@ bool QuantityReader::readWords()
     if (article) {
         ++m_at;
         const bool hundred = m_at < m_end && m_text.is(m_at, m_words.hundred);
-        const bool scale = m_at < m_end && m_text.at(m_at).length() > 2 && m_words.scale(m_text.at(m_at).word).value_or(0) >= 3;
+        const bool scale =
+            m_at < m_end && m_text.at(m_at).length() > 2 && m_words.scale(m_text.at(m_at).word).value_or(0) >= 3;
         if (m_at < m_end && m_text.is(m_at, m_words.dozen)) {
             m_result.mantissa = 12;
             ++m_at;
@@ -231,8 +238,9 @@ bool QuantityReader::readWords()
             current *= 100;
         } else if (word == m_words.dozen && current > 0 && current < 100) {
             current *= 12;
-        } else if (const auto power = m_words.scale(word); power == 3 && m_text.at(m_at).length() > 2 && current > 0 && total == 0
-                   && m_at + 1 < m_end && (m_words.small(m_text.at(m_at + 1).word) || m_text.is(m_at + 1, m_words.andWord))) {
+        } else if (const auto power = m_words.scale(word);
+                   power == 3 && m_text.at(m_at).length() > 2 && current > 0 && total == 0 && m_at + 1 < m_end
+                   && (m_words.small(m_text.at(m_at + 1).word) || m_text.is(m_at + 1, m_words.andWord))) {
             const int next = m_at + 1 + m_text.is(m_at + 1, m_words.andWord);
             if (next >= m_end || !m_words.small(m_text.at(next).word))
                 break;
@@ -246,7 +254,8 @@ bool QuantityReader::readWords()
             return true;
         } else if (!((word == m_words.andWord && current >= 0 && current % 100 == 0 && (current > 0 || total > 0)
                       && m_at + 1 < m_end && m_words.small(m_text.at(m_at + 1).word))
-                     || (word == m_words.hyphen && current >= 20 && m_at + 1 < m_end && m_words.small(m_text.at(m_at + 1).word)))) {
+                     || (word == m_words.hyphen && current >= 20 && m_at + 1 < m_end
+                         && m_words.small(m_text.at(m_at + 1).word)))) {
             break;
         }
         ++m_at;

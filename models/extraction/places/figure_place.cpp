@@ -22,7 +22,8 @@ bool isOneOf(QStringView word, const QStringView *begin, const QStringView *end)
 bool worldwideAt(const ParsedText &text, int token, int end)
 {
     if (isOneOf(text.view(token), std::begin(kWorldwide), std::end(kWorldwide)))
-        return text.view(token).compare(u"global", Qt::CaseInsensitive) != 0 || (token + 1 < end && text.has(token + 1, WordClass::Workforce));
+        return text.view(token).compare(u"global", Qt::CaseInsensitive) != 0
+               || (token + 1 < end && text.has(token + 1, WordClass::Workforce));
     return token + 2 < end && text.view(token, token + 3).compare(u"around the world", Qt::CaseInsensitive) == 0;
 }
 
@@ -53,9 +54,11 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const s
     }
     const bool after = place.first >= number.last;
     const int distance = after ? place.first - number.last : number.first - place.last;
-    const int between = static_cast<int>(std::count_if(mentions.begin(), mentions.end(), [&](const NumberMention &other) {
-        return after ? other.first >= number.last && other.last <= place.first : other.first >= place.last && other.last <= number.first;
-    }));
+    const int between =
+        static_cast<int>(std::count_if(mentions.begin(), mentions.end(), [&](const NumberMention &other) {
+            return after ? other.first >= number.last && other.last <= place.first
+                         : other.first >= place.last && other.last <= number.first;
+        }));
     if (place.role == PlaceRole::Body) {
         candidate.weight = 16 - std::min(distance, 8);
         candidate.rule = "place in a body's name";
@@ -69,7 +72,8 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const s
     return candidate;
 }
 
-FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, std::size_t index, const FigurePlace &before, bool part) const
+FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, std::size_t index,
+                                   const FigurePlace &before, bool part) const
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
     const NumberMention &number = mentions[index];
@@ -113,10 +117,12 @@ QString ArticlePlaces::pairName(const PlaceMention &first, PlaceIndex chosen) co
     for (const PlaceMention &other : m_places) {
         const PlaceMention &left = other.first < first.first ? other : first;
         const PlaceMention &right = other.first < first.first ? first : other;
-        const bool joined = right.first == left.last + 1 && m_text.view(left.last).compare(u"and", Qt::CaseInsensitive) == 0;
+        const bool joined =
+            right.first == left.last + 1 && m_text.view(left.last).compare(u"and", Qt::CaseInsensitive) == 0;
         if (!joined || left.followed || right.followed || left.role == PlaceRole::Body || right.role == PlaceRole::Body)
             continue;
-        if (gazetteer.at(left.place).level == gazetteer.at(right.place).level && (left.place == chosen || right.place == chosen))
+        if (gazetteer.at(left.place).level == gazetteer.at(right.place).level
+            && (left.place == chosen || right.place == chosen))
             return gazetteer.usualName(left.place) + QStringLiteral(" and ") + gazetteer.usualName(right.place);
     }
     return {};

@@ -22,7 +22,8 @@ public:
 
     /// mentions are the article's numbers, index the one asked for; before is the figure that was placed last, of the same
     /// paragraph, and part tells whether the number is a part of it ("of that", "another").
-    FigurePlace placeOf(const std::vector<NumberMention> &mentions, std::size_t index, const FigurePlace &before, bool part) const;
+    FigurePlace placeOf(const std::vector<NumberMention> &mentions, std::size_t index, const FigurePlace &before,
+                        bool part) const;
 
     const std::vector<PlaceMention> &places() const { return m_places; }
     PlaceIndex topic() const { return m_topic; }
@@ -36,7 +37,8 @@ private:
         int last = 0;
     };
 
-    Candidate weigh(const PlaceMention &place, const std::vector<NumberMention> &mentions, const NumberMention &number) const;
+    Candidate weigh(const PlaceMention &place, const std::vector<NumberMention> &mentions,
+                    const NumberMention &number) const;
     QString pairName(const PlaceMention &first, PlaceIndex chosen) const;
     PlaceIndex toCity(PlaceIndex place) const;
 

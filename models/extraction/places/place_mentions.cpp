@@ -13,7 +13,8 @@ namespace {
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
 {
-    return std::any_of(list.begin(), list.end(), [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    return std::any_of(list.begin(), list.end(),
+                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
 // What "the city" and its like can be followed back to; no level means any place within a nation.
@@ -37,14 +38,18 @@ const GenericPlaceRow kGenericPlaces[] = {
 class PlaceFinder
 {
 public:
-    PlaceFinder(const ParsedText &text, const PlaceTrie &trie) : m_text(text), m_trie(trie), m_gazetteer(Gazetteer::instance()) {}
+    PlaceFinder(const ParsedText &text, const PlaceTrie &trie)
+        : m_text(text), m_trie(trie), m_gazetteer(Gazetteer::instance())
+    {
+    }
 
     std::vector<PlaceMention> run()
     {
         for (const Sentence &sentence : m_text.sentences) {
             m_sentence = &sentence;
             for (int token = sentence.first; token < sentence.last;) {
-                const PlaceTrie::Match match = m_text.at(token).isWord() ? m_trie.find(m_text, token) : PlaceTrie::Match{};
+                const PlaceTrie::Match match =
+                    m_text.at(token).isWord() ? m_trie.find(m_text, token) : PlaceTrie::Match{};
                 if (match.length > 0 && accept(token, match)) {
                     token += match.length;
                 } else {
@@ -65,7 +70,9 @@ private:
         PlaceMention mention{token, token + match.length, match.place, roleOf(token, match), false};
         if (isStreet(mention.last) || m_text.has(token, WordClass::Month))
             return false;
-        const bool ambiguous = m_gazetteer.at(match.place).ambiguous && !(m_gazetteer.at(match.place).level == PlaceLevel::City && standsAlone(token, mention.last));
+        const bool ambiguous =
+            m_gazetteer.at(match.place).ambiguous
+            && !(m_gazetteer.at(match.place).level == PlaceLevel::City && standsAlone(token, mention.last));
         if (ambiguous && mention.role == PlaceRole::Named && !supported(token, mention.last))
             return false;
         m_mentions.push_back(mention);
@@ -76,7 +83,8 @@ private:
     bool isStreet(int token) const
     {
         return m_text.isCapital(token)
-            && isOneOf(view(token), {u"street", u"road", u"place", u"square", u"lane", u"avenue", u"house", u"way", u"court", u"row", u"drive", u"crescent"});
+               && isOneOf(view(token), {u"street", u"road", u"place", u"square", u"lane", u"avenue", u"house", u"way",
+                                        u"court", u"row", u"drive", u"crescent"});
     }
 
     /// A city's name with no other capitalised word beside it is the city, ambiguous or not.
@@ -98,23 +106,31 @@ private:
             return PlaceRole::Body;
         if (isPerson(token, last))
             return PlaceRole::Person;
-        if (isOneOf(view(last), {u"-"}) && isOneOf(view(last + 1), {u"based", u"headquartered", u"born", u"listed", u"owned"}))
+        if (isOneOf(view(last), {u"-"})
+            && isOneOf(view(last + 1), {u"based", u"headquartered", u"born", u"listed", u"owned"}))
             return PlaceRole::Seat;
-        if (isOneOf(view(preposition - 1), {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival"}))
+        if (isOneOf(view(preposition - 1),
+                    {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival"}))
             return PlaceRole::Compared;
         if (inSentence(preposition)) {
             const QStringView word = view(preposition);
-            if (isOneOf(word, {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind", u"against"})
-                || isOneOf(view(preposition - 1), {u"than"}) || (isOneOf(word, {u"as"}) && isOneOf(view(preposition - 1), {u"such"})) || (isOneOf(word, {u"from"}) && abroad(match.place)))
+            if (isOneOf(word, {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind",
+                               u"against"})
+                || isOneOf(view(preposition - 1), {u"than"})
+                || (isOneOf(word, {u"as"}) && isOneOf(view(preposition - 1), {u"such"}))
+                || (isOneOf(word, {u"from"}) && abroad(match.place)))
                 return PlaceRole::Compared;
             if (isOneOf(word, {u"based", u"headquartered"}))
                 return PlaceRole::Seat;
             if (m_text.has(preposition, WordClass::Where))
-                return isOneOf(view(preposition - 1), {u"based", u"headquartered"}) && abroad(match.place) ? PlaceRole::Seat : PlaceRole::Located;
+                return isOneOf(view(preposition - 1), {u"based", u"headquartered"}) && abroad(match.place)
+                           ? PlaceRole::Seat
+                           : PlaceRole::Located;
         }
         // "The US group", "American investor": a foreign country before a noun tells where somebody comes from.
         if (abroad(match.place) && m_text.valid(last) && m_text.at(last).isWord() && !m_text.has(last, WordClass::Stop)
-            && !m_text.has(last, WordClass::Be) && !m_text.has(last, WordClass::Has) && !m_text.has(last, WordClass::Preposition))
+            && !m_text.has(last, WordClass::Be) && !m_text.has(last, WordClass::Has)
+            && !m_text.has(last, WordClass::Preposition))
             return PlaceRole::Seat;
         return PlaceRole::Named;
     }
@@ -131,7 +147,8 @@ private:
         if (isOneOf(view(token), {u"stock"}))
             return true;
         for (int i = token; i < token + 3 && inSentence(i) && m_text.at(i).isWord(); ++i) {
-            const bool body = m_text.has(i, WordClass::OrgType) || m_text.has(i, WordClass::PublicBody) || m_text.has(i, WordClass::LegalEnding);
+            const bool body = m_text.has(i, WordClass::OrgType) || m_text.has(i, WordClass::PublicBody)
+                              || m_text.has(i, WordClass::LegalEnding);
             if (body && (m_text.isCapital(i) || m_text.has(i, WordClass::PublicBody)))
                 return true;
             if (!m_text.isCapital(i))
@@ -143,7 +160,8 @@ private:
     /// "at Swansea University": a university, a hospital, an airport is where its name says.
     bool isSiteOf(int type, int preposition) const
     {
-        return isOneOf(view(preposition), {u"at"}) && isOneOf(view(type), {u"university", u"college", u"hospital", u"airport", u"school", u"docks"});
+        return isOneOf(view(preposition), {u"at"})
+               && isOneOf(view(type), {u"university", u"college", u"hospital", u"airport", u"school", u"docks"});
     }
 
     /// "Innovate UK", "Space Park X", "Tech City UK": the name of a body ends in the place.
@@ -151,8 +169,9 @@ private:
     {
         const int before = token - 1;
         return inSentence(before) && before >= m_sentence->first && m_text.isCapital(before) && !m_sentence->headline
-            && !m_text.has(before, WordClass::FirstName) && !m_text.has(before, WordClass::Title)
-            && (m_text.has(before, WordClass::OrgType) || m_text.has(before, WordClass::ProgrammeType) || (token - 1 > m_sentence->first && m_text.at(before).word == kUnknownWord));
+               && !m_text.has(before, WordClass::FirstName) && !m_text.has(before, WordClass::Title)
+               && (m_text.has(before, WordClass::OrgType) || m_text.has(before, WordClass::ProgrammeType)
+                   || (token - 1 > m_sentence->first && m_text.at(before).word == kUnknownWord));
     }
 
     /// "University of X", "Bank of X", "Mayor of X".
@@ -161,7 +180,9 @@ private:
         if (!isOneOf(view(preposition), {u"of"}))
             return false;
         const int type = preposition - 1;
-        return m_text.isCapital(type) && (m_text.has(type, WordClass::OrgType) || m_text.has(type, WordClass::JobTitle) || isOneOf(view(type), {u"duke", u"bishop"}));
+        return m_text.isCapital(type)
+               && (m_text.has(type, WordClass::OrgType) || m_text.has(type, WordClass::JobTitle)
+                   || isOneOf(view(type), {u"duke", u"bishop"}));
     }
 
     bool isPerson(int token, int last) const
@@ -183,7 +204,8 @@ private:
         const bool known = std::any_of(m_mentions.begin(), m_mentions.end(), [&](const PlaceMention &other) {
             return other.role == PlaceRole::Located && m_text.view(other.first, other.last) == m_text.view(token, last);
         });
-        const bool list = isOneOf(view(token - 1), {u",", u"and", u"or"}) && !m_mentions.empty() && m_mentions.back().last >= token - 2;
+        const bool list = isOneOf(view(token - 1), {u",", u"and", u"or"}) && !m_mentions.empty()
+                          && m_mentions.back().last >= token - 2;
         return known || list || (possessive && token > m_sentence->first);
     }
 
@@ -193,9 +215,11 @@ private:
         const bool article = m_text.has(token, WordClass::Article) && isOneOf(view(token), {u"the", u"our", u"its"});
         if (!article || !inSentence(token + 1))
             return;
-        const auto row = std::find_if(std::begin(kGenericPlaces), std::end(kGenericPlaces), [&](const GenericPlaceRow &candidate) {
-            return isOneOf(view(token + 1), {candidate.first}) && (candidate.second.isEmpty() || isOneOf(view(token + 2), {candidate.second}));
-        });
+        const auto row =
+            std::find_if(std::begin(kGenericPlaces), std::end(kGenericPlaces), [&](const GenericPlaceRow &candidate) {
+                return isOneOf(view(token + 1), {candidate.first})
+                       && (candidate.second.isEmpty() || isOneOf(view(token + 2), {candidate.second}));
+            });
         if (row == std::end(kGenericPlaces) || isOneOf(view(token + 2), {u"council", u"deal", u"centre", u"hall"}))
             return;
         const int length = row->second.isEmpty() ? 2 : 3;
@@ -219,7 +243,8 @@ private:
         }
         for (const PlaceMention &mention : m_mentions) {
             const int number = m_text.sentenceOf(mention.first);
-            if (m_text.sentences[static_cast<std::size_t>(number)].headline && isLevel(mention, levels) && mention.role != PlaceRole::Person)
+            if (m_text.sentences[static_cast<std::size_t>(number)].headline && isLevel(mention, levels)
+                && mention.role != PlaceRole::Person)
                 return mention.place;
         }
         return lastOf(levels);
@@ -228,13 +253,15 @@ private:
     bool isLevel(const PlaceMention &mention, const std::vector<PlaceLevel> &levels) const
     {
         const PlaceLevel level = m_gazetteer.at(mention.place).level;
-        return levels.empty() ? level > PlaceLevel::Nation : std::find(levels.begin(), levels.end(), level) != levels.end();
+        return levels.empty() ? level > PlaceLevel::Nation
+                              : std::find(levels.begin(), levels.end(), level) != levels.end();
     }
 
     PlaceIndex lastOf(const std::vector<PlaceLevel> &levels) const
     {
         for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
-            if (mention->role == PlaceRole::Person || mention->role == PlaceRole::Compared || mention->role == PlaceRole::Seat)
+            if (mention->role == PlaceRole::Person || mention->role == PlaceRole::Compared
+                || mention->role == PlaceRole::Seat)
                 continue;
             if (isLevel(*mention, levels))
                 return mention->place;
@@ -271,7 +298,9 @@ PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &m
     for (const PlaceMention &mention : mentions) {
         const int number = text.sentenceOf(mention.first);
         const PlaceLevel level = gazetteer.at(mention.place).level;
-        int weight = topicWeight(text.sentences[static_cast<std::size_t>(number)], static_cast<std::size_t>(number), mention) * 4;
+        int weight =
+            topicWeight(text.sentences[static_cast<std::size_t>(number)], static_cast<std::size_t>(number), mention)
+            * 4;
         // A country is seldom what a local article is about, whatever it is named.
         if (level == PlaceLevel::Country)
             weight /= 4;

@@ -8,13 +8,23 @@ namespace pledgeboard {
 
 namespace {
 
-struct DemonymRow { const char16_t *word; const char16_t *place; };
+struct DemonymRow {
+    const char16_t *word;
+    const char16_t *place;
+};
 constexpr DemonymRow kDemonyms[] = {
-    {u"Scottish", u"Scotland"}, {u"Welsh", u"Wales"}, {u"English", u"England"}, {u"British", u"United Kingdom"},
-    {u"Northern Irish", u"Northern Ireland"}, {u"Cornish", u"Cornwall"}, {u"European", u"Europe"}, {u"Irish", u"Ireland"},
+    {u"Scottish", u"Scotland"},
+    {u"Welsh", u"Wales"},
+    {u"English", u"England"},
+    {u"British", u"United Kingdom"},
+    {u"Northern Irish", u"Northern Ireland"},
+    {u"Cornish", u"Cornwall"},
+    {u"European", u"Europe"},
+    {u"Irish", u"Ireland"},
 };
 
-constexpr const char16_t *kCouncilWords[] = {u"Council", u"Authority", u"Corporation", u"Borough", u"GMCA", u"WMCA", u"LCRCA", u"GLA", u"NECA"};
+constexpr const char16_t *kCouncilWords[] = {u"Council", u"Authority", u"Corporation", u"Borough", u"GMCA",
+                                             u"WMCA",    u"LCRCA",     u"GLA",         u"NECA"};
 
 bool isCouncil(const QString &name)
 {
@@ -59,7 +69,8 @@ void PlaceTrie::add(Lexicon &lexicon, const QString &name, PlaceIndex place, boo
         const bool shortCaps = token.is(Token::AllCaps) && token.length() <= 6;
         // "Yorkshire and The Humber" is written with a small "the" as well.
         const bool small = !entry.flags.empty() && lexicon.has(entry.words.back(), WordClass::Article);
-        entry.flags.push_back(static_cast<std::uint8_t>((small ? 0 : token.flags & Token::Capital) | (shortCaps ? Token::AllCaps : 0)));
+        entry.flags.push_back(
+            static_cast<std::uint8_t>((small ? 0 : token.flags & Token::Capital) | (shortCaps ? Token::AllCaps : 0)));
     }
     if (entry.words.empty())
         return;

@@ -11,8 +11,8 @@ namespace pledgeboard {
 struct RuleSays {
     enum class What : unsigned char { Kind, AsBefore, NoFigure };
 
-    constexpr RuleSays(Kind value) : kind(value) {}
-    constexpr explicit RuleSays(What value) : what(value) {}
+    constexpr RuleSays(Kind value) : kind(value) { }
+    constexpr explicit RuleSays(What value) : what(value) { }
 
     What what = What::Kind;
     Kind kind = Kind::MoneyOther;

@@ -85,7 +85,8 @@ private:
         const LastKind &last = m_last[mention.isMoney()];
         for (const RuleSet::Rule &rule : m_rules.rules(mention.isMoney())) {
             const KindRule &row = *rule.row;
-            if (row.says.what == RuleSays::What::AsBefore && (last.sentence == kNothing || mention.sentence - last.sentence > 2))
+            if (row.says.what == RuleSays::What::AsBefore
+                && (last.sentence == kNothing || mention.sentence - last.sentence > 2))
                 continue;
             if (!fits(rule.pattern, mention))
                 continue;
@@ -104,8 +105,9 @@ private:
         return reading;
     }
 
-    static KindReading judge(const std::array<int, kKindCount> &weights, const std::vector<std::pair<Kind, const char *>> &fired,
-                             int against, bool anchored, const NumberMention &mention)
+    static KindReading judge(const std::array<int, kKindCount> &weights,
+                             const std::vector<std::pair<Kind, const char *>> &fired, int against, bool anchored,
+                             const NumberMention &mention)
     {
         KindReading reading;
         std::size_t best = static_cast<std::size_t>(mention.isMoney() ? Kind::MoneyOther : Kind::JobsPromised);
@@ -140,7 +142,8 @@ private:
 
 } // namespace
 
-std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions)
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules,
+                                   const std::vector<NumberMention> &mentions)
 {
     return KindReader(text, rules, mentions).run();
 }

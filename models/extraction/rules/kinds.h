@@ -20,6 +20,7 @@ struct KindReading {
 
 /// Reads the kind of every number of the text, in order. A count without a rule is no figure; a sum of money always is one,
 /// money.other at the least.
-std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions);
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules,
+                                   const std::vector<NumberMention> &mentions);
 
 } // namespace pledgeboard

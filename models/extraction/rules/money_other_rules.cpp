@@ -8,16 +8,15 @@ const std::vector<KindRule> &moneyOtherRules()
 {
     static const std::vector<KindRule> rules{
         {"so much output", "#{output}", Kind::MoneyOutput, 11, {"The firm has a £14m turnover.", "It brings £2bn in GVA."}, {"The firm has a £14m grant."}},
-        {"output of", "{output} of|was|were|is|at|to|reached|up|hit|by|from|, _ #", Kind::MoneyOutput, 11, {"Sales of £40m were a record.", "Turnover rose to £8m.", "It made a loss of £3m."}, {"It has a grant of £40m."}},
-        {"output before", "{output} __ #", Kind::MoneyOutput, 5, {"Profits last year came to about £3m."}, {}},
+        {"output of", "{output} of|was|were|is|at|to|reached|up|hit|by|from|, _ #", Kind::MoneyOutput, 11, {"Sales of £40m were a record.", "It made a loss of £3m."}, {"It has a grant of £40m."}},
+        {"output before", "{output} __ #", Kind::MoneyOutput, 7, {"Turnover rose to £8m.", "Profits last year came to about £3m."}, {}},
         {"output after", "# __ {output}", Kind::MoneyOutput, 4, {"It made £3m in pre-tax profit."}, {}},
         {"label of output", "{output} : #", Kind::MoneyOutput, 12, {"Digital GVA: £412m"}, {"Digital grants: £412m"}},
         {"to the economy", "# _ to|for __ {economy}", Kind::MoneyOutput, 13, {"The festival is worth £30m to the local economy.", "It adds £2.2bn a year to the economy."}, {"The festival cost £30m."}},
         {"year to the economy", "# a|each|every year to|for __ {economy}", Kind::MoneyOutput, 13, {"The port brings £90m a year to the regional economy."}, {}},
-        {"economic boost", "# economic|economy", Kind::MoneyOutput, 9, {"It promises a £30m economic boost."}, {}},
+        {"economic boost", "# economic|economy", Kind::MoneyOutput, 14, {"It promises a £30m economic boost."}, {}},
         {"economy by", "{economy} by|of _ #", Kind::MoneyOutput, 11, {"It could boost the economy by £30m."}, {}},
         {"adds a year", "{add} _ # a|each|every year", Kind::MoneyOutput, 9, {"The park adds £30m a year."}, {}},
-        {"contribution of", "{add} _ # to|for", Kind::MoneyOutput, 7, {"The trade contributes £30m to the county."}, {"The trade owes £30m to the county."}},
         {"sector worth", "{sector} __ worth|valued __ #", Kind::MoneyOutput, 9, {"The industry is worth £7bn."}, {"The tower is worth £7bn."}},
         {"worth to", "worth _ # _ to", Kind::MoneyOutput, 8, {"Tourism is worth £7bn to Wales."}, {"Tourism grants worth £7bn were paid."}},
         {"market size", "#{sector}", Kind::MoneyOutput, 3, {}, {}},
@@ -37,10 +36,11 @@ const std::vector<KindRule> &moneyOtherRules()
         {"unicorn", "unicorn|unicorns ... #", Kind::MoneyValuation, 5, {}, {}},
 
         {"so much pay", "#{salary}", Kind::MoneySalary, 12, {"A £42,000 salary is usual."}, {"A £42,000 grant is usual."}},
-        {"pay of", "salary|salaries|pay|wage|wages|earnings|remuneration of|is|was|are|were|at|to|between|from|: __ #", Kind::MoneySalary, 13, {"The average salary is £42,000.", "Average tech salary: £48,250", "Pay rose to £31,000."}, {"The average rent is £900."}},
-        {"pay before", "{salary} ... #", Kind::MoneySalary, 5, {}, {}},
+        {"pay of", "salary|salaries|pay|wage|wages|earnings|remuneration of|is|was|are|were|at|to|between|from|: __ #", Kind::MoneySalary, 13, {"The average salary is £42,000.", "Average tech salary: £48,250"}, {"The average rent is £900."}},
+        {"pay before", "{salary} ... #", Kind::MoneySalary, 5, {"Pay rose to £31,000."}, {}},
         {"pay after", "# __ {salary}", Kind::MoneySalary, 4, {}, {}},
-        {"earns", "earn|earns|earned|earning|paid|commands|command|commanded _ #", Kind::MoneySalary, 9, {"Developers earn £55,000."}, {"Developers owe £55,000."}},
+        {"earns", "earn|earns|earned|earning|commands|command|commanded _ #", Kind::MoneySalary, 9, {"Developers earn £55,000."}, {"Developers owe £55,000."}},
+        {"is paid", "{be} _ paid _ #", Kind::MoneySalary, 11, {"The average coder in Perth is paid £47,000."}, {"The builder paid £47,000."}},
         {"jobs pay", "{job|worker|staff} __ pay|pays|paying|paid _ #", Kind::MoneySalary, 12, {"The posts pay £28,000."}, {"The fund pays £28,000."}},
         {"vacancies pay", "pay|pays|paying between|from|around|about|up|an # {adverb}?", Kind::MoneySalary, 3, {}, {}},
         {"workers can expect", "{worker} __ expect|get|make|receive _ #", Kind::MoneySalary, 12, {"A data analyst or test engineer can expect £39,000."}, {"A data centre can expect £39,000."}},
@@ -63,7 +63,7 @@ const std::vector<KindRule> &moneyOtherRules()
         {"rent per foot", "# per|a square|sq", Kind::MoneyOther, 14, {"Space costs £30 per square foot."}, {}},
 
         {"what a word means", "name|term|word|known|defined|called|meaning|means for|as|to? __ worth _ #", kNoFigure, 40,
-         {}, {"The founder has a word that unicorn is the name for start-ups worth $1bn or more."}},
+         {"A unicorn is the name for start-ups worth $1bn or more."}, {"The start-ups are worth $1bn or more."}},
         {"a week to subscribe", "subscribe|subscription|subscribers __ #", kNoFigure, 40, {}, {}},
     };
     return rules;

@@ -59,8 +59,9 @@ bool isOpenGapSign(const ParsedText &text, int token)
 /// A verb that has the number to itself: what stands before it does not reach the number.
 bool isActing(const ParsedText &text, int token)
 {
-    static constexpr WordClass kActs[] = {WordClass::Create, WordClass::Employ, WordClass::Recruit, WordClass::Safeguard, WordClass::Cut,
-                                          WordClass::Attract, WordClass::Raise, WordClass::Invest, WordClass::Support, WordClass::Award};
+    static constexpr WordClass kActs[] = {
+        WordClass::Create,  WordClass::Employ, WordClass::Recruit, WordClass::Safeguard, WordClass::Cut,
+        WordClass::Attract, WordClass::Raise,  WordClass::Invest,  WordClass::Support,   WordClass::Award};
     if (text.at(token).tense == Tense::None)
         return false;
     for (const WordClass wordClass : kActs) {
@@ -89,8 +90,9 @@ Pattern Pattern::compile(std::string_view pattern, Lexicon &lexicon)
 {
     Pattern result;
     std::string_view rest = pattern;
-    for (const auto &[prefix, scope] : {std::pair(std::string_view("before: "), Scope::Before), std::pair(std::string_view("after: "), Scope::After),
-                                        std::pair(std::string_view("headline: "), Scope::Headline)}) {
+    for (const auto &[prefix, scope] :
+         {std::pair(std::string_view("before: "), Scope::Before), std::pair(std::string_view("after: "), Scope::After),
+          std::pair(std::string_view("headline: "), Scope::Headline)}) {
         if (rest.substr(0, prefix.size()) == prefix) {
             result.m_scope = scope;
             rest.remove_prefix(prefix.size());
@@ -167,7 +169,8 @@ void Pattern::addElement(std::string_view part, Gap gap, std::vector<Element> &t
 
 bool Pattern::canMatch(const ClassSet &sentence) const
 {
-    return std::all_of(m_required.begin(), m_required.end(), [&sentence](const ClassSet &needed) { return (needed & sentence).any(); });
+    return std::all_of(m_required.begin(), m_required.end(),
+                       [&sentence](const ClassSet &needed) { return (needed & sentence).any(); });
 }
 
 bool Pattern::fits(const ParsedText &text, const Element &element, int token) const
@@ -178,16 +181,19 @@ bool Pattern::fits(const ParsedText &text, const Element &element, int token) co
     if (!element.words.empty())
         return std::find(element.words.begin(), element.words.end(), here.word) != element.words.end();
     return (text.lexicon->classes(here.word) & element.classes).any()
-        && (element.tenses == 0 || (element.tenses & static_cast<std::uint8_t>(here.tense)) != 0);
+           && (element.tenses == 0 || (element.tenses & static_cast<std::uint8_t>(here.tense)) != 0);
 }
 
 /// Walks from the number outwards (step 1 or -1) within [begin, end).
-bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, int at, int step,
-                  int begin, int end) const
+bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, int at, int step, int begin,
+                  int end) const
 {
     const auto inside = [&](int token) { return token >= begin && token < end; };
     for (const Element &element : elements) {
-        int reach = element.gap == Gap::None ? 0 : element.gap == Gap::Short ? 3 : element.gap == Gap::Clause ? 9 : end - begin;
+        int reach = element.gap == Gap::None     ? 0
+                    : element.gap == Gap::Short  ? 3
+                    : element.gap == Gap::Clause ? 9
+                                                 : end - begin;
         if (element.edge) {
             while (inside(at) && !text.at(at).isWord())
                 at += step;
@@ -215,7 +221,9 @@ bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, 
             const Token &here = text.at(token);
             const bool word = here.isWord();
             if (element.gap != Gap::Sentence) {
-                if (text.inNumber[static_cast<std::size_t>(token)] || (next && step < 0 && (isActing(text, token) || (token == at && text.has(token, WordClass::Has)))))
+                if (text.inNumber[static_cast<std::size_t>(token)]
+                    || (next && step < 0
+                        && (isActing(text, token) || (token == at && text.has(token, WordClass::Has)))))
                     break;
                 if (here.type == TokenType::Punctuation && here.length() == 1
                     && (isOpenGapSign(text, token) || (element.gap == Gap::Short && text.view(token) == u",")))
@@ -244,7 +252,7 @@ bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
     const bool noun = !m_noun.empty() || !m_head.empty();
     return run(m_before, text, mention.first - 1, -1, sentence.first, sentence.last)
-        && run(m_after, text, noun ? mention.nounLast : mention.last, 1, sentence.first, sentence.last);
+           && run(m_after, text, noun ? mention.nounLast : mention.last, 1, sentence.first, sentence.last);
 }
 
 bool Pattern::matchesIn(const ParsedText &text, const Sentence &sentence) const

@@ -55,8 +55,7 @@ private:
     };
 
     bool fits(const ParsedText &text, const Element &element, int token) const;
-    bool run(const std::vector<Element> &elements, const ParsedText &text, int at, int step,
-             int begin, int end) const;
+    bool run(const std::vector<Element> &elements, const ParsedText &text, int at, int step, int begin, int end) const;
     void addElement(std::string_view part, Gap gap, std::vector<Element> &to, Lexicon &lexicon);
 
     Scope m_scope = Scope::Number;

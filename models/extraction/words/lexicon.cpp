@@ -9,9 +9,9 @@ namespace {
 
 bool sameWord(QStringView lower, QStringView word)
 {
-    return lower.size() == word.size()
-        && std::equal(lower.begin(), lower.end(), word.begin(),
-                      [](QChar a, QChar b) { return a.unicode() == Lexicon::lower(b.unicode()); });
+    return lower.size() == word.size() && std::equal(lower.begin(), lower.end(), word.begin(), [](QChar a, QChar b) {
+               return a.unicode() == Lexicon::lower(b.unicode());
+           });
 }
 
 } // namespace

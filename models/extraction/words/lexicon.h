@@ -31,11 +31,17 @@ public:
     WordId find(std::uint64_t hash, QStringView word) const;
 
     const ClassSet &classes(WordId word) const { return m_entries[word].classes; }
-    bool has(WordId word, WordClass wordClass) const { return m_entries[word].classes[static_cast<std::size_t>(wordClass)]; }
+    bool has(WordId word, WordClass wordClass) const
+    {
+        return m_entries[word].classes[static_cast<std::size_t>(wordClass)];
+    }
     std::uint8_t verbForms(WordId word) const { return m_entries[word].forms; }
 
     static std::uint64_t hashOf(QStringView word);
-    static constexpr std::uint64_t hashStep(std::uint64_t hash, char16_t lower) { return (hash ^ lower) * 0x9E3779B97F4A7C15ull; }
+    static constexpr std::uint64_t hashStep(std::uint64_t hash, char16_t lower)
+    {
+        return (hash ^ lower) * 0x9E3779B97F4A7C15ull;
+    }
     static constexpr std::uint64_t kHashStart = 0xCBF29CE484222325ull;
     static char16_t lower(char16_t unit)
     {

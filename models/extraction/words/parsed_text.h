@@ -26,7 +26,8 @@ struct ParsedText {
     const Lexicon *lexicon = nullptr;
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
-    std::vector<char> inNumber; ///< for each token, whether it belongs to a number that can be a figure; filled by readNumbers()
+    std::vector<char>
+        inNumber; ///< for each token, whether it belongs to a number that can be a figure; filled by readNumbers()
 
     int tokenCount() const { return static_cast<int>(tokens.size()); }
     const Token &at(int token) const { return tokens[static_cast<std::size_t>(token)]; }

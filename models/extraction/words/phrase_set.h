@@ -30,7 +30,8 @@ public:
 
     Match startingAt(const ParsedText &text, int token, int end) const
     {
-        return find(m_byFirst, text, token, [&](const Phrase &phrase) { return token + phrase.length() <= end ? token : -1; });
+        return find(m_byFirst, text, token,
+                    [&](const Phrase &phrase) { return token + phrase.length() <= end ? token : -1; });
     }
 
     /// The phrase whose last word is the token before end.

@@ -11,8 +11,9 @@ namespace pledgeboard {
 namespace {
 
 // A full stop after one of these does not end a sentence.
-constexpr std::array<QStringView, 22> kAbbreviations{u"mr", u"mrs", u"ms", u"dr", u"prof", u"st", u"no", u"vs", u"approx", u"ltd", u"co",
-                                                     u"inc", u"corp", u"e.g", u"i.e", u"cllr", u"rev", u"sr", u"jr", u"ca", u"c", u"gov"};
+constexpr std::array<QStringView, 22> kAbbreviations{u"mr",     u"mrs", u"ms", u"dr",  u"prof", u"st",  u"no",  u"vs",
+                                                     u"approx", u"ltd", u"co", u"inc", u"corp", u"e.g", u"i.e", u"cllr",
+                                                     u"rev",    u"sr",  u"jr", u"ca",  u"c",    u"gov"};
 constexpr int kWrappedLine = 50; ///< a line this long that goes on in small letters was wrapped, not ended
 
 bool endsInAbbreviation(const ParsedText &text, int stop)
@@ -31,7 +32,8 @@ bool isQuoteOrBracket(const ParsedText &text, int token)
     if (text.at(token).type != TokenType::Punctuation || text.at(token).length() != 1)
         return false;
     const char16_t unit = text.view(token)[0].unicode();
-    return unit == u'"' || unit == u'\'' || unit == 0x2018 || unit == 0x2019 || unit == 0x201C || unit == 0x201D || unit == u')' || unit == u']';
+    return unit == u'"' || unit == u'\'' || unit == 0x2018 || unit == 0x2019 || unit == 0x201C || unit == 0x201D
+           || unit == u')' || unit == u']';
 }
 
 bool isStop(const ParsedText &text, int token)
@@ -46,14 +48,16 @@ bool isStop(const ParsedText &text, int token)
 bool goesOn(const ParsedText &text, int token, int lineStart)
 {
     const Token &next = text.at(token);
-    const bool small = next.isWord() ? !next.is(Token::Capital) : next.type == TokenType::Digits || next.type == TokenType::Currency;
-    return !next.is(Token::ParagraphStart) && small && text.at(token - 1).end - text.at(lineStart).start >= kWrappedLine;
+    const bool small =
+        next.isWord() ? !next.is(Token::Capital) : next.type == TokenType::Digits || next.type == TokenType::Currency;
+    return !next.is(Token::ParagraphStart) && small
+           && text.at(token - 1).end - text.at(lineStart).start >= kWrappedLine;
 }
 
 class SentenceFinder
 {
 public:
-    explicit SentenceFinder(ParsedText &text) : m_text(text) {}
+    explicit SentenceFinder(ParsedText &text) : m_text(text) { }
 
     void run()
     {
@@ -77,7 +81,8 @@ private:
     void endAfterStop(int stop)
     {
         int next = stop + 1;
-        while (m_text.valid(next) && m_text.at(next).is(Token::Glued) && (isQuoteOrBracket(m_text, next) || isStop(m_text, next)))
+        while (m_text.valid(next) && m_text.at(next).is(Token::Glued)
+               && (isQuoteOrBracket(m_text, next) || isStop(m_text, next)))
             ++next;
         if (!m_text.valid(next) || m_text.at(next).is(Token::Glued))
             return;
@@ -119,7 +124,8 @@ private:
         }
         for (Sentence &sentence : m_text.sentences) {
             const bool long_enough = sentence.last - sentence.first >= 4;
-            const bool date = sentence.classes[static_cast<std::size_t>(WordClass::Month)] && sentence.last - sentence.first < 6;
+            const bool date =
+                sentence.classes[static_cast<std::size_t>(WordClass::Month)] && sentence.last - sentence.first < 6;
             if (!sentence.heading)
                 return;
             if (long_enough && !date) {

@@ -39,6 +39,25 @@ Tense tenseOf(std::uint8_t forms, const Auxiliaries &before)
     return Tense::Past;
 }
 
+/// A word that is a verb as well stands as a noun behind an article or a possessive: "the move", "its plans".
+bool isNoun(const ParsedText &text, const Sentence &sentence, int token)
+{
+    const std::uint8_t forms = text.lexicon->verbForms(text.at(token).word);
+    if (token == sentence.first || forms & VerbPast || (forms & VerbIng && !(forms & VerbBase)))
+        return false;
+    const QStringView before = text.view(token - 1);
+    return text.has(token - 1, WordClass::Article) || text.has(token - 1, WordClass::New) || before == u"'s"
+           || before == u"’s";
+}
+
+/// Whether "to" leads a verb, and is not "up to 40" or "to Leeds".
+bool leadsVerb(const ParsedText &text, int token)
+{
+    return text.valid(token) && text.at(token).isWord()
+           && (text.lexicon->verbForms(text.at(token).word) != 0 || text.has(token, WordClass::Be)
+               || text.has(token, WordClass::Has) || text.has(token, WordClass::Adverb));
+}
+
 } // namespace
 
 void markTenses(ParsedText &text, const Sentence &sentence)
@@ -54,7 +73,8 @@ void markTenses(ParsedText &text, const Sentence &sentence)
         }
         const ClassSet &classes = text.lexicon->classes(token.word);
         const auto has = [&classes](WordClass wordClass) { return classes[static_cast<std::size_t>(wordClass)]; };
-        if (const std::uint8_t forms = text.lexicon->verbForms(token.word)) {
+        if (const std::uint8_t forms =
+                isNoun(text, sentence, i) ? std::uint8_t{0} : text.lexicon->verbForms(token.word)) {
             token.tense = tenseOf(forms, before);
             before.last = token.tense;
             if (has(WordClass::Help) && token.tense == Tense::Past)
@@ -62,7 +82,7 @@ void markTenses(ParsedText &text, const Sentence &sentence)
             // "Plans to create" starts anew; "will help create" goes on.
             if (!has(WordClass::Help) && !(token.tense == Tense::Future && text.has(i + 1, WordClass::Joiner)))
                 before.modal = before.has = before.be = Auxiliaries::kReach;
-        } else if (has(WordClass::Modal) || has(WordClass::To)) {
+        } else if (has(WordClass::Modal) || (has(WordClass::To) && leadsVerb(text, i + 1))) {
             before.modal = 0;
             before.has = Auxiliaries::kReach;
         } else if (has(WordClass::Has)) {

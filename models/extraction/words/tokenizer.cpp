@@ -95,7 +95,8 @@ private:
             space(Token::WideGap);
             break;
         case Sign::NewLine:
-            space(static_cast<std::uint8_t>(m_flags & Token::LineStart ? Token::LineStart | Token::ParagraphStart : Token::LineStart));
+            space(static_cast<std::uint8_t>(m_flags & Token::LineStart ? Token::LineStart | Token::ParagraphStart
+                                                                       : Token::LineStart));
             break;
         case Sign::Letter:
             word();
@@ -131,7 +132,10 @@ private:
     {
         const int start = m_at++;
         const char16_t unit = m_text[start];
-        add(start, type, m_lexicon.find(Lexicon::hashStep(Lexicon::kHashStart, Lexicon::lower(unit)), QStringView(m_text + start, 1)), 0);
+        add(start, type,
+            m_lexicon.find(Lexicon::hashStep(Lexicon::kHashStart, Lexicon::lower(unit)),
+                           QStringView(m_text + start, 1)),
+            0);
     }
 
     void digits()
@@ -139,7 +143,8 @@ private:
         const int start = m_at;
         while (m_at < m_limit) {
             const char16_t unit = m_text[m_at];
-            const bool separator = (unit == u',' || unit == u'.') && m_at + 1 < m_limit && signOf(m_text[m_at + 1]) == Sign::Digit;
+            const bool separator =
+                (unit == u',' || unit == u'.') && m_at + 1 < m_limit && signOf(m_text[m_at + 1]) == Sign::Digit;
             if (!separator && signOf(unit) != Sign::Digit)
                 break;
             ++m_at;
@@ -163,10 +168,12 @@ private:
             hash = Lexicon::hashStep(hash, small);
             ++m_at;
         }
-        const QStringView view(m_text + start, m_at - start);
+        WordId id = m_lexicon.find(hash, QStringView(m_text + start, m_at - start));
+        if (m_at + 1 < m_limit && m_text[m_at] == u'-' && signOf(m_text[m_at + 1]) == Sign::Letter)
+            id = compound(start, hash, id);
         const int extra = (QChar(m_text[start]).isUpper() ? Token::Capital : 0)
-            | (capitals == m_at - start && capitals > 1 ? Token::AllCaps : 0);
-        add(start, TokenType::Word, m_lexicon.find(hash, view), extra);
+                          | (capitals == m_at - start && capitals > 1 ? Token::AllCaps : 0);
+        add(start, TokenType::Word, id, extra);
         if (m_at + 1 < m_limit && isApostrophe(m_text[m_at]) && Lexicon::lower(m_text[m_at + 1]) == u's') {
             const int apostrophe = m_at;
             m_at += 2;
@@ -174,12 +181,27 @@ private:
         }
     }
 
+    /// A word with a hyphen is one token where a table has it whole ("start-up"); else its parts are tokens of their own.
+    WordId compound(int start, std::uint64_t hash, WordId first)
+    {
+        int at = m_at;
+        while (at < m_limit && (m_text[at] == u'-' || signOf(m_text[at]) == Sign::Letter)) {
+            hash = Lexicon::hashStep(hash, Lexicon::lower(m_text[at]));
+            ++at;
+        }
+        const WordId whole = m_lexicon.find(hash, QStringView(m_text + start, at - start));
+        if (whole == kUnknownWord)
+            return first;
+        m_at = at;
+        return whole;
+    }
+
     bool apostropheInside() const
     {
         if (m_at + 1 >= m_limit || signOf(m_text[m_at + 1]) != Sign::Letter)
             return false;
         const bool endsInS = Lexicon::lower(m_text[m_at + 1]) == u's'
-            && (m_at + 2 >= m_limit || signOf(m_text[m_at + 2]) != Sign::Letter);
+                             && (m_at + 2 >= m_limit || signOf(m_text[m_at + 2]) != Sign::Letter);
         return !endsInS;
     }
 
