@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <map>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 /// Below a city region the tree says everything; regions and city regions also hold places by the table of informal
 /// areas.
@@ -91,8 +89,8 @@ void AskedPlaces::markWider(bool everyCity)
             continue;
         const bool holdsOne = std::any_of(m_places.begin(), m_places.end(),
                                           [&](PlaceIndex asked) { return gazetteer.holds(place, asked); });
-        const bool widerThanCities
-            = gazetteer.at(place).level < PlaceLevel::CityRegion && gazetteer.holds(gazetteer.roots().front(), place);
+        const bool widerThanCities =
+            gazetteer.at(place).level < PlaceLevel::CityRegion && gazetteer.holds(gazetteer.roots().front(), place);
         if (holdsOne || (everyCity && widerThanCities))
             mark(place);
     }
@@ -105,7 +103,7 @@ std::int64_t AskedPlaces::population() const
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const bool insideAnother = std::any_of(m_places.begin(), m_places.end(), [&](PlaceIndex other) {
             return other != m_places[i] && gazetteer.at(other).population.value_or(0) > 0
-                && gazetteer.holds(other, m_places[i]);
+                   && gazetteer.holds(other, m_places[i]);
         });
         if (!insideAnother)
             people += gazetteer.at(m_places[i]).population.value_or(0);

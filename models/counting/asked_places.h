@@ -9,18 +9,17 @@
 #include <cstdint>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A set of asked places, as a number: the set of those that hold a place. Numbers below kFirstPlaceSet say why it is
 /// empty.
 using PlaceSet = std::uint32_t;
 inline constexpr PlaceSet kNoPlaceKnown = 0;
 inline constexpr PlaceSet kElsewhere = 1;
-inline constexpr PlaceSet kWider
-    = 2; ///< holds an asked place, or is a part of the United Kingdom wider than a city where every city is asked for
-inline constexpr PlaceSet kNoPopulation
-    = 3; ///< only in places of which the population is not known, where it is needed
+inline constexpr PlaceSet kWider =
+    2; ///< holds an asked place, or is a part of the United Kingdom wider than a city where every city is asked for
+inline constexpr PlaceSet kNoPopulation =
+    3; ///< only in places of which the population is not known, where it is needed
 inline constexpr PlaceSet kFirstPlaceSet = 4;
 
 /// The places of a query, and for every place of the gazetteer which of them hold it.

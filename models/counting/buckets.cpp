@@ -3,14 +3,18 @@
 
 #include <algorithm>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 /// Wholes can lie inside wholes; more steps than this are taken for damage.
 constexpr int kMostNesting = 32;
+
+/// A choice that compilers do not turn into a branch.
+constexpr std::uint32_t chosen(bool condition, std::uint32_t yes, std::uint32_t no)
+{
+    return no ^ ((yes ^ no) & (0U - static_cast<std::uint32_t>(condition)));
+}
 
 constexpr int kWiderPlaces = -2; ///< the asked place that stands for those shown apart
 
@@ -22,42 +26,79 @@ std::int64_t narrowed(WideSum sum)
 }
 
 Buckets::Buckets(const Query &query, const FigureColumns &columns, const AskedPlaces &places)
-    : m_columns(columns), m_places(places), m_classes(query, columns, places), m_bucketOf(columns.size()),
-      m_sums(of(kFirstPlaceSet, m_classes.yearCount()))
+    : m_columns(columns), m_places(places), m_classes(query, columns, places),
+      m_sums(of(kFirstPlaceSet, m_classes.yearCount()) + 1)
 {
+    takeKinds();
     sortByThemselves();
     settleRepeatsAndParts();
     settleWider();
 }
 
-std::uint32_t Buckets::bucketAlone(FigureRow row, RowClass rowClass) const
+void Buckets::put(std::size_t position, std::uint32_t bucket)
 {
-    return rowClass == kRowCounts ? of(m_classes.placeSet(row), m_classes.yearIndex(row)) : rowClass;
+    m_bucketOf[position] = bucket;
+    m_sums[bucket].add(look().value(m_rows[position]), look().bound(m_rows[position]));
 }
 
-void Buckets::put(FigureRow row, std::uint32_t bucket)
+/// The one pass over all rows. What this and the next decide for a row they decide without branches: with a million rows in no
+/// order, each branch would be guessed wrong in many of them.
+void Buckets::takeKinds()
 {
-    m_bucketOf[row] = bucket;
-    BucketSum &sum = m_sums[bucket];
-    const std::int64_t value = m_classes.valueOf(row);
-    sum.value += value == kNoValue ? 0 : value;
-    sum.rows += 1;
-    sum.bound.add(m_classes.boundOf(row));
+    const RowLook look = m_classes.look();
+    const auto count = static_cast<FigureRow>(m_columns.size());
+    // By blocks, so that no more memory is touched than is needed in the end.
+    constexpr FigureRow blockSize = 4096;
+    std::array<FigureRow, blockSize> rows;
+    std::array<FigureRow, blockSize> others;
+    m_rows.reserve(count);
+    m_otherKinds.reserve(count);
+    for (FigureRow first = 0; first < count; first += blockSize) {
+        std::size_t rowCount = 0;
+        std::size_t otherCount = 0;
+        for (FigureRow row = first; row < std::min(count, first + blockSize); ++row) {
+            const RowClass kind = look.classOfKind(row);
+            rows[rowCount] = row;
+            others[otherCount] = row;
+            rowCount += kind == kRowCounts ? 1 : 0;
+            otherCount += kind == classOf(LeftOutReason::OtherKind) ? 1 : 0;
+        }
+        m_rows.insert(m_rows.end(), rows.data(), rows.data() + rowCount);
+        m_otherKinds.insert(m_otherKinds.end(), others.data(), others.data() + otherCount);
+    }
+    BucketSum sum;
+    for (const FigureRow row : m_otherKinds)
+        sum.add(look.value(row), look.bound(row));
+    m_sums[ofReason(LeftOutReason::OtherKind)] = sum;
 }
 
 void Buckets::sortByThemselves()
 {
-    const auto count = static_cast<FigureRow>(m_columns.size());
-    for (FigureRow row = 0; row < count; ++row) {
-        const RowClass rowClass = m_classes.of(row);
-        const bool alone = m_columns.toldBy[row] == kNoRow && m_columns.inside[row] == kNoRow;
-        if (rowClass == classOf(LeftOutReason::WiderPlace))
-            m_wider.push_back(row);
-        else if (alone || rowClass < classOf(LeftOutReason::WiderPlace))
-            put(row, bucketAlone(row, rowClass));
-        else
-            m_later.push_back(row);
+    const RowLook look = m_classes.look();
+    const std::size_t count = m_rows.size();
+    const auto notYet = static_cast<std::uint32_t>(m_sums.size() - 1);
+    const auto setCount = static_cast<std::uint32_t>(m_places.setCount());
+    const std::uint32_t firstCell = of(kFirstPlaceSet, 0) - kFirstPlaceSet;
+    const RowClass wider = classOf(LeftOutReason::WiderPlace);
+    m_bucketOf.resize(count);
+    std::vector<std::uint32_t> later(count + 1);
+    std::size_t laterCount = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const FigureRow row = m_rows[i];
+        const RowClass rowClass = look.classOfRow(row);
+        const std::uint32_t cell =
+            firstCell + static_cast<std::uint32_t>(look.yearIndex(row)) * setCount + look.placeSet(row);
+        const bool alone = (m_columns.toldBy[row] & m_columns.inside[row]) == kNoRow;
+        const bool isLater = (rowClass == wider) | ((rowClass > wider) & !alone);
+        const std::uint32_t bucket = chosen(isLater, notYet, chosen(rowClass == kRowCounts, cell, rowClass));
+        m_bucketOf[i] = bucket;
+        m_sums[bucket].add(look.value(row), look.bound(row));
+        later[laterCount] = static_cast<std::uint32_t>(i);
+        laterCount += isLater ? 1 : 0;
     }
+    m_sums[notYet] = BucketSum();
+    for (std::size_t i = 0; i < laterCount; ++i)
+        (look.placeSet(m_rows[later[i]]) == kWider ? m_laterWider : m_later).push_back(later[i]);
 }
 
 FigureRow Buckets::leaderOf(FigureRow row) const
@@ -67,7 +108,7 @@ FigureRow Buckets::leaderOf(FigureRow row) const
 
 bool Buckets::isIn(FigureRow row, int asked) const
 {
-    const PlaceSet set = m_classes.placeSet(row);
+    const PlaceSet set = look().placeSet(row);
     if (asked == kWiderPlaces)
         return set == kWider;
     if (set < kFirstPlaceSet)
@@ -79,7 +120,7 @@ bool Buckets::isIn(FigureRow row, int asked) const
 /// What the row is where this place is asked for: kRowCounts, BoundNotRead, or another reason.
 RowClass Buckets::classIn(FigureRow row, int asked) const
 {
-    const RowClass rowClass = m_classes.of(row);
+    const RowClass rowClass = look().classOfRow(row);
     if (asked == kWiderPlaces)
         return rowClass == classOf(LeftOutReason::WiderPlace) ? kRowCounts : rowClass;
     return isIn(row, asked) ? rowClass : std::min(rowClass, classOf(LeftOutReason::OtherPlace));
@@ -89,6 +130,20 @@ RowClass Buckets::classIn(FigureRow row, int asked) const
 bool Buckets::countsAlone(FigureRow row, int asked) const
 {
     return classIn(row, asked) >= classOf(LeftOutReason::BoundNotRead);
+}
+
+/// The usual case, quickly: the leader, or the whole, is looked for in just the places in which the row is.
+std::optional<RowClass> Buckets::settledAtOnce(FigureRow row) const
+{
+    const auto inSamePlaces = [&](FigureRow other) { return look().placeSet(other) == look().placeSet(row); };
+    const FigureRow leader = leaderOf(row);
+    if (leader != row) {
+        const bool counts = inSamePlaces(leader) && look().classOfRow(leader) >= classOf(LeftOutReason::BoundNotRead);
+        return counts ? std::optional(classOf(LeftOutReason::ToldAgain)) : std::nullopt;
+    }
+    const FigureRow whole = leaderOf(m_columns.inside[row]);
+    const bool counts = inSamePlaces(whole) && look().classOfRow(whole) == kRowCounts;
+    return counts ? std::optional(classOf(LeftOutReason::InsideProgramme)) : std::nullopt;
 }
 
 void Buckets::proposeInstead(FigureRow row)
@@ -102,12 +157,12 @@ void Buckets::proposeInstead(FigureRow row)
         if (known == m_instead.constEnd() || m_columns.telling[row] < m_columns.telling[*known])
             m_instead.insert(key, row);
     };
-    if (m_classes.placeSet(row) == kWider) {
+    if (look().placeSet(row) == kWider) {
         propose(kWiderPlaces);
         return;
     }
     propose(kTotal);
-    for (const int asked : m_places.members(m_classes.placeSet(row)))
+    for (const int asked : m_places.members(look().placeSet(row)))
         propose(asked);
 }
 
@@ -131,56 +186,66 @@ bool Buckets::isInsideCounted(FigureRow row, int asked) const
     return false;
 }
 
+/// What a row that is told again or inside a whole is where this place is asked for.
+RowClass Buckets::settledIn(FigureRow row, int asked) const
+{
+    const FigureRow leader = leaderOf(row);
+    const bool stands = leader == row || (!countsAlone(leader, asked) && insteadOf(leader, asked) == row);
+    if (!stands)
+        return classOf(LeftOutReason::ToldAgain);
+    return isInsideCounted(row, asked) ? classOf(LeftOutReason::InsideProgramme) : look().classOfRow(row);
+}
+
 void Buckets::settleRepeatsAndParts()
 {
-    for (const FigureRow row : m_later)
-        proposeInstead(row);
-    const auto settled = [this](FigureRow row, int asked) {
-        const FigureRow leader = leaderOf(row);
-        const bool stands = leader == row || (!countsAlone(leader, asked) && insteadOf(leader, asked) == row);
-        if (!stands)
-            return classOf(LeftOutReason::ToldAgain);
-        return isInsideCounted(row, asked) ? classOf(LeftOutReason::InsideProgramme) : m_classes.of(row);
-    };
-    for (const FigureRow row : m_later) {
-        const RowClass inTotal = settled(row, kTotal);
-        const std::vector<int> &members = m_places.members(m_classes.placeSet(row));
-        if (std::all_of(members.begin(), members.end(), [&](int asked) { return settled(row, asked) == inTotal; })) {
-            put(row, bucketAlone(row, inTotal));
+    std::vector<std::uint32_t> unsettled;
+    for (const std::uint32_t position : m_later) {
+        if (const std::optional<RowClass> rowClass = settledAtOnce(m_rows[position]))
+            put(position, *rowClass);
+        else
+            unsettled.push_back(position);
+    }
+    for (const std::uint32_t position : unsettled)
+        proposeInstead(m_rows[position]);
+    for (const std::uint32_t position : unsettled) {
+        const FigureRow row = m_rows[position];
+        const RowClass inTotal = settledIn(row, kTotal);
+        const std::vector<int> &members = m_places.members(look().placeSet(row));
+        if (std::all_of(members.begin(), members.end(), [&](int asked) { return settledIn(row, asked) == inTotal; })) {
+            put(position, inTotal == kRowCounts ? of(look().placeSet(row), look().yearIndex(row)) : inTotal);
             continue;
         }
         for (const int asked : members) {
-            if (settled(row, asked) == kRowCounts)
+            if (settledIn(row, asked) == kRowCounts)
                 m_oddRows.push_back(OddRow{row, asked});
         }
         if (inTotal == kRowCounts)
             m_oddRows.push_back(OddRow{row, kTotal});
-        put(row, inTotal == kRowCounts ? kOdd : inTotal);
+        put(position, inTotal == kRowCounts ? kOdd : inTotal);
     }
 }
 
 void Buckets::settleWider()
 {
-    std::vector<FigureRow> shown;
-    for (const FigureRow row : m_wider)
-        proposeInstead(row);
-    for (const FigureRow row : m_wider) {
+    for (const std::uint32_t position : m_laterWider)
+        proposeInstead(m_rows[position]);
+    for (const std::uint32_t position : m_laterWider) {
+        const FigureRow row = m_rows[position];
         const FigureRow leader = leaderOf(row);
         const bool countsElsewhere = countsAlone(leader, kTotal) || insteadOf(leader, kTotal) != kNoRow;
-        const bool stands
-            = leader == row || (!countsAlone(leader, kWiderPlaces) && insteadOf(leader, kWiderPlaces) == row);
+        const bool stands =
+            leader == row || (!countsAlone(leader, kWiderPlaces) && insteadOf(leader, kWiderPlaces) == row);
         LeftOutReason reason = LeftOutReason::WiderPlace;
         if (countsElsewhere || !stands)
             reason = LeftOutReason::ToldAgain;
         else if (isInsideCounted(row, kWiderPlaces))
             reason = LeftOutReason::InsideProgramme;
-        else if (!m_classes.readsBound(row))
+        else if (!look().readsBound(row))
             reason = LeftOutReason::BoundNotRead;
         else
-            shown.push_back(row);
-        put(row, ofReason(reason));
+            m_wider.push_back(row);
+        put(position, ofReason(reason));
     }
-    m_wider = std::move(shown);
 }
 
 } // namespace pledgeboard

@@ -6,16 +6,15 @@
 #include <algorithm>
 #include <tuple>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 struct Promised {
     PlaceIndex city = kNoPlace;
     WideSum jobs = 0;
     WideSum pence = 0;
+    int figures = 0;
 };
 
 bool isCounted(Kind kind)
@@ -43,32 +42,32 @@ QStringList defaultPlaces(const FigureColumns &columns)
     for (const Kind kind : allKinds())
         counted[static_cast<std::size_t>(kind)] = isCounted(kind);
 
-    std::vector<Promised> byPlace(gazetteer.places().size());
-    std::vector<bool> seen(byPlace.size(), false);
+    // One entry for rows that do not matter, then one for each place. Without branches, as in Buckets.
+    std::vector<Promised> byPlace(gazetteer.places().size() + 1);
     for (FigureRow row = 0; row < columns.size(); ++row) {
-        const PlaceIndex place = columns.place[row];
-        if (place == kNoPlace || columns.toldBy[row] != kNoRow || columns.value[row] == kNoValue
-            || !counted[static_cast<std::size_t>(columns.kind[row])])
-            continue;
-        seen[static_cast<std::size_t>(place)] = true;
-        Promised &promised = byPlace[static_cast<std::size_t>(place)];
-        if (columns.inside[row] == kNoRow)
-            (isJobs(columns.kind[row]) ? promised.jobs : promised.pence) += columns.value[row];
+        const auto kind = static_cast<std::size_t>(columns.kind[row]);
+        const bool matters = (columns.toldBy[row] == kNoRow) & (columns.value[row] != kNoValue) & counted[kind];
+        Promised &promised = byPlace[matters ? static_cast<std::size_t>(columns.place[row] + 1) : 0];
+        const std::int64_t value = columns.inside[row] == kNoRow ? columns.value[row] : 0;
+        promised.jobs += isJobs(columns.kind[row]) ? value : 0;
+        promised.pence += isJobs(columns.kind[row]) ? 0 : value;
+        promised.figures += 1;
     }
 
     std::vector<Promised> cities;
     std::vector<int> positionOf(byPlace.size(), -1);
-    for (std::size_t place = 0; place < byPlace.size(); ++place) {
-        const PlaceIndex city = seen[place] ? gazetteer.cityOf(static_cast<PlaceIndex>(place)) : kNoPlace;
+    for (std::size_t place = 0; place < gazetteer.places().size(); ++place) {
+        const Promised &here = byPlace[place + 1];
+        const PlaceIndex city = here.figures > 0 ? gazetteer.cityOf(static_cast<PlaceIndex>(place)) : kNoPlace;
         if (city == kNoPlace)
             continue;
         int &position = positionOf[static_cast<std::size_t>(city)];
         if (position < 0) {
             position = static_cast<int>(cities.size());
-            cities.push_back(Promised{city, 0, 0});
+            cities.push_back(Promised{city, 0, 0, 0});
         }
-        cities[static_cast<std::size_t>(position)].jobs += byPlace[place].jobs;
-        cities[static_cast<std::size_t>(position)].pence += byPlace[place].pence;
+        cities[static_cast<std::size_t>(position)].jobs += here.jobs;
+        cities[static_cast<std::size_t>(position)].pence += here.pence;
     }
     std::sort(cities.begin(), cities.end(), [](const Promised &a, const Promised &b) {
         return std::tuple(-a.jobs, -a.pence, a.city) < std::tuple(-b.jobs, -b.pence, b.city);

@@ -8,13 +8,11 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
+#include <tuple>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 /// Turns sums into what the query's basis asks for: the same, or hundredths per 100,000 people.
 class Scale
@@ -43,30 +41,31 @@ private:
 class RowLists
 {
 public:
-    RowLists(const Buckets &buckets) : m_starts(buckets.count() + 1)
+    explicit RowLists(const Buckets &buckets) : m_starts(buckets.count() + 1)
     {
         for (std::size_t bucket = 0; bucket < buckets.count(); ++bucket)
-            m_starts[bucket + 1] = m_starts[bucket] + buckets.sums()[bucket].rows;
-        m_rows.reset(new FigureRow[buckets.bucketOf().size()]);
+            m_starts[bucket + 1] = m_starts[bucket] + buckets.sums()[bucket].rows();
+        // The first bucket that has rows is theirs.
+        m_rows = buckets.otherKinds();
+        m_rows.resize(m_starts.back());
         std::vector<std::uint32_t> next(m_starts.begin(), m_starts.end() - 1);
-        FigureRow row = 0;
-        for (const std::uint32_t bucket : buckets.bucketOf())
-            m_rows[next[bucket]++] = row++;
+        for (std::size_t i = 0; i < buckets.rows().size(); ++i)
+            m_rows[next[buckets.bucketOf()[i]]++] = buckets.rows()[i];
     }
 
     /// The rows of the buckets from first to before end.
     std::vector<FigureRow> between(std::size_t first, std::size_t end) const
     {
-        return std::vector<FigureRow>(m_rows.get() + m_starts[first], m_rows.get() + m_starts[end]);
+        return std::vector<FigureRow>(m_rows.begin() + m_starts[first], m_rows.begin() + m_starts[end]);
     }
     void append(std::vector<FigureRow> &rows, std::size_t bucket) const
     {
-        rows.insert(rows.end(), m_rows.get() + m_starts[bucket], m_rows.get() + m_starts[bucket + 1]);
+        rows.insert(rows.end(), m_rows.begin() + m_starts[bucket], m_rows.begin() + m_starts[bucket + 1]);
     }
 
 private:
     std::vector<std::uint32_t> m_starts;
-    std::unique_ptr<FigureRow[]> m_rows;
+    std::vector<FigureRow> m_rows;
 };
 
 /// A cell while it is added up.
@@ -80,9 +79,15 @@ class TallyMaker
 {
 public:
     TallyMaker(const Query &query, const FigureColumns &columns, const AskedPlaces &places)
-        : m_columns(columns), m_places(places), m_buckets(query, columns, places), m_lists(m_buckets)
+        : m_columns(columns), m_places(places), m_buckets(query, columns, places), m_lists(m_buckets),
+          m_oddRows(m_buckets.oddRows())
     {
         m_tally.query = query;
+        const auto key = [this](const OddRow &odd) {
+            return std::tuple(odd.asked, m_buckets.look().yearIndex(odd.row), odd.row);
+        };
+        std::sort(m_oddRows.begin(), m_oddRows.end(),
+                  [&key](const OddRow &a, const OddRow &b) { return key(a) < key(b); });
     }
 
     Tally run();
@@ -105,6 +110,7 @@ private:
     const AskedPlaces &m_places;
     Buckets m_buckets;
     RowLists m_lists;
+    std::vector<OddRow> m_oddRows; ///< by asked place and year
     Tally m_tally;
 };
 
@@ -123,19 +129,20 @@ Scale TallyMaker::scaleOfTotal() const
 void TallyMaker::addBucket(OpenCell &cell, std::size_t bucket) const
 {
     const BucketSum &sum = m_buckets.sums()[bucket];
-    cell.value += sum.value;
-    cell.bound.add(sum.bound);
+    cell.value += sum.value();
+    cell.bound.add(sum.bound());
     m_lists.append(cell.rows, bucket);
 }
 
 void TallyMaker::addOddRows(OpenCell &cell, int asked, std::size_t year) const
 {
-    for (const OddRow &odd : m_buckets.oddRows()) {
-        if (odd.asked != asked || m_buckets.classes().yearIndex(odd.row) != year)
-            continue;
-        cell.value += m_buckets.classes().valueOf(odd.row);
-        cell.bound.add(m_buckets.classes().boundOf(odd.row));
-        cell.rows.push_back(odd.row);
+    const auto key = [this](const OddRow &odd) { return std::pair(odd.asked, m_buckets.look().yearIndex(odd.row)); };
+    auto odd = std::lower_bound(m_oddRows.begin(), m_oddRows.end(), std::pair(asked, year),
+                                [&key](const OddRow &one, const auto &wanted) { return key(one) < wanted; });
+    for (; odd != m_oddRows.end() && key(*odd) == std::pair(asked, year); ++odd) {
+        cell.value += m_buckets.look().value(odd->row);
+        cell.bound.add(m_buckets.look().bound(odd->row));
+        cell.rows.push_back(odd->row);
     }
 }
 
@@ -150,17 +157,16 @@ void TallyMaker::close(std::vector<TallyCell> &cells, const QString &place, std:
 
 void TallyMaker::fillCells()
 {
+    std::vector<std::vector<PlaceSet>> setsOf(m_places.places().size());
+    for (PlaceSet set = kFirstPlaceSet; set < kFirstPlaceSet + m_places.setCount(); ++set) {
+        for (const int asked : m_places.members(set))
+            setsOf[static_cast<std::size_t>(asked)].push_back(set);
+    }
     for (int asked = 0; asked < static_cast<int>(m_places.places().size()); ++asked) {
-        std::vector<PlaceSet> sets;
-        for (PlaceSet set = kFirstPlaceSet; set < kFirstPlaceSet + m_places.setCount(); ++set) {
-            const std::vector<int> &members = m_places.members(set);
-            if (std::find(members.begin(), members.end(), asked) != members.end())
-                sets.push_back(set);
-        }
         const Scale scale = scaleOf(m_places.places()[static_cast<std::size_t>(asked)]);
         for (std::size_t year = 0; year < m_buckets.classes().yearCount(); ++year) {
             OpenCell cell;
-            for (const PlaceSet set : sets)
+            for (const PlaceSet set : setsOf[static_cast<std::size_t>(asked)])
                 addBucket(cell, m_buckets.of(set, year));
             addOddRows(cell, asked, year);
             close(m_tally.cells, m_places.names().at(asked), m_buckets.classes().yearAt(year), cell, scale);
@@ -179,8 +185,8 @@ void TallyMaker::fillYears()
         const std::size_t end = m_buckets.of(kFirstPlaceSet, year + 1);
         cell.rows = m_lists.between(first, end);
         for (std::size_t bucket = first; bucket < end; ++bucket) {
-            cell.value += m_buckets.sums()[bucket].value;
-            cell.bound.add(m_buckets.sums()[bucket].bound);
+            cell.value += m_buckets.sums()[bucket].value();
+            cell.bound.add(m_buckets.sums()[bucket].bound());
         }
         addOddRows(cell, kTotal, year);
         total += cell.value;
@@ -196,18 +202,19 @@ void TallyMaker::fillYears()
 void TallyMaker::fillWider()
 {
     std::map<std::pair<PlaceIndex, std::size_t>, OpenCell> cells;
-    const RowClasses &classes = m_buckets.classes();
+    const RowLook &look = m_buckets.look();
     for (const FigureRow row : m_buckets.widerRows()) {
-        OpenCell &cell = cells[{m_columns.place[row], classes.yearIndex(row)}];
-        cell.value += classes.valueOf(row);
-        cell.bound.add(classes.boundOf(row));
+        OpenCell &cell = cells[{m_columns.place[row], look.yearIndex(row)}];
+        cell.value += look.value(row);
+        cell.bound.add(look.bound(row));
         cell.rows.push_back(row);
     }
     for (auto &[key, cell] : cells) {
         const auto &[place, year] = key;
         const bool noPopulation = m_tally.query.basis == Basis::PerHead && !Gazetteer::instance().at(place).population;
         if (!noPopulation)
-            close(m_tally.wider, Gazetteer::instance().usualName(place), classes.yearAt(year), cell, scaleOf(place));
+            close(m_tally.wider, Gazetteer::instance().usualName(place), m_buckets.classes().yearAt(year), cell,
+                  scaleOf(place));
     }
 }
 
@@ -217,7 +224,7 @@ void TallyMaker::fillLeftOutAndWaterfall()
     const Scale scale = scaleOfTotal();
     WideSum left = 0;
     for (std::size_t bucket = kFirstReasonClass; bucket < sums.size(); ++bucket)
-        left += sums[bucket].value;
+        left += sums[bucket].value();
     std::vector<FigureRow> family = m_lists.between(kFirstReasonClass, sums.size());
     if (family.empty())
         return;
@@ -225,11 +232,11 @@ void TallyMaker::fillLeftOutAndWaterfall()
     for (int i = 0; i < kLeftOutReasonCount; ++i) {
         const auto reason = static_cast<LeftOutReason>(i);
         const std::uint32_t bucket = Buckets::ofReason(reason);
-        if (sums[bucket].rows == 0)
+        if (sums[bucket].rows() == 0)
             continue;
         // Differences of rounded sums, so that the steps lead to the total to the last digit.
         const std::int64_t before = scale(left);
-        left -= sums[bucket].value;
+        left -= sums[bucket].value();
         const std::int64_t value = before - scale(left);
         std::vector<FigureRow> rows = m_lists.between(bucket, bucket + 1);
         m_tally.leftOut.push_back(LeftOut{reason, value, rows});

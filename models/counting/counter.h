@@ -5,8 +5,7 @@
 #include "models/domain/query.h"
 #include "models/domain/tally.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Answers the query. Each announcement counts once; each figure of the measure's family that does not count has one
 /// reason. One pass over the columns: 1,000,000 figures take at most 10 ms.

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 struct PlaceAndArea {
     PlaceIndex place = kNoPlace;
@@ -90,7 +88,7 @@ NamesAgree matchNames(const Facts &all, const Fact &a, const Fact &b)
                      all.programmes.match(a.programme, b.programme)};
     // Told of the programme here and of the project inside it there.
     const bool nested = all.programmes.match(a.insideProgramme, b.programme) == NameMatch::Alike
-        || all.programmes.match(a.programme, b.insideProgramme) == NameMatch::Alike;
+                        || all.programmes.match(a.programme, b.insideProgramme) == NameMatch::Alike;
     if (names.programme == NameMatch::Different && nested)
         names.programme = NameMatch::Unknown;
     return names;

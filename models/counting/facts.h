@@ -4,8 +4,7 @@
 #include "models/counting/figure_columns.h"
 #include "models/counting/name_table.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// What joining compares of a figure, as small values.
 struct Fact {

@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 inline constexpr std::int16_t kNoYear = 0;
 inline constexpr std::int64_t kNoValue = INT64_MIN;
@@ -21,7 +20,7 @@ inline constexpr FigureRow kNoRow = UINT32_MAX;
 /// milliseconds. Row i of every array is figure i. Built once for each state of the workspace, then immutable.
 struct FigureColumns {
     std::vector<Kind> kind;
-    std::vector<Bound> bound;
+    std::vector<Bound> bound; ///< of the value: about where it is the middle of a range
     std::vector<std::int16_t> year; ///< in which its announcement was first told; kNoYear where unknown
     std::vector<PlaceIndex> place; ///< kNoPlace where unknown or outside the gazetteer
     std::vector<std::int64_t> value; ///< heads, or pence in pounds after conversion; kNoValue without a rate

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 /// The figure whose amount counts for the announcement: the first told, unless a later one has the number more
 /// precisely (£1.13m after "more than £1m"); then the first told of the most precise ones. Where only the bounds

@@ -6,11 +6,9 @@
 
 #include <QCoreApplication>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 QString words(const char *text)
 {

@@ -4,8 +4,7 @@
 #include "models/counting/facts.h"
 #include "models/counting/wholes.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Why row is told again: "Same amount and programme as told by TheBusinessDesk.com on 19 December 2024."
 QString repeatReason(const Facts &all, const std::vector<FigureInArticle> &figures, FigureRow row, FigureRow leader);

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 void addAmount(FigureColumns &columns, const FigureInArticle &figure, ToPounds &toPounds)
 {
@@ -74,7 +72,9 @@ FigureColumns makeColumns(const std::vector<FigureInArticle> &figures, const Joi
         const Figure &figure = figures[row].figure;
         const Announcement &announcement = joined.announcements.at(static_cast<std::size_t>(joined.announcement[row]));
         columns.kind.push_back(figure.kind);
-        columns.bound.push_back(figure.amount.bound);
+        // The middle of a range is no exact number.
+        const bool range = figure.amount.low.value_or(0) < figure.amount.high.value_or(0);
+        columns.bound.push_back(range && figure.amount.bound == Bound::Exact ? Bound::About : figure.amount.bound);
         columns.year.push_back(yearColumn(announcement.year));
         auto place = places.constFind(figure.place);
         if (place == places.constEnd())

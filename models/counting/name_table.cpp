@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 using Words = QSet<QString>;
 
@@ -29,34 +27,34 @@ const Words &emptyWords()
 
 const Words &legalForms()
 {
-    static const Words list
-        = words("holdings holding plc ltd limited inc incorporated corp corporation llp llc co company group "
-                "gmbh ag sa nv bv ab oy international global worldwide");
+    static const Words list =
+        words("holdings holding plc ltd limited inc incorporated corp corporation llp llc co company group "
+              "gmbh ag sa nv bv ab oy international global worldwide");
     return list;
 }
 
 const Words &typeWords()
 {
-    static const Words list
-        = words("programme programmes program scheme zone zones fund funds funding deal plan plans project "
-                "initiative strategy partnership package park campus hub centre center district quarter");
+    static const Words list =
+        words("programme programmes program scheme zone zones fund funds funding deal plan plans project "
+              "initiative strategy partnership package park campus hub centre center district quarter");
     return list;
 }
 
 /// Words that many programmes share: alone they make two names alike only beside the same type word.
 const Words &commonWords()
 {
-    static const Words list
-        = words("innovation investment enterprise growth digital tech technology ai science city town region "
-                "regional national business development economic future skills levelling up");
+    static const Words list =
+        words("innovation investment enterprise growth digital tech technology ai science city town region "
+              "regional national business development economic future skills levelling up");
     return list;
 }
 
 const Words &publicWords()
 {
-    static const Words list
-        = words("government council authority mayor department ministry treasury agency commission nhs "
-                "parliament state federal ukri");
+    static const Words list =
+        words("government council authority mayor department ministry treasury agency commission nhs "
+              "parliament state federal ukri");
     return list;
 }
 
@@ -136,7 +134,7 @@ bool isSlip(const QString &a, const QString &b)
         return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     };
     return shorter >= 4 && std::abs(a.size() - b.size()) <= allowed && !hasDigit(a) && !hasDigit(b)
-        && within(a, b, allowed);
+           && within(a, b, allowed);
 }
 
 /// Whether the word is the initials of words that stand together: KQ of Knowledge Quarter Liverpool.
@@ -257,16 +255,15 @@ bool NameTable::isContained(const Name &shorter, const Name &longer)
             ++slips;
         }
     }
-    const bool sameType
-        = shareAWord(shorter.types, longer.types) || (shorter.types.isEmpty() && longer.types.isEmpty());
+    const bool sameType =
+        shareAWord(shorter.types, longer.types) || (shorter.types.isEmpty() && longer.types.isEmpty());
     return exact > 0 && exact + slips == shorter.core.size() && (distinctive || sameType);
 }
 
 NameMatch NameTable::compare(const Name &a, const Name &b) const
 {
-    const NameMatch otherwise = m_role == NameRole::Organisation && (a.publicBody || b.publicBody)
-        ? NameMatch::Unknown
-        : NameMatch::Different;
+    const NameMatch otherwise =
+        m_role == NameRole::Organisation && (a.publicBody || b.publicBody) ? NameMatch::Unknown : NameMatch::Different;
     if (placesExclude(a.places, b.places))
         return NameMatch::Different;
     if (a.core.isEmpty() && b.core.isEmpty())
@@ -274,8 +271,8 @@ NameMatch NameTable::compare(const Name &a, const Name &b) const
     if (a.core.isEmpty() || b.core.isEmpty())
         return otherwise;
 
-    const bool alike = (a.core.size() <= b.core.size() && isContained(a, b))
-        || (b.core.size() <= a.core.size() && isContained(b, a));
+    const bool alike =
+        (a.core.size() <= b.core.size() && isContained(a, b)) || (b.core.size() <= a.core.size() && isContained(b, a));
     return alike ? NameMatch::Alike : otherwise;
 }
 

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// What two names say of whether they mean the same.
 enum class NameMatch : unsigned char { Unknown, Alike, Different };

@@ -7,11 +7,9 @@
 #include <numeric>
 #include <tuple>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 constexpr int kMostYearsApart = 2;
 constexpr int kDaysForRoundNumbers = 31;
@@ -128,7 +126,7 @@ bool Joiner::canBeOne(const Fact &a, const Fact &b) const
         return true;
     // One firm's pledge may be told under several plans; a public body gives the same sum to several programmes.
     return names.organisation == NameMatch::Alike && amounts == AmountMatch::Equal
-        && !m_all.organisations.isPublicBody(a.organisation);
+           && !m_all.organisations.isPublicBody(a.organisation);
 }
 
 bool Joiner::belongsTo(const Node &node, FigureRow row) const
@@ -150,8 +148,8 @@ void Joiner::addProfile(const FigureRow *begin, const FigureRow *end)
         }
         Node &node = m_nodes.back();
         node.rows.push_back(*row);
-        node.firstYear
-            = node.firstYear == 0 ? next.year : std::min(node.firstYear, next.year == 0 ? node.firstYear : next.year);
+        node.firstYear =
+            node.firstYear == 0 ? next.year : std::min(node.firstYear, next.year == 0 ? node.firstYear : next.year);
         node.lastYear = std::max(node.lastYear, next.year);
         node.lastDay = std::max(node.lastDay, next.day);
         node.firstDay = node.firstDay == 0 ? next.day : node.firstDay;
@@ -195,8 +193,8 @@ void Joiner::addBlock(const FigureRow *begin, const FigureRow *end)
 {
     const std::size_t firstNode = m_nodes.size();
     while (begin != end) {
-        const FigureRow *next
-            = std::find_if(begin, end, [&](FigureRow row) { return profileOf(fact(row)) != profileOf(fact(*begin)); });
+        const FigureRow *next =
+            std::find_if(begin, end, [&](FigureRow row) { return profileOf(fact(row)) != profileOf(fact(*begin)); });
         addProfile(begin, next);
         begin = next;
     }
@@ -282,8 +280,8 @@ std::vector<std::vector<FigureRow>> Joiner::run()
         return std::pair(one.year, one.rank) < std::pair(other.year, other.rank);
     });
     for (auto begin = rows.begin(); begin != rows.end();) {
-        const auto end = std::find_if(begin, rows.end(),
-                                      [&](FigureRow row) { return blockOf(fact(row)) != blockOf(fact(*begin)); });
+        const auto end =
+            std::find_if(begin, rows.end(), [&](FigureRow row) { return blockOf(fact(row)) != blockOf(fact(*begin)); });
         addBlock(&*begin, &*begin + (end - begin));
         begin = end;
     }

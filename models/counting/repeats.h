@@ -3,8 +3,7 @@
 
 #include "models/counting/facts.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Puts figures that tell of one announcement together: each inner list is one announcement's rows in the order of
 /// telling, and the lists are in the order of their first row's telling.

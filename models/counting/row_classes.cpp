@@ -3,13 +3,9 @@
 
 #include "models/reference/deflator.h"
 
-#include <cmath>
+namespace pledgeboard {
 
-namespace pledgeboard
-{
-
-namespace
-{
+namespace {
 
 bool isOfFamily(Kind kind, Measure measure)
 {
@@ -47,65 +43,75 @@ const std::vector<std::int64_t> &valuesFor(BoundReading reading, const FigureCol
 
 } // namespace
 
-RowClasses::RowClasses(const Query &query, const FigureColumns &columns, const AskedPlaces &places)
-    : m_columns(columns), m_values(&valuesFor(query.reading, columns)), m_setOf(places.setTable())
+void RowClasses::fillKindsAndBounds(const Query &query)
 {
     for (const Kind kind : allKinds()) {
-        m_kind[static_cast<std::size_t>(kind)]
-            = isOfFamily(kind, query.measure) ? classOf(LeftOutReason::OtherKind) : kRowOfOtherFamily;
+        m_look.m_kindClass[static_cast<std::size_t>(kind)] =
+            isOfFamily(kind, query.measure) ? classOf(LeftOutReason::OtherKind) : kRowOfOtherFamily;
     }
     for (const Kind kind : countedKinds(query)) {
         if (isOfFamily(kind, query.measure))
-            m_kind[static_cast<std::size_t>(kind)] = kRowCounts;
+            m_look.m_kindClass[static_cast<std::size_t>(kind)] = kRowCounts;
     }
-    m_bound.fill(kRowCounts);
-    if (query.reading == BoundReading::Cautious) {
-        m_bound[static_cast<std::size_t>(Bound::AtMost)] = classOf(LeftOutReason::BoundNotRead);
-        m_boundOfRange = Bound::AtLeast;
-    } else if (query.reading == BoundReading::Upper) {
-        m_boundOfRange = Bound::AtMost;
-    }
-    m_place.reserve(m_setOf.size());
-    for (const PlaceSet set : m_setOf)
-        m_place.push_back(classOfSet(set));
+    m_look.m_boundClass.fill(kRowCounts);
+    if (query.reading == BoundReading::Cautious)
+        m_look.m_boundClass[static_cast<std::size_t>(Bound::AtMost)] = classOf(LeftOutReason::BoundNotRead);
+}
 
-    int first = INT16_MAX;
-    int last = 0;
+void RowClasses::fillYears(const Query &query, const FigureColumns &columns)
+{
+    std::int16_t first = INT16_MAX;
+    std::int16_t last = 0;
     for (const std::int16_t year : columns.year) {
-        first = std::min(first, year == kNoYear ? int{INT16_MAX} : int{year});
-        last = std::max(last, int{year});
+        const std::int16_t known = year == kNoYear ? std::int16_t{INT16_MAX} : year;
+        first = known < first ? known : first;
+        last = year > last ? year : last;
     }
-    m_firstYear = first;
-    m_unknownYear = std::max(0, last - first + 1);
+    m_look.m_firstYear = first;
+    m_look.m_unknownYear = std::max(0, last - first + 1);
     const bool inPrices = query.basis == Basis::TodaysPrices && query.measure == Measure::Investment;
-    for (int index = 0; index <= m_unknownYear; ++index) {
-        const std::optional<int> year = yearAt(static_cast<std::size_t>(index));
+    for (int index = 0; index <= m_look.m_unknownYear; ++index) {
+        const std::optional<int> year =
+            index == m_look.m_unknownYear ? std::nullopt : std::optional<int>(first + index);
         const std::optional<double> factor = inPrices && year ? Deflator::instance().factor(*year) : std::nullopt;
         RowClass yearClass = kRowCounts;
         if (!year)
-            yearClass = inPrices || query.firstYear || query.lastYear ? classOf(LeftOutReason::NoYear) : yearClass;
+            yearClass = inPrices || query.firstYear || query.lastYear ? classOf(LeftOutReason::NoYear) : kRowCounts;
         else if (*year < query.firstYear.value_or(INT_MIN) || *year > query.lastYear.value_or(INT_MAX))
             yearClass = classOf(LeftOutReason::OtherYear);
         else if (inPrices && !factor)
             yearClass = classOf(LeftOutReason::NoBasis);
-        m_year.push_back(yearClass);
+        m_yearClass.push_back(yearClass);
         if (inPrices)
             m_factor.push_back(factor.value_or(1.0));
     }
 }
 
-std::optional<int> RowClasses::yearAt(std::size_t index) const
+RowClasses::RowClasses(const Query &query, const FigureColumns &columns, const AskedPlaces &places)
 {
-    if (static_cast<int>(index) == m_unknownYear)
-        return std::nullopt;
-    return m_firstYear + static_cast<int>(index);
+    fillKindsAndBounds(query);
+    fillYears(query, columns);
+    for (const PlaceSet set : places.setTable())
+        m_placeClass.push_back(classOfSet(set));
+    m_look.m_kind = columns.kind.data();
+    m_look.m_bound = columns.bound.data();
+    m_look.m_year = columns.year.data();
+    m_look.m_place = columns.place.data();
+    m_look.m_value = valuesFor(query.reading, columns).data();
+    m_look.m_low = columns.low.data();
+    m_look.m_high = columns.high.data();
+    m_look.m_setOf = places.setTable().data();
+    m_look.m_placeClass = m_placeClass.data();
+    m_look.m_yearClass = m_yearClass.data();
+    m_look.m_factor = m_factor.empty() ? nullptr : m_factor.data();
+    m_look.m_reading = query.reading;
 }
 
-std::int64_t RowClasses::inPrices(std::int64_t value, double factor)
+std::optional<int> RowClasses::yearAt(std::size_t index) const
 {
-    constexpr double most = 9.0e18;
-    const double result = std::round(static_cast<double>(value) * factor);
-    return static_cast<std::int64_t>(std::clamp(result, -most, most));
+    if (static_cast<int>(index) == m_look.m_unknownYear)
+        return std::nullopt;
+    return m_look.m_firstYear + static_cast<int>(index);
 }
 
 } // namespace pledgeboard

@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// What a row is for a query, looked at by itself: one of these, or a LeftOutReason plus kFirstReasonClass.
 using RowClass = std::uint8_t;
@@ -21,68 +21,101 @@ constexpr RowClass classOf(LeftOutReason reason)
     return static_cast<RowClass>(kFirstReasonClass + static_cast<unsigned>(reason));
 }
 
-/// The query as lookup tables, so that looking at a row takes no branches: the class of a row is the least of what its
-/// kind, value, place, year and bound say, because reasons are numbered in the order in which they are tried.
+/// Looks at rows through the tables of RowClasses. Small, so that a loop over all rows can hold a copy of its own, which
+/// what the loop writes cannot change for all that the compiler knows.
+class RowLook
+{
+public:
+    /// Without branches: the least of what kind, value, place, year and bound say, because reasons are numbered in the order in which
+    /// they are tried.
+    RowClass classOfRow(FigureRow row) const
+    {
+        const RowClass value = m_value[row] == kNoValue ? classOf(LeftOutReason::NoAmount) : kRowCounts;
+        const RowClass family = m_kindClass[static_cast<std::size_t>(m_kind[row])];
+        const RowClass place = m_placeClass[m_place[row] + 1];
+        const RowClass year = m_yearClass[yearIndex(row)];
+        const RowClass bound = m_boundClass[static_cast<std::size_t>(m_bound[row])];
+        return std::min(std::min(family, value), std::min(std::min(place, year), bound));
+    }
+
+    /// kRowCounts, or the class of a row whose kind is not asked for.
+    RowClass classOfKind(FigureRow row) const { return m_kindClass[static_cast<std::size_t>(m_kind[row])]; }
+
+    PlaceSet placeSet(FigureRow row) const { return m_setOf[m_place[row] + 1]; }
+
+    /// Years of all rows as small numbers; the last stands for an unknown year.
+    std::size_t yearIndex(FigureRow row) const
+    {
+        const int year = m_year[row];
+        return static_cast<std::size_t>(year == kNoYear ? m_unknownYear : year - m_firstYear);
+    }
+
+    /// The amount as the query reads it, in the prices asked for; 0 where there is none.
+    std::int64_t value(FigureRow row) const
+    {
+        const std::int64_t value = m_value[row] == kNoValue ? 0 : m_value[row];
+        return m_factor == nullptr ? value : inPrices(value, m_factor[yearIndex(row)]);
+    }
+
+    /// The bound of that amount: the low end of a range is at least, its high end at most.
+    Bound bound(FigureRow row) const
+    {
+        if (m_reading == BoundReading::AsStated || m_low[row] == m_high[row])
+            return m_bound[row];
+        return m_reading == BoundReading::Cautious ? Bound::AtLeast : Bound::AtMost;
+    }
+
+    /// Whether the query counts anything of an amount with this row's bound.
+    bool readsBound(FigureRow row) const { return m_boundClass[static_cast<std::size_t>(m_bound[row])] == kRowCounts; }
+
+private:
+    friend class RowClasses;
+
+    static std::int64_t inPrices(std::int64_t value, double factor)
+    {
+        constexpr double most = 9.0e18;
+        return static_cast<std::int64_t>(std::clamp(std::round(static_cast<double>(value) * factor), -most, most));
+    }
+
+    const Kind *m_kind = nullptr;
+    const Bound *m_bound = nullptr;
+    const std::int16_t *m_year = nullptr;
+    const PlaceIndex *m_place = nullptr;
+    const std::int64_t *m_value = nullptr;
+    const std::int64_t *m_low = nullptr;
+    const std::int64_t *m_high = nullptr;
+    const PlaceSet *m_setOf = nullptr;
+    const RowClass *m_placeClass = nullptr;
+    const RowClass *m_yearClass = nullptr;
+    const double *m_factor = nullptr; ///< by year; null unless the basis is today's prices
+    std::array<RowClass, kKindCount> m_kindClass{};
+    std::array<RowClass, 4> m_boundClass{};
+    BoundReading m_reading = BoundReading::AsStated;
+    int m_firstYear = 0;
+    int m_unknownYear = 0;
+};
+
+/// The tables for a query. Columns and places must outlive it.
 class RowClasses
 {
 public:
     RowClasses(const Query &query, const FigureColumns &columns, const AskedPlaces &places);
+    RowClasses(const RowClasses &) = delete;
+    RowClasses &operator=(const RowClasses &) = delete;
 
-    RowClass of(FigureRow row) const
-    {
-        const RowClass value = effectiveValue(row) == kNoValue ? classOf(LeftOutReason::NoAmount) : kRowCounts;
-        const RowClass family = m_kind[static_cast<std::size_t>(m_columns.kind[row])];
-        const RowClass place = m_place[static_cast<std::size_t>(m_columns.place[row] + 1)];
-        const RowClass year = m_year[yearIndex(row)];
-        const RowClass bound = m_bound[static_cast<std::size_t>(m_columns.bound[row])];
-        return std::min(std::min(family, value), std::min(std::min(place, year), bound));
-    }
+    const RowLook &look() const { return m_look; }
 
-    /// Whether the query counts anything of an amount with this row's bound.
-    bool readsBound(FigureRow row) const
-    {
-        return m_bound[static_cast<std::size_t>(m_columns.bound[row])] == kRowCounts;
-    }
-
-    PlaceSet placeSet(FigureRow row) const { return m_setOf[static_cast<std::size_t>(m_columns.place[row] + 1)]; }
-
-    /// Years of all rows as small numbers; the last stands for an unknown year.
-    std::size_t yearCount() const { return m_year.size(); }
-    std::size_t yearIndex(FigureRow row) const
-    {
-        const int year = m_columns.year[row];
-        return static_cast<std::size_t>(year == kNoYear ? m_unknownYear : year - m_firstYear);
-    }
+    std::size_t yearCount() const { return m_yearClass.size(); }
     std::optional<int> yearAt(std::size_t index) const;
 
-    /// The amount as the query reads it, in the prices asked for; kNoValue where there is none.
-    std::int64_t valueOf(FigureRow row) const
-    {
-        const std::int64_t value = effectiveValue(row);
-        return m_factor.empty() || value == kNoValue ? value : inPrices(value, m_factor[yearIndex(row)]);
-    }
-
-    /// The bound of that amount: the low end of a range is at least, its high end at most, its middle about.
-    Bound boundOf(FigureRow row) const
-    {
-        return m_columns.low[row] == m_columns.high[row] ? m_columns.bound[row] : m_boundOfRange;
-    }
-
 private:
-    std::int64_t effectiveValue(FigureRow row) const { return (*m_values)[row]; }
-    static std::int64_t inPrices(std::int64_t value, double factor);
+    void fillKindsAndBounds(const Query &query);
+    void fillYears(const Query &query, const FigureColumns &columns);
 
-    const FigureColumns &m_columns;
-    const std::vector<std::int64_t> *m_values;
-    const std::vector<PlaceSet> &m_setOf;
-    std::array<RowClass, kKindCount> m_kind{};
-    std::array<RowClass, 4> m_bound{};
-    std::vector<RowClass> m_place;
-    std::vector<RowClass> m_year;
-    std::vector<double> m_factor; ///< by year; empty unless the basis is today's prices
-    int m_firstYear = 0;
-    int m_unknownYear = 0;
-    Bound m_boundOfRange = Bound::About;
+    RowLook m_look;
+    std::vector<RowClass> m_placeClass;
+    std::vector<RowClass> m_yearClass;
+    std::vector<double> m_factor;
 };
 
 } // namespace pledgeboard

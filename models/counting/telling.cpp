@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 /// The size of the last digit that carries information: 10,000 in 1,130,000.
 std::int64_t precision(std::int64_t number)

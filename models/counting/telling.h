@@ -3,8 +3,7 @@
 
 #include "models/counting/figure_columns.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// The kind, or one kind that stands for all of which two articles may each use another for the same promise:
 /// investment for investment, public funding and money raised.

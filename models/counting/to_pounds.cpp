@@ -9,30 +9,28 @@
 #include <cmath>
 #include <tuple>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 constexpr double kPencePerPound = 100.0;
 
 bool hasOwnConversion(const Figure &figure)
 {
     return figure.conversion && figure.conversion->currency == kPound && figure.conversion->minor > 0
-        && figure.amount.value > 0 && figure.amount.currency != kPound && !figure.amount.currency.isNone();
+           && figure.amount.value > 0 && figure.amount.currency != kPound && !figure.amount.currency.isNone();
 }
 
 RateUsed ownRate(const Figure &figure)
 {
-    const double units
-        = static_cast<double>(figure.amount.value) / static_cast<double>(figure.amount.currency.minorUnits());
+    const double units =
+        static_cast<double>(figure.amount.value) / static_cast<double>(figure.amount.currency.minorUnits());
     const double pounds = static_cast<double>(figure.conversion->minor) / kPencePerPound;
     //: %1 is a sum as the article gives it, %2 the same in pounds
-    const QString source
-        = QCoreApplication::translate("Rate", "the article’s own rate, %1 given as %2")
-              .arg(shortAmount(figure.amount.value, figure.amount.currency, Bound::Exact, AmountStyle::Words),
-                   shortAmount(figure.conversion->minor, kPound, Bound::Exact, AmountStyle::Words));
+    const QString source =
+        QCoreApplication::translate("Rate", "the article’s own rate, %1 given as %2")
+            .arg(shortAmount(figure.amount.value, figure.amount.currency, Bound::Exact, AmountStyle::Words),
+                 shortAmount(figure.conversion->minor, kPound, Bound::Exact, AmountStyle::Words));
     return RateUsed{figure.amount.currency, pounds / units, source};
 }
 

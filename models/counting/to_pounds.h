@@ -7,8 +7,7 @@
 
 #include <map>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Finds the rate that turns a figure's money into pounds, in this order: the article's own conversion of this sum; the
 /// article's own conversion of another sum of the same currency and year; the average of the month of publication if

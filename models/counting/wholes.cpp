@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 /// An article names few totals; in one with more sums than this only the largest are tried as wholes, so that a long
 /// list of figures costs no more than its length.
@@ -20,7 +18,7 @@ constexpr std::size_t kMostWholes = 200;
 bool canBePart(Kind kind)
 {
     return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic
-        || kind == Kind::MoneyRaised;
+           || kind == Kind::MoneyRaised;
 }
 
 Period periodOf(const Figure &figure, int year)
@@ -62,11 +60,11 @@ bool WholeFinder::ofProgramme(FigureRow part, FigureRow whole) const
     const Fact &p = m_all.facts[part];
     const Fact &w = m_all.facts[whole];
     const bool oneFirms = w.organisation != kNoName && !m_all.organisations.isPublicBody(w.organisation)
-        && m_all.organisations.match(p.organisation, w.organisation) != NameMatch::Alike;
+                          && m_all.organisations.match(p.organisation, w.organisation) != NameMatch::Alike;
     if (oneFirms || m_all.organisations.match(p.organisation, w.organisation) == NameMatch::Different)
         return false;
     return m_all.programmes.match(p.programme, w.programme) == NameMatch::Alike
-        || m_all.programmes.match(p.insideProgramme, w.programme) == NameMatch::Alike;
+           || m_all.programmes.match(p.insideProgramme, w.programme) == NameMatch::Alike;
 }
 
 bool WholeFinder::ofOrganisation(FigureRow part, FigureRow whole) const
@@ -74,9 +72,9 @@ bool WholeFinder::ofOrganisation(FigureRow part, FigureRow whole) const
     const Fact &p = m_all.facts[part];
     const Fact &w = m_all.facts[whole];
     return m_figures[part].figure.kind == m_figures[whole].figure.kind && p.year == w.year && p.place != w.place
-        && Gazetteer::instance().holds(w.place, p.place)
-        && m_all.organisations.match(p.organisation, w.organisation) == NameMatch::Alike
-        && m_all.programmes.match(p.programme, w.programme) != NameMatch::Different;
+           && Gazetteer::instance().holds(w.place, p.place)
+           && m_all.organisations.match(p.organisation, w.organisation) == NameMatch::Alike
+           && m_all.programmes.match(p.programme, w.programme) != NameMatch::Different;
 }
 
 bool WholeFinder::ofTotal(FigureRow part, FigureRow whole) const

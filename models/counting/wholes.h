@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Why a figure is a part of another.
 enum class PartReason : unsigned char {

@@ -139,8 +139,8 @@ PlaceIndex Gazetteer::cityOf(PlaceIndex place) const
             parentOfSite = at(outer).parent;
     }
     // A county or informal area such as Merseyside lies in a city region by the table of areas only.
-    for (PlaceIndex outer = 0; outer < static_cast<PlaceIndex>(m_places.size()); ++outer) {
-        if (at(outer).level == PlaceLevel::CityRegion && holds(outer, place))
+    for (const PlaceIndex outer : m_cityRegions) {
+        if (holds(outer, place))
             return outer;
     }
     if (city != kNoPlace)

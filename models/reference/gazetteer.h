@@ -79,6 +79,7 @@ private:
     QHash<QString, PlaceIndex> m_byName;
     QHash<PlaceIndex, QString> m_usualNames;
     std::vector<std::vector<PlaceIndex>> m_areas; ///< for each place the informal areas that hold it
+    std::vector<PlaceIndex> m_cityRegions;
     std::vector<std::vector<bool>> m_heldBy; ///< m_heldBy[inner][outer]
     std::vector<int> m_heldCounts; ///< how many places each one holds
 };

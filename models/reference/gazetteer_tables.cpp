@@ -200,6 +200,8 @@ Result<void> Gazetteer::computeHolders()
     std::vector<PlaceIndex> open;
     for (std::size_t inner = 0; inner < count; ++inner) {
         std::vector<bool> &holders = m_heldBy[inner];
+        if (m_places[inner].level == PlaceLevel::CityRegion)
+            m_cityRegions.push_back(static_cast<PlaceIndex>(inner));
         open.assign(1, static_cast<PlaceIndex>(inner));
         while (!open.empty()) {
             const PlaceIndex current = open.back();

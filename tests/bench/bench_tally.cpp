@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tally over a million made-up figures, and the joining of a hundred thousand. The figures are the same in every run.
+#include "models/counting/counter.h"
+#include "models/reference/gazetteer.h"
+
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <random>
+
+using namespace pledgeboard;
+
+namespace {
+
+constexpr std::size_t kTallied = 1'000'000;
+constexpr std::size_t kJoined = 100'000;
+constexpr int kRuns = 15;
+constexpr int kFirstYear = 2000;
+constexpr int kYears = 26;
+
+/// Numbers from 0 up to, not including, the limit; the same from every standard library, other than its distributions.
+class Dice
+{
+public:
+    std::size_t operator()(std::size_t limit) { return m_engine() % limit; }
+
+private:
+    std::mt19937 m_engine{20'250'113};
+};
+
+std::int64_t roundNumber(Dice &dice)
+{
+    std::int64_t number = static_cast<std::int64_t>(dice(99)) + 1;
+    for (std::size_t zeros = dice(4); zeros > 0; --zeros)
+        number *= 10;
+    return number * 10;
+}
+
+/// A quarter of the figures are about ten large places, the rest about any.
+std::vector<PlaceIndex> somePlaces(Dice &dice, std::size_t count)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    std::vector<PlaceIndex> large;
+    for (const char *name : {"London", "Manchester", "Leeds", "Liverpool", "Birmingham", "Glasgow", "Cardiff",
+                             "Bristol", "Greater Manchester", "Liverpool City Region"})
+        large.push_back(gazetteer.find(QString::fromLatin1(name)));
+    std::vector<PlaceIndex> places;
+    for (std::size_t i = 0; i < count; ++i)
+        places.push_back(dice(4) == 0 ? large[dice(large.size())]
+                                      : static_cast<PlaceIndex>(dice(gazetteer.places().size())));
+    return places;
+}
+
+FigureColumns madeUpColumns()
+{
+    Dice dice;
+    FigureColumns columns;
+    columns.place = somePlaces(dice, kTallied);
+    columns.rates = {RateUsed{Currency("USD"), 0.8, QStringLiteral("made up")}};
+    for (FigureRow row = 0; row < kTallied; ++row) {
+        columns.kind.push_back(static_cast<Kind>(dice(kKindCount)));
+        columns.bound.push_back(static_cast<Bound>(dice(4)));
+        columns.year.push_back(static_cast<std::int16_t>(dice(20) == 0 ? kNoYear : kFirstYear + dice(kYears)));
+        const std::int64_t value = dice(50) == 0 ? kNoValue : roundNumber(dice);
+        columns.value.push_back(value);
+        columns.low.push_back(value);
+        columns.high.push_back(value);
+        columns.rate.push_back(dice(3) == 0 ? 0 : -1);
+        // A tenth is told again, a twentieth is inside another; both are of that one's kind, place and year.
+        const bool repeat = row > 100 && dice(10) == 0;
+        const bool part = row > 100 && dice(20) == 0;
+        const FigureRow other = row > 100 ? row - 1 - static_cast<FigureRow>(dice(100)) : 0;
+        const bool otherLeads = row > 100 && columns.toldBy[other] == kNoRow;
+        columns.toldBy.push_back(repeat && otherLeads ? other : kNoRow);
+        columns.telling.push_back(repeat ? 1 : 0);
+        columns.inside.push_back(part ? other : kNoRow);
+        columns.announcement.push_back(static_cast<std::int32_t>(repeat && otherLeads ? other : row));
+        if ((repeat && otherLeads) || part) {
+            columns.kind[row] = columns.kind[other];
+            columns.place[row] = columns.place[other];
+            columns.year[row] = columns.year[other];
+        }
+    }
+    return columns;
+}
+
+std::vector<FigureInArticle> madeUpFigures()
+{
+    Dice dice;
+    const std::vector<PlaceIndex> places = somePlaces(dice, kJoined);
+    std::vector<FigureInArticle> figures;
+    figures.reserve(kJoined);
+    for (std::size_t i = 0; i < kJoined; ++i) {
+        Figure figure;
+        figure.id = QString::number(i);
+        figure.kind = static_cast<Kind>(dice(kKindCount));
+        figure.amount.value = roundNumber(dice);
+        figure.amount.bound = static_cast<Bound>(dice(4));
+        figure.amount.currency = isMoney(figure.kind) ? kPound : Currency();
+        figure.place = Gazetteer::instance().at(places[i]).name;
+        if (dice(2) == 0)
+            figure.organisation = QStringLiteral("Firm%1 Works%2 Holdings").arg(dice(100)).arg(dice(50));
+        if (dice(3) == 0)
+            figure.programme = QStringLiteral("Plan%1 Valley Innovation Zone").arg(dice(500));
+        figure.year = kFirstYear + static_cast<int>(dice(kYears));
+        figure.evidence.number = TextSpan{static_cast<int>(i % 5) * 100, static_cast<int>(i % 5) * 100 + 10};
+        // Five figures an article.
+        const boost::gregorian::date published(static_cast<unsigned short>(*figure.year),
+                                               static_cast<unsigned short>(1 + i / 5 % 12),
+                                               static_cast<unsigned short>(1 + i / 60 % 28));
+        figures.push_back(FigureInArticle{figure, QString::number(i / 5), published, QStringLiteral("The Courier")});
+    }
+    return figures;
+}
+
+template<typename Work>
+double medianMs(int runs, Work work)
+{
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
+    return times[static_cast<std::size_t>(runs) / 2];
+}
+
+} // namespace
+
+int main()
+{
+    QTextStream out(stdout);
+    out.setRealNumberNotation(QTextStream::FixedNotation);
+    out.setRealNumberPrecision(1);
+
+    const FigureColumns columns = madeUpColumns();
+    Query query;
+    query.measure = Measure::Investment;
+    for (const char *place : {"London", "Greater Manchester", "Leeds", "Liverpool City Region", "Birmingham", "Glasgow",
+                              "Cardiff", "Bristol", "Liverpool"})
+        query.places.append(QString::fromLatin1(place));
+    std::size_t sink = 0;
+    const double someCities = medianMs(kRuns, [&] { sink += tally(query, columns).cells.size(); });
+    out << "tally of 1,000,000 figures: " << someCities << " ms\n";
+    query.places.clear();
+    const double everyCity = medianMs(kRuns, [&] { sink += tally(query, columns).cells.size(); });
+    out << "tally of 1,000,000 figures, every city: " << everyCity << " ms\n";
+
+    const std::vector<FigureInArticle> figures = madeUpFigures();
+    const double joining = medianMs(3, [&] { sink += joinFigures(figures).announcements.size(); });
+    out << "joining of 100,000 figures: " << joining << " ms\n";
+    return sink == 0 ? 1 : 0;
+}
