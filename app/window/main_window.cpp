@@ -45,7 +45,7 @@ void MainWindow::build()
 {
     auto *name = new QLabel(QStringLiteral("Pledgeboard"), menuBar());
     name->setFont(strongFont());
-    name->setContentsMargins(scaled(14), 0, scaled(6), 0);
+    name->setContentsMargins(scaled(6), 0, scaled(10), 0);
     menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
     m_actions->fillMenuBar(menuBar());
 
@@ -69,7 +69,7 @@ void MainWindow::build()
     }
     m_parts->setStretchFactor(1, 1);
     m_parts->setSizes({scaled(292), scaled(756), scaled(392)});
-    m_evidence->setSizes({scaled(430), scaled(360)});
+    m_evidence->setSizes({scaled(330), scaled(460)});
     m_queryPanel->setMinimumWidth(scaled(240));
     m_charts->setMinimumWidth(scaled(420));
     m_evidence->setMinimumWidth(scaled(300));
@@ -83,6 +83,7 @@ void MainWindow::build()
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
+    m_charts->setFocus();
     m_drop = new DropOverlay(centre);
     m_follow = new EvidenceController(m_session, m_query, *m_charts, *m_announcements, *m_article, this);
 }

@@ -41,7 +41,7 @@ ToolRow::ToolRow(Actions &actions, QWidget *parent) : QFrame(parent)
     m_views = new QPushButton(this);
     m_views->setMenu(actions.viewsMenu());
     m_views->setIcon(icon(QStringLiteral("down")));
-    m_views->setLayoutDirection(Qt::RightToLeft);
+    m_views->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_views->setFocusPolicy(Qt::TabFocus);
     auto *copy = new ActionButton(actions.copyChart, this);
     auto *save = new ActionButton(actions.exportChart, this);

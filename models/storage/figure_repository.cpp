@@ -59,7 +59,7 @@ void readEvidence(const QSqlQuery &row, int column, Evidence &evidence)
     evidence.number = TextSpan{row.value(column).toInt(), row.value(column + 1).toInt()};
     evidence.sentence = TextSpan{row.value(column + 2).toInt(), row.value(column + 3).toInt()};
     evidence.quote = row.value(column + 4).toString();
-    evidence.rules = row.value(column + 5).toString().split(u' ', Qt::SkipEmptyParts);
+    evidence.rules = row.value(column + 5).toString().split(u'\n', Qt::SkipEmptyParts);
     evidence.mentions = mentionsFrom(row.value(column + 6).toString());
 }
 
@@ -124,7 +124,7 @@ Result<void> FigureRepository::insertEvidence(const std::vector<Figure> &figures
              {evidence.number.start, evidence.number.end, evidence.sentence.start, evidence.sentence.end})
             query->addBindValue(position);
         query->addBindValue(evidence.quote.isNull() ? QStringLiteral("") : evidence.quote);
-        query->addBindValue(evidence.rules.isEmpty() ? QStringLiteral("") : evidence.rules.join(u' '));
+        query->addBindValue(evidence.rules.isEmpty() ? QStringLiteral("") : evidence.rules.join(u'\n'));
         query->addBindValue(mentionsText(evidence.mentions));
         if (Result<void> done = m_connection.run(*query); !done)
             return done;

@@ -73,7 +73,7 @@ void TestImportTextDialog::saysHowManyFiguresThereAre()
     ImportTextDialog dialog;
     dialog.setText(kUndated);
     QTRY_COMPARE_WITH_TIMEOUT(dialog.figureCount(), std::optional<int>(1), kLong);
-    QVERIFY(saysSomewhere(dialog, QStringLiteral("1 figure found")));
+    QVERIFY(saysSomewhere(dialog, QStringLiteral("1 figure")));
     QVERIFY(importButton(dialog)->isEnabled());
 }
 

@@ -65,7 +65,7 @@ struct Shown {
     {
         const QImage image = view.viewport()->grab().toImage();
         const QRectF rect = view.lineRects(spanOf(words)).front();
-        return image.pixelColor(QPointF(rect.center().x(), rect.bottom() + 0.75).toPoint());
+        return image.pixelColor(qRound(rect.center().x()), qRound(rect.bottom()));
     }
 };
 

@@ -15,9 +15,12 @@
 #include "views/panels/empty_state.h"
 #include "views/panels/message_bar.h"
 
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMenuBar>
@@ -99,7 +102,8 @@ bool hasInk(const QImage &image, const QRect &area)
 
 void TestMainWindow::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // The offscreen platform says so of every window whose layout has a least size.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
     installLanguage(QStringLiteral("en"));
     QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pledgeboard"), QStringLiteral("pledgeboard"))
         .clear();

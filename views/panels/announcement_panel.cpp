@@ -19,6 +19,25 @@ namespace pledgeboard {
 
 namespace {
 
+/// Sorts, and heads the columns in the type of the design. The number of articles is headed by a sign: its column is narrow.
+class SortedAnnouncements : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (role == Qt::FontRole)
+            return captionFont();
+        const bool articles = section == AnnouncementModel::ArticlesColumn && orientation == Qt::Horizontal;
+        if (articles && role == Qt::DisplayRole)
+            return QStringLiteral("§");
+        if (articles && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+            return QSortFilterProxyModel::headerData(section, orientation, Qt::DisplayRole);
+        return QSortFilterProxyModel::headerData(section, orientation, role);
+    }
+};
+
 int articlesOf(const Snapshot &snapshot, const std::vector<FigureRow> &figures)
 {
     std::set<std::int32_t> articles;
@@ -30,7 +49,7 @@ int articlesOf(const Snapshot &snapshot, const std::vector<FigureRow> &figures)
 } // namespace
 
 AnnouncementPanel::AnnouncementPanel(QWidget *parent)
-    : QWidget(parent), m_model(new AnnouncementModel(this)), m_sorted(new QSortFilterProxyModel(this)),
+    : QWidget(parent), m_model(new AnnouncementModel(this)), m_sorted(new SortedAnnouncements(this)),
       m_table(new QTableView(this)), m_title(new QLabel(this)), m_count(new QLabel(this)), m_empty(new QLabel(this))
 {
     setProperty("surface", QStringLiteral("panel"));
@@ -55,7 +74,6 @@ AnnouncementPanel::AnnouncementPanel(QWidget *parent)
     m_sorted->sort(-1);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setFont(captionFont());
     header->setHighlightSections(false);
     header->setMinimumSectionSize(scaled(28));
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -107,13 +125,14 @@ void AnnouncementPanel::fitRows()
     QHeaderView *header = m_table->horizontalHeader();
     const QFontMetrics caption(captionFont());
     for (int column = AnnouncementModel::YearColumn; column < AnnouncementModel::ColumnCount; ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        int width = caption.horizontalAdvance(title) + scaled(26);
+        const QString title = m_sorted->headerData(column, Qt::Horizontal).toString();
+        int width = caption.horizontalAdvance(title) + scaled(18);
         for (int row = 0; row < std::min(m_sorted->rowCount(), 200); ++row) {
             const QModelIndex cell = m_sorted->index(row, column);
             width = std::max(width, m_table->itemDelegate()->sizeHint({}, cell).width());
         }
-        header->resizeSection(column, std::min(width, scaled(112)));
+        // A long amount goes on in a second line, so that the names have room.
+        header->resizeSection(column, std::min(width, scaled(84)));
     }
     const int who = header->sectionSize(AnnouncementModel::WhoColumn);
     for (int row = 0; row < m_sorted->rowCount(); ++row)

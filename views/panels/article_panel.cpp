@@ -16,14 +16,26 @@ namespace pledgeboard {
 
 namespace {
 
-std::vector<FigureInText> figuresOf(const Snapshot &snapshot, std::size_t article)
+/// The number with its noun: the quote of the evidence, where it stands around the number; else the number.
+TextSpan markedSpan(const Evidence &evidence, const QString &text)
+{
+    const auto length = static_cast<int>(evidence.quote.size());
+    const int from = std::max(0, evidence.number.end - length);
+    const auto start = static_cast<int>(text.indexOf(evidence.quote, from));
+    if (length == 0 || start < 0 || start > evidence.number.start)
+        return evidence.number;
+    return {start, start + length};
+}
+
+std::vector<FigureInText> figuresOf(const Snapshot &snapshot, std::size_t article, const QString &text)
 {
     std::vector<FigureInText> figures;
     for (std::size_t row = 0; row < snapshot.figures.size(); ++row) {
         if (snapshot.article[row] != static_cast<std::int32_t>(article))
             continue;
         const Figure &figure = snapshot.figures[row];
-        figures.push_back({static_cast<FigureRow>(row), figure.kind, figure.evidence.number, figure.evidence.mentions});
+        figures.push_back(
+            {static_cast<FigureRow>(row), figure.kind, markedSpan(figure.evidence, text), figure.evidence.mentions});
     }
     std::sort(figures.begin(), figures.end(),
               [](const FigureInText &a, const FigureInText &b) { return a.number.start < b.number.start; });
@@ -90,7 +102,7 @@ void ArticlePanel::showArticle(const SnapshotPtr &snapshot, const Article &artic
     std::vector<FigureInText> figures;
     for (std::size_t i = 0; i < snapshot->articles.size(); ++i) {
         if (snapshot->articles[i].id == article.id)
-            figures = figuresOf(*snapshot, i);
+            figures = figuresOf(*snapshot, i, article.text);
     }
     m_view->setArticle(article, std::move(figures));
     m_card->hide();

@@ -16,7 +16,8 @@ namespace pledgeboard {
 
 namespace {
 
-constexpr double kLineHeight = 145.0; // per cent
+constexpr double kLineHeight = 130.0; // per cent
+constexpr int kBlankLine = 8;
 
 } // namespace
 
@@ -44,6 +45,11 @@ void ArticleView::setArticle(const Article &article, std::vector<FigureInText> f
     QTextBlockFormat format;
     format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
     all.mergeBlockFormat(format);
+    format.setLineHeight(scaled(kBlankLine), QTextBlockFormat::FixedHeight);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text().trimmed().isEmpty())
+            QTextCursor(block).mergeBlockFormat(format);
+    }
     colourNoise();
 }
 
@@ -137,18 +143,18 @@ void ArticleView::paintFigure(QPainter &painter, const FigureInText &figure, con
     const bool jobs = isJobs(figure.kind);
     const bool current = m_current == figure.row && span == figure.number;
     for (const QRectF &rect : lineRects(span)) {
-        const QRectF box = rect.adjusted(-2.5, -1, 2.5, 1.5);
+        const QRectF box = rect.adjusted(-2, -1, 2, 2);
         if (box.bottom() < 0 || box.top() > viewport()->height())
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(jobs ? t.jobs : t.money);
         painter.drawRoundedRect(box, 3, 3);
         painter.setBrush(jobs ? t.jobsLine : t.moneyLine);
-        painter.drawRect(QRectF(box.left() + 1, box.bottom() - 1.5, box.width() - 2, 1.5));
+        painter.drawRect(QRect(qRound(box.left()) + 1, qRound(rect.bottom()), qRound(box.width()) - 2, 2));
         if (current) {
             painter.setPen(QPen(t.accent, 2));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5);
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1.5), 4, 4);
         }
     }
 }

@@ -15,7 +15,7 @@ namespace pledgeboard {
 struct FigureInText {
     FigureRow row = 0;
     Kind kind = Kind::MoneyOther;
-    TextSpan number;
+    TextSpan number; ///< with its noun: what is marked
     std::vector<TextSpan> mentions;
 };
 

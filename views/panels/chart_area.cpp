@@ -50,6 +50,7 @@ ChartArea::ChartArea(QWidget *parent)
     layout->addLayout(filters);
     layout->addSpacing(scaled(8));
     layout->addWidget(m_stack, 1);
+    m_eachYear->setMinimumHeight(scaled(24));
     retranslate();
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartArea::showTab);

@@ -65,8 +65,9 @@ QString readingOf(const Figure &figure)
         say(QT_TRANSLATE_NOOP("FigureWords", "Confidence %1.")).arg(QLocale().toString(figure.confidence, 'f', 2));
     if (figure.evidence.rules.isEmpty())
         return confidence;
-    return say(QT_TRANSLATE_NOOP("FigureWords", "Read by: %1. %2"))
-        .arg(figure.evidence.rules.join(QStringLiteral(", ")), confidence);
+    QStringList rules = figure.evidence.rules;
+    rules.removeDuplicates();
+    return say(QT_TRANSLATE_NOOP("FigureWords", "Read by: %1. %2")).arg(rules.join(QStringLiteral("; ")), confidence);
 }
 
 QStringList alsoToldOf(const Snapshot &snapshot, FigureRow row)

@@ -134,6 +134,28 @@ void PlaceTree::setPlaces(PlaceTreeModel *model)
     header()->setSectionResizeMode(PlaceTreeModel::JobsColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(PlaceTreeModel::MoneyColumn, QHeaderView::ResizeToContents);
     showMeasure();
+    for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
+        connect(this, signal, this, &PlaceTree::fitHeight);
+    connect(model, &QAbstractItemModel::modelReset, this, &PlaceTree::fitHeight);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &PlaceTree::fitHeight);
+}
+
+int PlaceTree::rowsHeight() const
+{
+    int rows = 0;
+    for (QModelIndex index = model() ? model()->index(0, 0) : QModelIndex(); index.isValid(); index = indexBelow(index))
+        ++rows;
+    return rows * scaled(kRow);
+}
+
+QSize PlaceTree::sizeHint() const
+{
+    return {scaled(240), std::max(rowsHeight(), scaled(kRow))};
+}
+
+void PlaceTree::fitHeight()
+{
+    setMaximumHeight(std::max(rowsHeight(), scaled(kRow)));
 }
 
 void PlaceTree::setMeasure(Measure measure)
@@ -162,6 +184,7 @@ void PlaceTree::reveal(const QStringList &places)
         for (QModelIndex index = tree->indexOf(place).parent(); index.isValid(); index = index.parent())
             expand(index);
     }
+    fitHeight();
 }
 
 void PlaceTree::changeEvent(QEvent *event)

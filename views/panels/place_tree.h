@@ -24,6 +24,9 @@ public:
     void setMeasure(Measure measure);
     /// The colours of places in the charts, by name.
     void setColours(const QHash<QString, QColor> &colours);
+    /// As high as its rows, so that what stands below follows at once.
+    QSize sizeHint() const override;
+
     /// Opens the tree down to the given places.
     void reveal(const QStringList &places);
 
@@ -32,6 +35,8 @@ protected:
 
 private:
     void showMeasure();
+    int rowsHeight() const;
+    void fitHeight();
 
     Measure m_measure = Measure::Jobs;
 };

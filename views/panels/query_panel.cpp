@@ -103,7 +103,7 @@ void QueryPanel::build()
     auto *tree = new QHBoxLayout;
     tree->setContentsMargins(scaled(8), 0, 0, 0);
     tree->addWidget(m_tree);
-    layout->addLayout(tree, 1);
+    layout->addLayout(tree, 100);
 
     auto *controls = new QVBoxLayout;
     controls->setContentsMargins(scaled(16), scaled(8), scaled(16), 0);
@@ -118,6 +118,7 @@ void QueryPanel::build()
     add(m_basisLabel, m_basis);
     add(m_readingLabel, m_reading);
     layout->addLayout(controls);
+    layout->addStretch(1);
 
     setTabOrder(m_allPlaces, m_tree);
     setTabOrder(m_tree, m_years);

@@ -39,17 +39,14 @@ void ViewTabs::paintEvent(QPaintEvent *)
     for (int i = 0; i < count(); ++i) {
         const bool current = i == currentIndex();
         const QRect text = tabRect(i).adjusted(0, 0, -scaled(kBetween), 0);
+        if (current && hasFocus())
+            painter.fillRect(text.adjusted(-scaled(4), scaled(8), scaled(6), 0), tokens().chosen);
         painter.setFont(current ? strongFont() : bodyFont());
         painter.setPen(current || i == m_hovered ? tokens().text : tokens().quiet);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
-        if (!current)
-            continue;
-        painter.fillRect(QRect(text.left(), height() - 2, text.width(), 2), tokens().accent);
-        if (hasFocus()) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(tokens().accent, 1.5));
-            painter.drawRoundedRect(QRectF(text).adjusted(-5, 7, 5, -7), 4, 4);
-        }
+        const int underline = hasFocus() ? 3 : 2;
+        if (current)
+            painter.fillRect(QRect(text.left(), height() - underline, text.width(), underline), tokens().accent);
     }
 }
 

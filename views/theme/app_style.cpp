@@ -3,6 +3,8 @@
 
 #include "views/theme/theme.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -97,12 +99,52 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics ? 1 : 0;
     case SH_EtchDisabledText:
+        return 0;
     case SH_ItemView_ShowDecorationSelected:
-    case SH_TitleBar_NoBorder:
-        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void AppStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+bool AppStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Alt)
+            showMnemonics(event->type() == QEvent::KeyPress || QApplication::activePopupWidget());
+        break;
+    }
+    case QEvent::WindowDeactivate:
+    case QEvent::MouseButtonPress:
+        showMnemonics(false);
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void AppStyle::showMnemonics(bool shown)
+{
+    if (shown == m_showsMnemonics)
+        return;
+    m_showsMnemonics = shown;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        window->update();
+        for (QWidget *widget : window->findChildren<QWidget *>())
+            widget->update();
     }
 }
 

@@ -5,7 +5,8 @@
 
 namespace pledgeboard {
 
-/// Fusion with the indicators of the design: chevrons in trees, square boxes with a tick, no bevels.
+/// Fusion with the indicators of the design: chevrons in trees, square boxes with a tick, no bevels. Mnemonics are underlined while
+/// Alt is held or a menu has the keyboard.
 class AppStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -13,11 +14,20 @@ class AppStyle : public QProxyStyle
 public:
     AppStyle();
 
+    using QProxyStyle::polish;
+    void polish(QApplication *application) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+private:
+    void showMnemonics(bool shown);
+
+    bool m_showsMnemonics = false;
 };
 
 /// A box of the design: filled with the colour and ticked when checked, a dash when partially checked, else an empty square.

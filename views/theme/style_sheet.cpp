@@ -23,7 +23,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 [surface="window"] { background: @window; }
 [edge="bottom"] { border-bottom: 1px solid @line; }
 [edge="top"] { border-top: 1px solid @line; }
-[surface="page"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+[surface="page"] { background: white; border: 1px solid @line; border-radius: 8px; }
 [surface="card"] { background: @window; border: 1px solid @line; border-radius: 8px; }
 
 QSplitter::handle { background: @line; }
@@ -34,7 +34,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @chosen; }
 QPushButton:disabled { color: @faint; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 28px; }
-QPushButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"], QDialog QPushButton:default { background: @primary; color: @onPrimary; border-color: @primary; }
 QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover { background: @primaryHover; border-color: @primaryHover; }
 QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid @focusOnPrimary; }
@@ -62,6 +62,7 @@ QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 2px solid @accen
 QAbstractItemView { background: @panel; border: none; outline: 0; selection-background-color: @selectedRow; selection-color: @text; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QTableView QHeaderView::section:first { padding-left: 16px; }
 QScrollArea { border: none; background: transparent; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
