@@ -181,6 +181,8 @@ QImage renderChart(const ChartInput &input, const ChartOptions &options, double 
 {
     const QSizeF pixels = options.size * scale;
     QImage image(pixels.toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     QPainter painter(&image);

@@ -124,7 +124,7 @@ struct ChartPage {
 /// On the window's thread only: Qt Charts draws through a graphics scene.
 ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOptions &options);
 
-/// The page as an image of size times scale pixels, its device pixel ratio set to scale.
+/// The page as an image of size times scale pixels, its device pixel ratio set to scale. Null where that is too large.
 QImage renderChart(const ChartInput &input, const ChartOptions &options, double scale, ChartPage *page = nullptr);
 
 } // namespace pledgeboard

@@ -37,6 +37,21 @@ QStringList footLines(const Canvas &canvas, const PageWords &words, double width
     return lines;
 }
 
+/// The headline in as few lines as it needs, none much shorter than the others.
+QStringList balanced(const Canvas &canvas, const QString &text, double width)
+{
+    QStringList lines = canvas.wrapped(text, Type::Headline, width);
+    constexpr double kStep = 8;
+    for (double narrower = width - kStep; lines.size() > 1 && narrower > width / 2; narrower -= kStep) {
+        QStringList next = canvas.wrapped(text, Type::Headline, narrower);
+        const bool cut = next.join(QLatin1Char(' ')) != lines.join(QLatin1Char(' '));
+        if (next.size() > lines.size() || cut)
+            break;
+        lines = std::move(next);
+    }
+    return lines;
+}
+
 /// Chunks set one behind the other, in lines of the width.
 struct Chunk {
     QString text;
@@ -68,7 +83,7 @@ QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
     const double margin = marginOf(canvas, size);
     const double width = size.width() - 2 * margin;
     double top = canvas.scaled(20);
-    const QStringList headline = canvas.wrapped(words.headline, Type::Headline, width);
+    const QStringList headline = balanced(canvas, words.headline, width);
     for (const QString &line : headline) {
         canvas.text(line, Type::Headline, margin, top, ink::kText);
         top += canvas.lineHeight(Type::Headline);

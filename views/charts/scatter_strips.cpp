@@ -16,6 +16,9 @@ namespace {
 
 constexpr double kRadius = 6;
 
+/// Radii from one column of dots to the next.
+constexpr double kColumns = 1.6;
+
 /// Where a value stands between left and right: what Plot::x() says once there is a plot.
 double position(double value, const AxisTicks &axis, double left, double right)
 {
@@ -69,6 +72,22 @@ std::vector<double> spread(const std::vector<QPointF> &dots, double height, cons
         most = *top;
     }
     return tops;
+}
+
+/// Dots that would hide each other stand in up to three columns.
+std::vector<QPointF> sideBySide(const std::vector<double> &heights, double left, double radius)
+{
+    std::vector<QPointF> dots;
+    for (const double y : heights) {
+        int column = 0;
+        const auto hides = [&](const QPointF &dot) {
+            return std::hypot(dot.x() - left - column * kColumns * radius, dot.y() - y) < 1.5 * radius;
+        };
+        while (column < 2 && std::any_of(dots.begin(), dots.end(), hides))
+            ++column;
+        dots.emplace_back(left + column * kColumns * radius, y);
+    }
+    return dots;
 }
 
 } // namespace
@@ -145,7 +164,7 @@ double RightStrip::width(const Canvas &canvas) const
     double widest = canvas.width(nothingFound(Measure::Jobs), Type::Small);
     for (const ScatterEntry &entry : m_entries) {
         const double label = std::max(canvas.width(entry.name, Type::Small), canvas.width(entry.amounts, Type::Small));
-        widest = std::max(widest, label + canvas.scaled(2 * kRadius + 14));
+        widest = std::max(widest, label + canvas.scaled((m_entries.size() > 1 ? 2 + 2 * kColumns : 2) * kRadius + 14));
     }
     return widest + canvas.scaled(16);
 }
@@ -161,13 +180,16 @@ void RightStrip::paint(Canvas &canvas, const QRectF &band, const Plot &plot) con
     std::stable_sort(sorted.begin(), sorted.end(), [](const ScatterEntry &a, const ScatterEntry &b) {
         return a.sums.investment->value > b.sums.investment->value;
     });
-    std::vector<QPointF> dots;
+    std::vector<double> heights;
     for (const ScatterEntry &entry : sorted)
-        dots.emplace_back(band.left() + gap + radius, plot.y(static_cast<double>(entry.sums.investment->value)));
+        heights.push_back(plot.y(static_cast<double>(entry.sums.investment->value)));
+    const std::vector<QPointF> dots = sideBySide(heights, band.left() + gap + radius, radius);
     const bool two = static_cast<double>(sorted.size()) * 2 * line <= band.height();
     const double height = two ? 2 * line : line;
     const std::vector<double> tops = spread(dots, height, band);
-    const double labelLeft = dots.front().x() + radius + 2 * gap;
+    double labelLeft = band.left();
+    for (const QPointF &dot : dots)
+        labelLeft = std::max(labelLeft, dot.x() + radius + 2 * gap);
     const double labelWidth = band.right() - gap - labelLeft;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const ScatterEntry &entry = sorted[i];
