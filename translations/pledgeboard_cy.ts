@@ -149,19 +149,6 @@
         <translation>Darllenir ystodau ar eu pen uchaf.</translation>
     </message>
     <message>
-        <source>%1 = £%2 (%3)</source>
-        <extracomment>An exchange rate and where it comes from: $1 = £0.79 (average of March 2024, Federal Reserve)</extracomment>
-        <translation>%1 = £%2 (%3)</translation>
-    </message>
-    <message>
-        <source>Converted at %1</source>
-        <translation>Troswyd ar %1</translation>
-    </message>
-    <message>
-        <source> and %1 other rates</source>
-        <translation> a %1 o gyfraddau eraill</translation>
-    </message>
-    <message>
         <source>Places overlap: what is promised to one within another stands at both, and counts once in totals.</source>
         <translation>Mae lleoedd yn gorgyffwrdd: mae&apos;r hyn a addewir i un lle o fewn un arall yn sefyll wrth y ddau, ac yn cyfrif unwaith mewn cyfansymiau.</translation>
     </message>
@@ -247,6 +234,42 @@
     <message>
         <source>%1; %2 more</source>
         <translation>%1; %2 arall</translation>
+    </message>
+    <message>
+        <source>%1 not a promise</source>
+        <translation>%1 heb fod yn addewid</translation>
+    </message>
+    <message>
+        <source>£%1 (%2)</source>
+        <extracomment>Pounds for a unit of another currency, and where the rate comes from: £0.79 (average of 2024, Federal Reserve)</extracomment>
+        <translation>£%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 arall</translation>
+    </message>
+    <message>
+        <source>Converted at %1&#xa0;=&#xa0;%2.</source>
+        <translation>Troswyd ar %1 = %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCommand</name>
+    <message>
+        <source>No place is called “%1”. Check how it is spelt.</source>
+        <translation>Nid oes lle o’r enw “%1”. Gwiriwch y sillafu.</translation>
+    </message>
+    <message>
+        <source>Years are given as 2024 or as 2017-2025.</source>
+        <translation>Rhoddir blynyddoedd fel 2024 neu fel 2017-2025.</translation>
+    </message>
+    <message>
+        <source>The first year, %1, comes after the last, %2.</source>
+        <translation>Mae’r flwyddyn gyntaf, %1, ar ôl yr olaf, %2.</translation>
+    </message>
+    <message>
+        <source>A size is given as 1600x900, from %1x%2 to %3x%3.</source>
+        <translation>Rhoddir maint fel 1600x900, o %1x%2 i %3x%3.</translation>
     </message>
 </context>
 <context>
@@ -618,12 +641,32 @@
         <source>Jobs promised and investment, by place</source>
         <translation>Swyddi a addawyd a buddsoddiad, fesul lle</translation>
     </message>
+    <message>
+        <source>%1 was promised %2 tech jobs; %3 the most investment</source>
+        <translation>%1: addawyd %2 o swyddi technoleg; %3 gafodd addewid o’r buddsoddiad mwyaf</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>There is no article (*.txt) in the folder “%1”. Choose another one.</source>
         <translation>Nid oes erthygl (*.txt) yn y ffolder “%1”. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Articles added: %1</source>
+        <translation>Erthyglau a ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>figures read: %1</source>
+        <translation>ffigurau a ddarllenwyd: %1</translation>
+    </message>
+    <message>
+        <source>already there: %1</source>
+        <translation>yno eisoes: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>wedi methu: %1</translation>
     </message>
 </context>
 <context>
