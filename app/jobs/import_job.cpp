@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/import_job.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 ImportJob::ImportJob(const QString &workspacePath, QObject *parent) : QObject(parent), m_workspacePath(workspacePath)
 {

@@ -9,8 +9,7 @@
 #include <atomic>
 #include <memory>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Imports articles on a thread of its own, with its own connection to the workspace. One job, one import; signals
 /// arrive on the thread of the job. Destroying a running job cancels it and waits for the file in hand.

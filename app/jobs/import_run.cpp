@@ -14,11 +14,9 @@
 
 #include <deque>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 struct ReadArticle {
     Article article;
@@ -57,8 +55,8 @@ public:
 
     void add(const QString &path, const Result<ReadArticle> &read)
     {
-        const Result<Imported> imported
-            = read.and_then([&](const ReadArticle &r) { return m_workspace.import(r.article, r.figures); });
+        const Result<Imported> imported = read.and_then(
+            [&](const ReadArticle &r) { return m_workspace.import(r.article, r.figures, Joining::Later); });
         if (imported)
             added(path, *imported);
         else if (imported.error().code == ErrorCode::AlreadyImported)
@@ -83,7 +81,15 @@ public:
         return !m_summary.cancelled && !m_summary.stopped;
     }
 
-    ImportSummary summary() && { return std::move(m_summary); }
+    /// The summary, once announcements are joined. What was added before a failure is there, so it is joined too.
+    ImportSummary finish() &&
+    {
+        const bool nothingAdded = m_summary.articles.isEmpty() && m_summary.stopped;
+        const Result<void> joined = nothingAdded ? Result<void>() : m_workspace.join();
+        if (!joined && !m_summary.stopped)
+            m_summary.stopped = joined.error();
+        return std::move(m_summary);
+    }
 
 private:
     void added(const QString &path, const Imported &imported)
@@ -146,7 +152,7 @@ ImportSummary importFiles(Workspace &workspace, const QStringList &paths, const 
         reading.pop_front();
     }
     run.progress(done, files.size(), QString());
-    return std::move(run).summary();
+    return std::move(run).finish();
 }
 
 ImportSummary importArticle(Workspace &workspace, const Article &article, const ImportListener &listener)
@@ -157,7 +163,7 @@ ImportSummary importArticle(Workspace &workspace, const Article &article, const 
     if (run.goesOn())
         run.add(name, ReadArticle{article, extractFigures(article)});
     run.progress(1, 1, QString());
-    return std::move(run).summary();
+    return std::move(run).finish();
 }
 
 } // namespace pledgeboard

@@ -6,8 +6,7 @@
 #include <functional>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A file (or pasted text) that was not added, and why.
 struct NotImported {
@@ -27,7 +26,8 @@ struct ImportSummary {
 
 /// What an import tells while it runs, on the thread that runs it. Each may be empty.
 struct ImportListener {
-    /// Before each file, with what is being read, and once at the end with an empty text.
+    /// Before each file, with what is being read, and once at the end, before announcements are joined, with an empty
+    /// text.
     std::function<void(int done, int total, const QString &what)> progress;
     std::function<void(const QString &path, const Imported &imported)> added;
     std::function<void(const NotImported &)> known;

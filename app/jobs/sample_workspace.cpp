@@ -10,11 +10,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 const QString kArticles = QStringLiteral(":/sample");
 
@@ -47,9 +45,8 @@ Result<QString> ensureSampleWorkspace()
     const QString folder = QFileInfo(path).absolutePath();
     const Error cannotWrite{
         ErrorCode::WriteFailed,
-        QCoreApplication::translate("Sample",
-                                    "The sample workspace cannot be made in “%1”. Check that you may "
-                                    "write there and that the disk is not full.")
+        QCoreApplication::translate("Sample", "The sample workspace cannot be made in “%1”. Check that you may "
+                                              "write there and that the disk is not full.")
             .arg(QDir::toNativeSeparators(folder))};
     if (!QDir().mkpath(folder))
         return tl::unexpected(cannotWrite);

@@ -3,8 +3,7 @@
 
 #include "models/domain/result.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Where the sample workspace lies: in the user's data folder.
 QString sampleWorkspacePath();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/snapshot_job.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 SnapshotJob::SnapshotJob(QObject *parent) : QObject(parent)
 {
@@ -20,10 +19,8 @@ void SnapshotJob::load(const QString &workspacePath)
     const quint64 number = ++m_newest;
     m_pool.clear();
     m_pool.start([this, number, workspacePath] {
-        const Result<SnapshotPtr> result
-            = Workspace::open(workspacePath).and_then([](const std::unique_ptr<Workspace> &w) {
-                  return w->snapshot();
-              });
+        const Result<SnapshotPtr> result =
+            Workspace::open(workspacePath).and_then([](const std::unique_ptr<Workspace> &w) { return w->snapshot(); });
         QMetaObject::invokeMethod(
             this, [this, number, result] { deliver(number, result); }, Qt::QueuedConnection);
     });

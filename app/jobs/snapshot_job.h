@@ -6,8 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Loads snapshots off the window's thread. Where several are asked for, only the newest is delivered.
 class SnapshotJob : public QObject

@@ -30,11 +30,11 @@ Result<std::vector<Article>> takeOutOf(const QString &path, const QStringList &i
         Result<Article> article = (*workspace)->article(id);
         if (!article)
             return tl::unexpected(article.error());
-        const Result<void> removed = (*workspace)->removeArticle(id);
-        if (!removed)
-            return tl::unexpected(removed.error());
         articles.push_back(std::move(*article));
     }
+    const Result<void> removed = (*workspace)->removeArticles(ids);
+    if (!removed)
+        return tl::unexpected(removed.error());
     return articles;
 }
 
@@ -45,11 +45,14 @@ Result<QStringList> putBackInto(const QString &path, const std::vector<Article> 
         return tl::unexpected(workspace.error());
     QStringList ids;
     for (const Article &article : articles) {
-        const Result<Imported> imported = (*workspace)->import(article, extractFigures(article));
+        const Result<Imported> imported = (*workspace)->import(article, extractFigures(article), Joining::Later);
         if (!imported)
             return tl::unexpected(imported.error());
         ids.append(imported->articleId);
     }
+    const Result<void> joined = (*workspace)->join();
+    if (!joined)
+        return tl::unexpected(joined.error());
     return ids;
 }
 

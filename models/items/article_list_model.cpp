@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 QString titleOf(const ArticleHeading &heading)
 {

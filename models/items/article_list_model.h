@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// The articles of a workspace, newest first, those without a date last.
 class ArticleListModel : public QAbstractTableModel

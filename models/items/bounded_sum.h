@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A sum of heads or pence, and how its parts bound it.
 struct BoundedSum {

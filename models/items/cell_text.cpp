@@ -4,8 +4,7 @@
 #include <QCoreApplication>
 #include <QList>
 
-namespace pledgeboard::cell
-{
+namespace pledgeboard::cell {
 
 QString gap()
 {

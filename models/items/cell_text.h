@@ -6,12 +6,10 @@
 
 #include <QVariant>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// What the models of this folder write in common.
-namespace cell
-{
+namespace cell {
 
 /// Stands where there is no figure, in narrow columns.
 QString gap();

@@ -4,8 +4,7 @@
 #include "models/domain/format.h"
 #include "models/items/cell_text.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 LeftOutModel::LeftOutModel(QObject *parent) : QAbstractTableModel(parent)
 {
@@ -98,8 +97,8 @@ QVariant LeftOutModel::headerData(int section, Qt::Orientation orientation, int 
         return cell::alignment(section == AmountColumn || section == YearColumn);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount]
-        = {tr("Left out because"), tr("Amount"), tr("Kind"), tr("Place"), tr("Year"), tr("Words"), tr("Why")};
+    const QString titles[ColumnCount] = {
+        tr("Left out because"), tr("Amount"), tr("Kind"), tr("Place"), tr("Year"), tr("Words"), tr("Why")};
     return titles[section];
 }
 

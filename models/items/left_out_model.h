@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Every figure that a tally left out, with its reason: a row for each figure, in the order in which reasons are tried.
 class LeftOutModel : public QAbstractTableModel

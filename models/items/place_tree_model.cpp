@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 PlaceTreeModel::PlaceTreeModel(QObject *parent) : QAbstractItemModel(parent)
 {

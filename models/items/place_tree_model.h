@@ -11,8 +11,7 @@
 
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// The gazetteer's tree with a checkbox for each place and its totals beside it. Shows the places that have figures and
 /// their ancestors, or all. Checking a place says nothing about those in it: a query may ask for any mix of levels.

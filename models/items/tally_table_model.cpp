@@ -6,11 +6,9 @@
 
 #include <limits>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 constexpr int kLastYear = std::numeric_limits<int>::max();
 

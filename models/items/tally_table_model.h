@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A comparison as a table: place, year, jobs, investment. A gap reads "no figure found", never 0.
 class TallyTableModel : public QAbstractTableModel

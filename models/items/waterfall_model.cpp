@@ -4,8 +4,7 @@
 #include "models/domain/format.h"
 #include "models/items/cell_text.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 WaterfallModel::WaterfallModel(QObject *parent) : QAbstractTableModel(parent)
 {

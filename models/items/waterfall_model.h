@@ -5,8 +5,7 @@
 
 #include <QAbstractTableModel>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// The steps from every figure of the measure's family down to the total.
 class WaterfallModel : public QAbstractTableModel

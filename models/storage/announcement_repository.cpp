@@ -3,14 +3,13 @@
 
 #include <QVariant>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 Result<StoredAnnouncements> AnnouncementRepository::all()
 {
     StoredAnnouncements stored;
-    Result<QSqlQuery> announcements
-        = m_connection.prepare(QStringLiteral("SELECT id, organisation, programme, place, year FROM announcement"));
+    Result<QSqlQuery> announcements =
+        m_connection.prepare(QStringLiteral("SELECT id, organisation, programme, place, year FROM announcement"));
     if (!announcements)
         return tl::unexpected(announcements.error());
     if (const Result<void> done = m_connection.run(*announcements); !done)

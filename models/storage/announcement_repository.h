@@ -6,8 +6,7 @@
 
 #include <QHash>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// How a figure belongs to its announcement.
 struct Membership {

@@ -6,11 +6,9 @@
 
 #include <boost/date_time/gregorian/gregorian.hpp>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 using boost::gregorian::date;
 
@@ -91,8 +89,8 @@ Result<void> ArticleRepository::remove(const QString &id)
 
 Result<std::optional<ArticleHeading>> ArticleRepository::withHash(const QString &hash)
 {
-    Result<QSqlQuery> query
-        = m_connection.prepare(QStringLiteral("SELECT %1 FROM article WHERE content_hash = ?").arg(kHeadingColumns));
+    Result<QSqlQuery> query =
+        m_connection.prepare(QStringLiteral("SELECT %1 FROM article WHERE content_hash = ?").arg(kHeadingColumns));
     if (!query)
         return tl::unexpected(query.error());
     query->addBindValue(hash);
@@ -114,9 +112,8 @@ Result<Article> ArticleRepository::load(const QString &id)
         return tl::unexpected(done.error());
     if (!query->next())
         return failure(ErrorCode::WorkspaceBroken,
-                       QCoreApplication::translate("Storage",
-                                                   "The article is not in the workspace any more. Open the "
-                                                   "workspace again."));
+                       QCoreApplication::translate("Storage", "The article is not in the workspace any more. Open the "
+                                                              "workspace again."));
     const ArticleHeading heading = headingFrom(*query);
     Article article;
     article.id = heading.id;

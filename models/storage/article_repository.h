@@ -8,8 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// The tables article and noise.
 class ArticleRepository

@@ -9,11 +9,9 @@
 
 #include <utility>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 ErrorCode sqliteErrorCode(int extended)
 {
@@ -145,8 +143,8 @@ Result<Transaction> Transaction::begin(Connection &connection)
 
 Result<Transaction> Transaction::beginReading(Connection &connection)
 {
-    const QString statement
-        = connection.isSqlite() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ");
+    const QString statement =
+        connection.isSqlite() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ");
     return connection.execute(statement).map([&connection] { return Transaction(connection); });
 }
 

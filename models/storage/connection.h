@@ -7,8 +7,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A connection with a name of its own, closed and removed with the object. Belongs to the thread that made it.
 /// Queries made from it must be gone before it is.

@@ -3,11 +3,9 @@
 
 #include <QVariant>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 std::optional<std::int64_t> longOrNothing(const QVariant &value)
 {
@@ -111,10 +109,10 @@ Result<void> FigureRepository::insert(const QString &articleId, const std::vecto
 
 Result<void> FigureRepository::insertEvidence(const std::vector<Figure> &figures)
 {
-    Result<QSqlQuery> query
-        = m_connection.prepare(QStringLiteral("INSERT INTO evidence (figure_id, number_start, number_end, "
-                                              "sentence_start, sentence_end, quote, rules, mentions)"
-                                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    Result<QSqlQuery> query =
+        m_connection.prepare(QStringLiteral("INSERT INTO evidence (figure_id, number_start, number_end, "
+                                            "sentence_start, sentence_end, quote, rules, mentions)"
+                                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!query)
         return tl::unexpected(query.error());
     for (const Figure &figure : figures) {

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A figure and where it belongs.
 struct StoredFigure {

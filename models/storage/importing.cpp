@@ -7,12 +7,11 @@
 #include "models/storage/joining.h"
 
 #include <QCoreApplication>
+#include <QVariant>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 QString titleOf(const ArticleHeading &heading)
 {
@@ -30,9 +29,24 @@ tl::unexpected<Error> alreadyImported(const ArticleHeading &known)
                   .arg(titleOf(known)));
 }
 
+/// Kept in the database: the program may end before it comes to join.
+Result<void> noteJoiningDue(Connection &connection)
+{
+    return connection.execute(
+        QStringLiteral("INSERT INTO meta (name, value) VALUES ('joining', 'due') ON CONFLICT (name) DO NOTHING"));
+}
+
+Result<void> joinNow(Connection &connection)
+{
+    return joinAnew(connection).and_then([&] {
+        return connection.execute(QStringLiteral("DELETE FROM meta WHERE name = 'joining'"));
+    });
+}
+
 } // namespace
 
-Result<void> importArticle(Connection &connection, const Article &article, const std::vector<Figure> &figures)
+Result<void> importArticle(Connection &connection, const Article &article, const std::vector<Figure> &figures,
+                           Joining joining)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
@@ -45,18 +59,39 @@ Result<void> importArticle(Connection &connection, const Article &article, const
         return alreadyImported(**known);
     return articles.insert(article)
         .and_then([&] { return FigureRepository(connection).insert(article.id, figures); })
-        .and_then([&] { return joinAnew(connection); })
+        .and_then([&] { return joining == Joining::Now ? joinNow(connection) : noteJoiningDue(connection); })
         .and_then([&] { return transaction->commit(); });
 }
 
-Result<void> removeArticle(Connection &connection, const QString &articleId)
+Result<void> removeArticles(Connection &connection, const QStringList &articleIds)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return ArticleRepository(connection).remove(articleId).and_then([&] { return joinAnew(connection); }).and_then([&] {
-        return transaction->commit();
-    });
+    for (const QString &id : articleIds) {
+        if (Result<void> removed = ArticleRepository(connection).remove(id); !removed)
+            return removed;
+    }
+    return joinNow(connection).and_then([&] { return transaction->commit(); });
+}
+
+Result<void> joinWhatIsDue(Connection &connection)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<bool> due = isJoiningDue(connection);
+    if (!due)
+        return tl::unexpected(due.error());
+    if (!*due)
+        return {};
+    return joinNow(connection).and_then([&] { return transaction->commit(); });
+}
+
+Result<bool> isJoiningDue(Connection &connection)
+{
+    return connection.value(QStringLiteral("SELECT value FROM meta WHERE name = 'joining'"))
+        .map([](const QVariant &value) { return value.isValid(); });
 }
 
 } // namespace pledgeboard

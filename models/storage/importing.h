@@ -5,15 +5,26 @@
 #include "models/domain/figure.h"
 #include "models/storage/connection.h"
 
+#include <QStringList>
+
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
+
+/// When announcements are joined anew, which looks at the whole workspace: with each article, or once after many.
+enum class Joining { Now, Later };
 
 /// Workspace::import() on any connection, in a transaction of its own. The ids must be set.
-Result<void> importArticle(Connection &connection, const Article &article, const std::vector<Figure> &figures);
+Result<void> importArticle(Connection &connection, const Article &article, const std::vector<Figure> &figures,
+                           Joining joining);
 
-/// Workspace::removeArticle() on any connection, in a transaction of its own.
-Result<void> removeArticle(Connection &connection, const QString &articleId);
+/// Workspace::removeArticles() on any connection, in a transaction of its own.
+Result<void> removeArticles(Connection &connection, const QStringList &articleIds);
+
+/// Workspace::join() on any connection, in a transaction of its own.
+Result<void> joinWhatIsDue(Connection &connection);
+
+/// Whether articles were imported with Joining::Later and not joined yet.
+Result<bool> isJoiningDue(Connection &connection);
 
 } // namespace pledgeboard

@@ -10,19 +10,16 @@
 #include <algorithm>
 #include <tuple>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 tl::unexpected<Error> broken()
 {
-    return failure(
-        ErrorCode::WorkspaceBroken,
-        QCoreApplication::translate("Storage",
-                                    "The workspace is damaged: a figure has lost its article or announcement. "
-                                    "Open a backup of it, or import the articles again."));
+    return failure(ErrorCode::WorkspaceBroken,
+                   QCoreApplication::translate(
+                       "Storage", "The workspace is damaged: a figure has lost its article or announcement. "
+                                  "Open a backup of it, or import the articles again."));
 }
 
 QString idAt(const std::vector<FigureInArticle> &figures, FigureRow row)
@@ -97,10 +94,9 @@ StoredAnnouncements toStore(const Joined &joined, const std::vector<FigureInArti
     }
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const QString &id = figures[i].figure.id;
-        stored.ofFigure.insert(id,
-                               Membership{ids.at(static_cast<std::size_t>(joined.announcement[i])), positions.value(id),
-                                          idAt(figures, joined.toldBy[i]), idAt(figures, joined.inside[i]),
-                                          joined.reasons[i]});
+        stored.ofFigure.insert(id, Membership{ids.at(static_cast<std::size_t>(joined.announcement[i])),
+                                              positions.value(id), idAt(figures, joined.toldBy[i]),
+                                              idAt(figures, joined.inside[i]), joined.reasons[i]});
     }
     return stored;
 }

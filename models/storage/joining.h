@@ -4,8 +4,7 @@
 #include "models/storage/announcement_repository.h"
 #include "models/storage/snapshot.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Every article and figure of a workspace, in the order that Snapshot describes.
 struct StoredFigures {

@@ -5,11 +5,9 @@
 
 #include <array>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 /// Position i holds migration i + 1. Never edited once released: a change is a new file.
 constexpr std::array<const char *, 1> kMigrations{":/sql/0001_workspace.sql"};
@@ -82,9 +80,9 @@ Result<void> runMigrations(Connection &connection, int fromSchema)
                 return done;
         }
     }
-    Result<QSqlQuery> version
-        = connection.prepare(QStringLiteral("INSERT INTO meta (name, value) VALUES ('program', ?) ON CONFLICT (name) "
-                                            "DO UPDATE SET value = excluded.value"));
+    Result<QSqlQuery> version =
+        connection.prepare(QStringLiteral("INSERT INTO meta (name, value) VALUES ('program', ?) ON CONFLICT (name) "
+                                          "DO UPDATE SET value = excluded.value"));
     if (!version)
         return tl::unexpected(version.error());
     version->addBindValue(QStringLiteral(PLEDGEBOARD_VERSION));

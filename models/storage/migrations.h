@@ -5,8 +5,7 @@
 
 #include <QStringList>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// The number of the newest migration: the schema that this program reads and writes.
 int newestSchema();

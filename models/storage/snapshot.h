@@ -9,8 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// An article without its text, for lists and source lines.
 struct ArticleHeading {

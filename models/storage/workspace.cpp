@@ -11,11 +11,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 QString newId()
 {
@@ -71,7 +69,7 @@ Result<void> Workspace::checkWritable() const
     return {};
 }
 
-Result<Imported> Workspace::import(const Article &article, const std::vector<Figure> &figures)
+Result<Imported> Workspace::import(const Article &article, const std::vector<Figure> &figures, Joining joining)
 {
     Article stored = article;
     if (stored.id.isEmpty())
@@ -81,14 +79,21 @@ Result<Imported> Workspace::import(const Article &article, const std::vector<Fig
         if (figure.id.isEmpty())
             figure.id = newId();
     }
-    return checkWritable().and_then([&] { return importArticle(*m_connection, stored, storedFigures); }).map([&] {
-        return Imported{stored.id, static_cast<int>(storedFigures.size())};
-    });
+    return checkWritable()
+        .and_then([&] { return importArticle(*m_connection, stored, storedFigures, joining); })
+        .map([&] {
+            return Imported{stored.id, static_cast<int>(storedFigures.size())};
+        });
 }
 
-Result<void> Workspace::removeArticle(const QString &articleId)
+Result<void> Workspace::join()
 {
-    return checkWritable().and_then([&] { return pledgeboard::removeArticle(*m_connection, articleId); });
+    return checkWritable().and_then([&] { return joinWhatIsDue(*m_connection); });
+}
+
+Result<void> Workspace::removeArticles(const QStringList &articleIds)
+{
+    return checkWritable().and_then([&] { return pledgeboard::removeArticles(*m_connection, articleIds); });
 }
 
 Result<Article> Workspace::article(const QString &articleId) const
@@ -107,7 +112,12 @@ Result<SnapshotPtr> Workspace::snapshot() const
     const Result<StoredAnnouncements> announcements = AnnouncementRepository(*m_connection).all();
     if (!announcements)
         return tl::unexpected(announcements.error());
-    Result<Joined> joined = joinedFrom(*announcements, loaded->figures);
+    const Result<bool> due = isJoiningDue(*m_connection);
+    if (!due)
+        return tl::unexpected(due.error());
+    Result<Joined> joined =
+        joinedFrom(*due ? toStore(joinFigures(loaded->figures), loaded->figures, *announcements) : *announcements,
+                   loaded->figures);
     if (!joined)
         return tl::unexpected(joined.error());
 

@@ -4,15 +4,13 @@
 #include "models/domain/article.h"
 #include "models/domain/figure.h"
 #include "models/domain/result.h"
+#include "models/storage/importing.h"
 #include "models/storage/snapshot.h"
 
 #include <chrono>
 #include <memory>
 
-namespace pledgeboard
-{
-
-class Connection;
+namespace pledgeboard {
 
 /// What became of an import of one article.
 struct Imported {
@@ -50,11 +48,16 @@ public:
     /// Adds the article with its figures in one transaction and joins announcements anew. AlreadyImported if its
     /// content hash is known (the message names the article that it is), WorkspaceReadOnly, WorkspaceBusy, DiskFull,
     /// WriteFailed: then nothing changed. Ids of article and figures are kept where they are set, so that undo and redo
-    /// give the same workspace.
-    Result<Imported> import(const Article &article, const std::vector<Figure> &figures);
+    /// give the same workspace. Of many articles, add each with Joining::Later and call join() at the end.
+    Result<Imported> import(const Article &article, const std::vector<Figure> &figures, Joining joining = Joining::Now);
 
-    /// Takes an article and everything read from it out again (undo of import). Nothing happens where it is not there.
-    Result<void> removeArticle(const QString &articleId);
+    /// Joins what was added with Joining::Later; until then each snapshot does so for itself, which takes its time.
+    Result<void> join();
+
+    /// Takes articles and everything read from them out again (undo of import), in one transaction. Those that are not
+    /// there are no failure.
+    Result<void> removeArticles(const QStringList &articleIds);
+    Result<void> removeArticle(const QString &articleId) { return removeArticles({articleId}); }
 
     /// The article with its text and noise.
     Result<Article> article(const QString &articleId) const;

@@ -11,11 +11,9 @@
 #include <QUuid>
 #include <QtEndian>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 constexpr qint64 kHeaderSize = 100;
 constexpr int kApplicationIdOffset = 68; // sqlite.org/fileformat2.html, section 1.3
@@ -61,7 +59,7 @@ bool isWritable(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
-        && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+           && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
 }
 
 std::unique_ptr<Connection> connectionTo(const QString &path, const QString &fileName, const QString &options)
@@ -155,8 +153,8 @@ Result<void> createWorkspaceFile(const QString &path)
             QCoreApplication::translate("Storage", "The folder “%1” does not exist. Make it, or choose another one.")
                 .arg(shown(info.absolutePath())));
 
-    const QString unfinished
-        = path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".new");
+    const QString unfinished =
+        path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".new");
     Result<void> made;
     {
         const std::unique_ptr<Connection> connection = connectionTo(path, unfinished, QString());

@@ -5,8 +5,7 @@
 
 #include <memory>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// "PLDG", as SQLite's application_id of every workspace.
 inline constexpr std::uint32_t kApplicationId = 0x504C4447;

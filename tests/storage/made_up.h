@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// An article with nothing but a text of its own, a title and a date in 2024.
 inline Article madeUpArticle(int number)

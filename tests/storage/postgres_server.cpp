@@ -7,8 +7,7 @@
 #include <csignal>
 #include <unistd.h>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 PostgresServer::~PostgresServer()
 {

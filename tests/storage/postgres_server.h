@@ -4,8 +4,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A PostgreSQL server with an empty cluster of its own, reached through a socket in a folder of its own; gone with the
 /// object. As root it runs as the user postgres, as the server demands.

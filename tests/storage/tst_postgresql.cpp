@@ -78,7 +78,7 @@ private Q_SLOTS:
         figure.evidence.rules = {QStringLiteral("a"), QStringLiteral("b")};
         figure.evidence.mentions = {TextSpan{1, 2}, TextSpan{3, 4}};
         figure.confidence = 0.1;
-        done(importArticle(*m_connection, article, {figure, madeUpFigure(2)}));
+        done(importArticle(*m_connection, article, {figure, madeUpFigure(2)}, Joining::Now));
 
         const auto loaded = ArticleRepository(*m_connection).load(article.id);
         QVERIFY(loaded);
@@ -94,18 +94,18 @@ private Q_SLOTS:
 
     void theSameArticleAgainIsNotAdded()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {}));
+        done(importArticle(*m_connection, madeUpArticle(1), {}, Joining::Now));
         Article again = madeUpArticle(1);
         again.id = QStringLiteral("again");
-        const auto imported = importArticle(*m_connection, again, {});
+        const auto imported = importArticle(*m_connection, again, {}, Joining::Now);
         QVERIFY(!imported);
         QCOMPARE(imported.error().code, ErrorCode::AlreadyImported);
     }
 
     void announcementsAreJoinedAndTakenApartAgain()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}));
-        done(importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(3)}));
+        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}, Joining::Now));
+        done(importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(3)}, Joining::Now));
         const auto figures = loadFigures(*m_connection);
         const auto announcements = AnnouncementRepository(*m_connection).all();
         QVERIFY(announcements);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(joined);
         QCOMPARE(joined->announcement.size(), std::size_t{3});
 
-        done(removeArticle(*m_connection, QStringLiteral("article-2")));
+        done(removeArticles(*m_connection, {QStringLiteral("article-2")}));
         QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{1});
         QCOMPARE(AnnouncementRepository(*m_connection).all()->ofFigure.keys(), QStringList{QStringLiteral("figure-1")});
         for (const char *table : {"article", "noise", "figure", "evidence", "announcement", "announcement_figure"}) {
@@ -125,10 +125,11 @@ private Q_SLOTS:
 
     void anImportThatFailsHalfWayChangesNothing()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}));
+        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}, Joining::Now));
         // Qt's driver drops its prepared statement within the transaction that failed, and is refused.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Unable to free statement")));
-        QVERIFY(!importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(1)})); // id twice
+        QVERIFY(!importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(1)},
+                               Joining::Now)); // id twice
         QCOMPARE(loadFigures(*m_connection)->articles.size(), std::size_t{1});
         QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{1});
     }

@@ -14,8 +14,7 @@
 
 using namespace pledgeboard;
 
-namespace
-{
+namespace {
 
 const QString kDie = QStringLiteral("--die-in-a-transaction");
 
@@ -51,8 +50,8 @@ Figure fullFigure()
     Figure figure;
     figure.id = QStringLiteral("f-full");
     figure.kind = Kind::MoneyPublic;
-    figure.amount
-        = Amount{9'000'000'000'000'001, 8'999'999'999'999'999, 9'000'000'000'000'003, Bound::AtMost, Currency("USD")};
+    figure.amount =
+        Amount{9'000'000'000'000'001, 8'999'999'999'999'999, 9'000'000'000'000'003, Bound::AtMost, Currency("USD")};
     figure.conversion = Money{7'000'000'000'000'001, kPound};
     figure.place = QStringLiteral("Ynys Môn");
     figure.organisation = QStringLiteral("Llywodraeth Cymru");
@@ -267,6 +266,36 @@ private Q_SLOTS:
         QCOMPARE(announcementIds(*m_workspace->snapshot()), before);
     }
 
+    void articlesCanBeJoinedOnceAtTheEnd()
+    {
+        const QString otherPath = m_folder->filePath(QStringLiteral("other.pledgeboard"));
+        const auto other = *Workspace::create(otherPath);
+        for (int i = 1; i <= 3; ++i) {
+            const std::vector<Figure> figures{madeUpFigure(10 * i), madeUpFigure(10 * i + 1)};
+            QVERIFY(m_workspace->import(madeUpArticle(i), figures, Joining::Later));
+            QVERIFY(other->import(madeUpArticle(i), figures));
+        }
+        // Also a workspace whose import was never finished shows everything.
+        const SnapshotPtr due = *m_workspace->snapshot();
+        QVERIFY(m_workspace->join());
+        const SnapshotPtr joined = *m_workspace->snapshot();
+        for (const SnapshotPtr &snapshot : {due, joined}) {
+            QCOMPARE(figureIds(snapshot), figureIds(*other->snapshot()));
+            QVERIFY(snapshot->columns.announcement == (*other->snapshot())->columns.announcement);
+        }
+        QVERIFY(m_workspace->join());
+        QCOMPARE(announcementIds(*m_workspace->snapshot()), announcementIds(joined));
+    }
+
+    void manyArticlesAreTakenOutAtOnce()
+    {
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(m_workspace->import(madeUpArticle(i), {madeUpFigure(i)}, Joining::Later));
+        QVERIFY(m_workspace->removeArticles(
+            {QStringLiteral("article-3"), QStringLiteral("article-99"), QStringLiteral("article-1")}));
+        QCOMPARE(figureIds(*m_workspace->snapshot()), QStringList{QStringLiteral("figure-2")});
+    }
+
     void aSnapshotIsOneStateWhateverComesAfter()
     {
         QVERIFY(m_workspace->import(madeUpArticle(1), {madeUpFigure(1)}));
@@ -286,7 +315,7 @@ private Q_SLOTS:
                 const auto snapshot = workspace ? (*workspace)->snapshot() : tl::unexpected(workspace.error());
                 // Each article brings two figures: half an import is never seen.
                 wrong = wrong || !snapshot || (*snapshot)->figures.size() != 2 * (*snapshot)->articles.size()
-                    || (*snapshot)->articles.size() < articles;
+                        || (*snapshot)->articles.size() < articles;
                 if (!wrong)
                     articles = (*snapshot)->articles.size();
             }
@@ -310,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(opened->connection->value(QStringLiteral("PRAGMA max_page_count = 1")));
         Article large = madeUpArticle(2);
         large.text = QStringLiteral("500 jobs. ").repeated(100'000);
-        const auto imported = importArticle(*opened->connection, large, {madeUpFigure(2)});
+        const auto imported = importArticle(*opened->connection, large, {madeUpFigure(2)}, Joining::Now);
         QVERIFY(!imported);
         QCOMPARE(imported.error().code, ErrorCode::DiskFull);
         QVERIFY(imported.error().message.contains(QStringLiteral("The disk is full")));

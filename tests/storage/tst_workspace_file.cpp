@@ -12,8 +12,7 @@
 
 using namespace pledgeboard;
 
-namespace
-{
+namespace {
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -263,7 +262,7 @@ private:
         return path;
     }
 
-    template <typename T>
+    template<typename T>
     static void expect(const Result<T> &result, ErrorCode code, const char *words)
     {
         QVERIFY(!result);

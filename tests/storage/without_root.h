@@ -7,8 +7,7 @@
 
 #include <unistd.h>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// While it lives, the folder and what is in it can be read but not written, and this process is not root: root may
 /// write everywhere.
