@@ -81,7 +81,12 @@ bool WholeFinder::ofTotal(FigureRow part, FigureRow whole) const
 {
     const Figure &p = m_figures[part].figure;
     const Figure &w = m_figures[whole].figure;
-    if (p.kind != Kind::MoneyRaised || w.kind != Kind::MoneyRaised || !w.organisation.isEmpty() || !p.year || !w.year)
+    if (p.kind != Kind::MoneyRaised || w.kind != Kind::MoneyRaised || !p.year || !w.year)
+        return false;
+    const NameId raisedBy = m_all.facts[whole].organisation;
+    const bool oneFirms =
+        raisedBy != kNoName && m_all.organisations.match(m_all.facts[part].organisation, raisedBy) != NameMatch::Alike;
+    if (oneFirms)
         return false;
     const Period inner = periodOf(p, *p.year);
     const Period outer = periodOf(w, *w.year);
@@ -129,13 +134,21 @@ std::vector<std::optional<Part>> findWholes(const Facts &all, const std::vector<
     const auto consider = [&](FigureRow part, FigureRow whole) {
         const std::int32_t inner = announcementOf[part];
         const std::int32_t outer = announcementOf[whole];
-        std::optional<Part> &known = parts[static_cast<std::size_t>(inner)];
         // By what counts for them, so that no ring of parts can arise: each whole is larger than its part.
-        const bool smaller = valueOf(inner) < valueOf(outer);
-        if (!smaller || (known && std::pair(valueOf(known->whole), known->whole) <= std::pair(valueOf(outer), outer)))
+        const std::optional<PartReason> reason =
+            valueOf(inner) < valueOf(outer) ? finder.reason(part, whole) : std::nullopt;
+        std::optional<Part> &known = parts[static_cast<std::size_t>(inner)];
+        if (!reason)
             return;
-        if (const std::optional<PartReason> reason = finder.reason(part, whole))
-            known = Part{outer, *reason};
+        // The nearest programme or pledge, but of totals the one that holds everything.
+        const auto rank = [&](const Part &candidate) {
+            const std::int64_t value = valueOf(candidate.whole);
+            return std::tuple(candidate.reason, candidate.reason == PartReason::Total ? -value : value,
+                              candidate.whole);
+        };
+        const Part found{outer, *reason};
+        if (!known || rank(found) < rank(*known))
+            known = found;
     };
     for (auto article = rows.begin(); article != rows.end();) {
         const auto end = std::find_if(

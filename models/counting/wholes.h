@@ -25,7 +25,7 @@ struct Part {
 /// for the same area:
 ///   public money in an investment or a larger public sum, an investment in a larger one, jobs in more jobs;
 /// - one organisation's pledge for a place, and its pledge of the same kind and year for a narrower place;
-/// - money raised by a whole sector or city, and money raised within its period there.
+/// - money raised by a whole sector, city or organisation, and money that it raised within its period there.
 /// Stocks, outputs and other kinds that are no promise are neither.
 /// leaders holds the row that counts for each announcement, announcementOf the announcement of each row.
 std::vector<std::optional<Part>> findWholes(const Facts &all, const std::vector<FigureInArticle> &figures,

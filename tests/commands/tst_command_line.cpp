@@ -18,7 +18,7 @@ private Q_SLOTS:
         const ProgramRun run = runProgram({QStringLiteral("--help")});
         QCOMPARE(run.exit, 0);
         QVERIFY(run.err.isEmpty());
-        for (const char *command : {"extract", "import"})
+        for (const char *command : {"extract", "import", "tally"})
             QVERIFY2(run.out.contains(QLatin1String(command)), command);
     }
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void everySubcommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"extract", "import"})
+        for (const char *command : {"extract", "import", "tally"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/tally_output.h"
+
+#include "models/domain/format.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+/// The cells of a place as one, for each place.
+std::vector<TallyCell> summedByPlace(const std::vector<TallyCell> &cells)
+{
+    std::vector<TallyCell> sums;
+    std::vector<BoundOfSum> bounds;
+    for (const TallyCell &cell : cells) {
+        if (sums.empty() || sums.back().place != cell.place) {
+            sums.push_back(TallyCell{cell.place, std::nullopt, 0, Bound::Exact, 0, {}});
+            bounds.emplace_back();
+        }
+        TallyCell &sum = sums.back();
+        bounds.back().add(cell.bound);
+        sum.value += cell.value;
+        sum.bound = bounds.back().bound();
+        sum.announcements += cell.announcements;
+        sum.figures.insert(sum.figures.end(), cell.figures.begin(), cell.figures.end());
+    }
+    return sums;
+}
+
+std::vector<TallyCell> brokenDown(const Tally &tally, TallyBreakdown breakdown)
+{
+    if (!breakdown.byPlace)
+        return tally.years;
+    return breakdown.byYear ? tally.cells : summedByPlace(tally.cells);
+}
+
+/// Rows as columns, words to the left and numbers (every column from firstNumber on) to the right.
+QString aligned(const QList<QStringList> &rows, qsizetype firstNumber)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (widths.size() <= i)
+                widths.append(0);
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += i == 0 ? QString() : QStringLiteral("  ");
+            line += i < firstNumber ? row[i].leftJustified(widths[i]) : row[i].rightJustified(widths[i]);
+        }
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        text += line + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString csvField(const QString &text)
+{
+    const bool quoted =
+        text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n'));
+    return quoted
+               ? QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"')
+               : text;
+}
+
+QString csvLine(const QStringList &fields)
+{
+    QStringList written;
+    for (const QString &field : fields)
+        written.append(csvField(field));
+    return written.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+QString yearText(const std::optional<int> &year)
+{
+    return year ? QString::number(*year) : QString();
+}
+
+template<typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+TallyOutput::TallyOutput(const Tally &tally, const Snapshot &snapshot, TallyBreakdown breakdown)
+    : m_tally(tally), m_snapshot(snapshot), m_breakdown(breakdown), m_cells(brokenDown(tally, breakdown))
+{
+}
+
+QString TallyOutput::amount(std::int64_t value, Bound bound) const
+{
+    return tallyAmount(value, m_tally.query, bound, AmountStyle::Words);
+}
+
+TallyOutput::Row TallyOutput::headings() const
+{
+    Row row;
+    if (m_breakdown.byPlace)
+        row.append(tr("Place"));
+    if (m_breakdown.byYear)
+        row.append(tr("Year"));
+    row << (m_tally.query.measure == Measure::Jobs ? tr("Jobs") : tr("Investment")) << tr("Announcements");
+    return row;
+}
+
+TallyOutput::Row TallyOutput::cellRow(const TallyCell &cell) const
+{
+    Row row;
+    if (m_breakdown.byPlace)
+        row.append(cell.place);
+    if (m_breakdown.byYear)
+        row.append(cell.year ? QString::number(*cell.year) : tr("not known"));
+    row << amount(cell.value, cell.bound) << QString::number(cell.announcements);
+    return row;
+}
+
+QString TallyOutput::stepName(std::size_t step) const
+{
+    const WaterfallStep &shown = m_tally.waterfall[step];
+    if (shown.reason)
+        return leftOutReasonName(*shown.reason);
+    return step == 0 ? QStringLiteral("found") : QStringLiteral("total");
+}
+
+QString TallyOutput::stepTitle(std::size_t step) const
+{
+    const WaterfallStep &shown = m_tally.waterfall[step];
+    if (shown.reason)
+        return leftOutReasonTitle(*shown.reason);
+    if (step != 0)
+        return tr("Total");
+    return m_tally.query.measure == Measure::Jobs ? tr("Every job figure found") : tr("Every sum of money found");
+}
+
+QStringList TallyOutput::notes() const
+{
+    QStringList notes;
+    for (const RateUsed &rate : m_tally.rates)
+        notes.append(
+            tr("1 %1 is £%2: %3.").arg(rate.currency.code()).arg(rate.poundsPerUnit, 0, 'g', 4).arg(rate.source));
+    if (m_tally.priceYear)
+        notes.append(tr("In prices of %1 (GDP deflator, HM Treasury).").arg(*m_tally.priceYear));
+    for (const PopulationUsed &used : m_tally.populations) {
+        const QString people = shortAmount(used.people, Currency());
+        notes.append(used.year ? tr("People in %1: %2 in %3.").arg(used.place, people).arg(*used.year)
+                               : tr("People in %1: %2, year not known.").arg(used.place, people));
+    }
+    return notes;
+}
+
+QString TallyOutput::table(bool waterfall) const
+{
+    const qsizetype words = (m_breakdown.byPlace ? 1 : 0) + (m_breakdown.byYear ? 1 : 0);
+    QList<QStringList> rows{headings()};
+    for (const TallyCell &cell : m_cells)
+        rows.append(cellRow(cell));
+    if (m_tally.total) {
+        int announcements = 0;
+        for (const TallyCell &year : m_tally.years)
+            announcements += year.announcements;
+        Row total(words, QString());
+        if (words > 0)
+            total.first() = tr("Total");
+        total << amount(*m_tally.total, m_tally.bound) << QString::number(announcements);
+        rows.append(total);
+    }
+    QString text = m_tally.total ? aligned(rows, words) : tr("No figure found.") + QLatin1Char('\n');
+
+    if (!m_tally.wider.empty()) {
+        QList<QStringList> wider;
+        for (const TallyCell &cell : m_tally.wider)
+            wider.append(Row{cell.place, cell.year ? QString::number(*cell.year) : tr("not known"),
+                             amount(cell.value, cell.bound)});
+        text += QLatin1Char('\n') + tr("Told of wider areas, not allocated:") + QLatin1Char('\n') + aligned(wider, 2);
+    }
+    if (waterfall && !m_tally.waterfall.empty()) {
+        QList<QStringList> steps{Row{tr("Step"), headings().at(words), tr("Figures")}};
+        for (std::size_t step = 0; step < m_tally.waterfall.size(); ++step) {
+            const WaterfallStep &shown = m_tally.waterfall[step];
+            steps.append(Row{stepTitle(step), amount(shown.value), QString::number(shown.figures.size())});
+        }
+        text += QLatin1Char('\n') + aligned(steps, 1);
+    }
+    const QStringList lines = notes();
+    return lines.isEmpty() ? text : text + QLatin1Char('\n') + lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString TallyOutput::plainNumber(std::int64_t value) const
+{
+    const int money = m_tally.query.measure == Measure::Investment ? 2 : 0;
+    const int decimals = money + (m_tally.query.basis == Basis::PerHead ? 2 : 0);
+    QString text = QString::number(value < 0 ? -value : value).rightJustified(decimals + 1, QLatin1Char('0'));
+    if (decimals > 0) {
+        text.insert(text.size() - decimals, QLatin1Char('.'));
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+        if (text.endsWith(QLatin1Char('.')))
+            text.chop(1);
+    }
+    return value < 0 ? QLatin1Char('-') + text : text;
+}
+
+QString TallyOutput::csv(bool waterfall) const
+{
+    if (waterfall) {
+        QString text = csvLine(
+            {QStringLiteral("step"), QStringLiteral("value"), QStringLiteral("figures"), QStringLiteral("unit")});
+        for (std::size_t step = 0; step < m_tally.waterfall.size(); ++step) {
+            const WaterfallStep &shown = m_tally.waterfall[step];
+            text += csvLine(
+                {stepName(step), plainNumber(shown.value), QString::number(shown.figures.size()), m_tally.unit});
+        }
+        return text;
+    }
+    QString text = csvLine({QStringLiteral("place"), QStringLiteral("year"), QStringLiteral("value"),
+                            QStringLiteral("bound"), QStringLiteral("announcements"), QStringLiteral("unit")});
+    for (const TallyCell &cell : m_cells)
+        text += csvLine({cell.place, yearText(cell.year), plainNumber(cell.value), boundName(cell.bound),
+                         QString::number(cell.announcements), m_tally.unit});
+    return text;
+}
+
+QJsonValue TallyOutput::number(std::int64_t value) const
+{
+    const QString text = plainNumber(value);
+    return text.contains(QLatin1Char('.')) ? QJsonValue(text.toDouble()) : QJsonValue(text.toLongLong());
+}
+
+QJsonArray TallyOutput::ids(const std::vector<FigureRow> &rows) const
+{
+    std::vector<FigureRow> sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    QJsonArray array;
+    for (const FigureRow row : sorted)
+        array.append(m_snapshot.figures[row].id);
+    return array;
+}
+
+QJsonArray TallyOutput::cells(const std::vector<TallyCell> &cells) const
+{
+    QJsonArray array;
+    for (const TallyCell &cell : cells)
+        array.append(
+            QJsonObject{{QStringLiteral("place"), cell.place.isEmpty() ? QJsonValue() : QJsonValue(cell.place)},
+                        {QStringLiteral("year"), orNull(cell.year)},
+                        {QStringLiteral("value"), number(cell.value)},
+                        {QStringLiteral("bound"), boundName(cell.bound)},
+                        {QStringLiteral("announcements"), cell.announcements},
+                        {QStringLiteral("figures"), ids(cell.figures)}});
+    return array;
+}
+
+QJsonArray TallyOutput::steps() const
+{
+    QJsonArray array;
+    for (std::size_t step = 0; step < m_tally.waterfall.size(); ++step)
+        array.append(QJsonObject{{QStringLiteral("step"), stepName(step)},
+                                 {QStringLiteral("title"), stepTitle(step)},
+                                 {QStringLiteral("value"), number(m_tally.waterfall[step].value)},
+                                 {QStringLiteral("figures"), ids(m_tally.waterfall[step].figures)}});
+    return array;
+}
+
+QJsonArray TallyOutput::leftOut() const
+{
+    QJsonArray array;
+    for (const LeftOut &left : m_tally.leftOut)
+        array.append(QJsonObject{{QStringLiteral("reason"), leftOutReasonName(left.reason)},
+                                 {QStringLiteral("value"), number(left.value)},
+                                 {QStringLiteral("figures"), ids(left.figures)}});
+    return array;
+}
+
+QJsonArray TallyOutput::rates() const
+{
+    QJsonArray array;
+    for (const RateUsed &rate : m_tally.rates)
+        array.append(QJsonObject{{QStringLiteral("currency"), rate.currency.code()},
+                                 {QStringLiteral("pounds_per_unit"), rate.poundsPerUnit},
+                                 {QStringLiteral("source"), rate.source}});
+    return array;
+}
+
+QJsonArray TallyOutput::populations() const
+{
+    QJsonArray array;
+    for (const PopulationUsed &used : m_tally.populations)
+        array.append(QJsonObject{{QStringLiteral("place"), used.place},
+                                 {QStringLiteral("people"), static_cast<qint64>(used.people)},
+                                 {QStringLiteral("year"), orNull(used.year)}});
+    return array;
+}
+
+QJsonObject TallyOutput::figure(FigureRow row) const
+{
+    const Figure &figure = m_snapshot.figures[row];
+    const ArticleHeading &article = m_snapshot.articles[static_cast<std::size_t>(m_snapshot.article[row])];
+    const QString &reason = m_snapshot.joinReasons[row];
+    return QJsonObject{{QStringLiteral("kind"), kindName(figure.kind)},
+                       {QStringLiteral("amount"), amountText(figure.amount)},
+                       {QStringLiteral("place"), figure.place},
+                       {QStringLiteral("quote"), figure.evidence.quote},
+                       {QStringLiteral("article"), article.title},
+                       {QStringLiteral("publisher"), article.publisher},
+                       {QStringLiteral("joined"), reason.isEmpty() ? QJsonValue() : QJsonValue(reason)}};
+}
+
+QJsonObject TallyOutput::figures() const
+{
+    QJsonObject object;
+    if (m_tally.waterfall.empty())
+        return object;
+    for (const FigureRow row : m_tally.waterfall.front().figures)
+        object.insert(m_snapshot.figures[row].id, figure(row));
+    return object;
+}
+
+QByteArray TallyOutput::json() const
+{
+    const bool jobs = m_tally.query.measure == Measure::Jobs;
+    const QJsonObject object{
+        {QStringLiteral("measure"), jobs ? QStringLiteral("jobs") : QStringLiteral("investment")},
+        {QStringLiteral("unit"), m_tally.unit},
+        {QStringLiteral("total"), m_tally.total ? number(*m_tally.total) : QJsonValue()},
+        {QStringLiteral("bound"), m_tally.total ? QJsonValue(boundName(m_tally.bound)) : QJsonValue()},
+        {QStringLiteral("cells"), cells(m_cells)},
+        {QStringLiteral("wider"), cells(m_tally.wider)},
+        {QStringLiteral("waterfall"), steps()},
+        {QStringLiteral("left_out"), leftOut()},
+        {QStringLiteral("rates"), rates()},
+        {QStringLiteral("populations"), populations()},
+        {QStringLiteral("price_year"), orNull(m_tally.priceYear)},
+        {QStringLiteral("figures"), figures()}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace pledgeboard
