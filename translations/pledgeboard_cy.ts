@@ -670,6 +670,19 @@
     </message>
 </context>
 <context>
+    <name>ImportUndo</name>
+    <message numerus="yes">
+        <source>import of %n article(s)</source>
+        <translation>
+            <numerusform>mewnforio %n erthygl</numerusform>
+            <numerusform>mewnforio %n erthygl</numerusform>
+            <numerusform>mewnforio %n o erthyglau</numerusform>
+            <numerusform>mewnforio %n o erthyglau</numerusform>
+            <numerusform>mewnforio %n o erthyglau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message>
         <source>no figure found</source>
@@ -1029,6 +1042,22 @@
 </context>
 <context>
     <name>pledgeboard::Actions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Dadwneud %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Ailwneud %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Ffeil</translation>

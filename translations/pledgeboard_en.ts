@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ImportUndo</name>
+    <message numerus="yes">
+        <source>import of %n article(s)</source>
+        <translation>
+            <numerusform>import of %n article</numerusform>
+            <numerusform>import of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::AnnouncementPanel</name>
     <message numerus="yes">
         <source>%1 from %n article(s)</source>

@@ -14,7 +14,7 @@
 namespace pledgeboard {
 
 Actions::Actions(QUndoStack &stack, QObject *parent)
-    : QObject(parent), m_views(new QActionGroup(this)), m_themes(new QActionGroup(this)),
+    : QObject(parent), m_undo(stack), m_views(new QActionGroup(this)), m_themes(new QActionGroup(this)),
       m_languages(new QActionGroup(this))
 {
     newWorkspace = make(QKeySequence::New);
@@ -25,9 +25,11 @@ Actions::Actions(QUndoStack &stack, QObject *parent)
     pasteArticle = make(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     exportChart = make(Qt::CTRL | Qt::Key_E);
     quit = make(Qt::CTRL | Qt::Key_Q);
-    undo = stack.createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    redo = stack.createRedoAction(this);
+    undo = make(QKeySequence::Undo);
+    redo = make();
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     copyChart = make(QKeySequence::Copy);
     back = make(Qt::ALT | Qt::Key_Left);
@@ -162,6 +164,12 @@ void Actions::setLanguage(const QString &code)
         action->setChecked(action->data().toString() == code);
 }
 
+void Actions::nameUndo()
+{
+    undo->setText(m_undo.canUndo() ? tr("&Undo %1").arg(m_undo.undoText()) : tr("&Undo"));
+    redo->setText(m_undo.canRedo() ? tr("&Redo %1").arg(m_undo.redoText()) : tr("&Redo"));
+}
+
 QList<QMenu *> Actions::menus() const
 {
     return {m_file, m_edit, m_view, m_evidence, m_help};
@@ -194,6 +202,7 @@ void Actions::retranslate()
     m_recent->setTitle(tr("Open &recent"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
+    nameUndo();
     name(newWorkspace, tr("&New workspace…"));
     name(openWorkspace, tr("&Open…"), tr("Open another…"));
     name(openSample, tr("Open the &sample"));

@@ -71,7 +71,10 @@ private:
     void makeViews();
     void makeThemes();
     void makeLanguages();
+    void nameUndo();
     QList<QMenu *> menus() const;
+
+    QUndoStack &m_undo;
 
     QMenu *m_file = nullptr;
     QMenu *m_recent = nullptr;

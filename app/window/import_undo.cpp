@@ -8,8 +8,8 @@ namespace pledgeboard {
 ImportUndo::ImportUndo(ImportController &controller, const std::shared_ptr<ImportController::Added> &added)
     : m_controller(controller), m_added(added)
 {
-    setText(QCoreApplication::translate("ImportUndo", "import of %n article(s)", nullptr,
-                                        static_cast<int>(added->ids.size())));
+    const auto articles = static_cast<int>(added->ids.size());
+    setText(QCoreApplication::translate("ImportUndo", "import of %n article(s)", nullptr, articles));
 }
 
 void ImportUndo::undo()

@@ -49,12 +49,14 @@ void MainWindow::build()
     menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
     m_actions->fillMenuBar(menuBar());
 
+    // Made in the order in which Tab goes through them.
+    auto *tools = new ToolRow(*m_actions, this);
     m_messages = new MessageBar(this);
-    m_status = new StatusRow(this);
     m_queryPanel = new QueryPanel(this);
     m_charts = new ChartArea(this);
     m_announcements = new AnnouncementPanel(this);
     m_article = new ArticlePanel(this);
+    m_status = new StatusRow(this);
 
     m_evidence = new QSplitter(Qt::Vertical, this);
     m_evidence->addWidget(m_announcements);
@@ -78,7 +80,7 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new ToolRow(*m_actions, this));
+    layout->addWidget(tools);
     layout->addWidget(m_messages);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_status);
@@ -95,7 +97,8 @@ void MainWindow::connectPanels()
         change(query);
         m_query.setQuery(query);
     };
-    connect(m_queryPanel, &QueryPanel::placesChosen, &m_query, &QueryController::setPlaces);
+    // Later: the answer fills the tree anew, which must not happen while it handles the click.
+    connect(m_queryPanel, &QueryPanel::placesChosen, &m_query, &QueryController::setPlaces, Qt::QueuedConnection);
     connect(m_queryPanel, &QueryPanel::yearsChosen, this, [edit](std::optional<int> first, std::optional<int> last) {
         edit([&](Query &query) {
             query.firstYear = first;
@@ -207,8 +210,9 @@ void MainWindow::showAnswer()
 {
     const SnapshotPtr snapshot = m_query.snapshot();
     const bool first = std::exchange(m_otherWorkspace, false);
-    m_queryPanel->setContent(snapshot, m_query.query(), m_query.chartInput().colours);
-    m_queryPanel->setQuery(m_query.query(), m_query.asksNothing() ? QStringList() : m_query.comparison().places);
+    m_queryPanel->setContent(snapshot, m_query.query(),
+                             m_query.asksNothing() ? QStringList() : m_query.comparison().places,
+                             m_query.chartInput().colours);
     const std::vector<FigureRow> counted = m_query.asksNothing() ? std::vector<FigureRow>() : m_query.countedFigures();
     m_announcements->setContent(snapshot, counted);
     if (snapshot->articles.empty()) {

@@ -82,11 +82,13 @@ void ExportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *size = new QHBoxLayout;
+    size->setSpacing(scaled(8));
     size->addWidget(m_width);
     size->addWidget(new QLabel(QStringLiteral("×"), this));
     size->addWidget(m_height);
     size->addStretch();
     auto *path = new QHBoxLayout;
+    path->setSpacing(scaled(8));
     path->addWidget(m_path, 1);
     path->addWidget(m_browse);
     auto *form = new QFormLayout;
@@ -130,7 +132,9 @@ void ExportDialog::showPreview()
     const ChartOptions options = choice().options;
     const double fit = std::min(scaled(static_cast<int>(kPreviewWidth)) / options.size.width(),
                                 scaled(static_cast<int>(kPreviewHeight)) / options.size.height());
-    QImage image = renderChart(m_input, options, fit * devicePixelRatioF());
+    const QSizeF shown = options.size * fit * devicePixelRatioF();
+    QImage image =
+        renderChart(m_input, options, 1.0).scaled(shown.toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(image));
     check();

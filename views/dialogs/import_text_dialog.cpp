@@ -91,6 +91,7 @@ void ImportTextDialog::build()
     m_import->setDefault(true);
 
     auto *date = new QHBoxLayout;
+    date->setSpacing(scaled(12));
     date->addWidget(m_dateKnown);
     date->addWidget(m_date);
     date->addStretch();

@@ -143,7 +143,7 @@ void ArticleView::paintFigure(QPainter &painter, const FigureInText &figure, con
     const bool jobs = isJobs(figure.kind);
     const bool current = m_current == figure.row && span == figure.number;
     for (const QRectF &rect : lineRects(span)) {
-        const QRectF box = rect.adjusted(-2, -1, 2, 2);
+        const QRectF box = rect.adjusted(-1.5, -1, 1.5, 2);
         if (box.bottom() < 0 || box.top() > viewport()->height())
             continue;
         painter.setPen(Qt::NoPen);
@@ -154,7 +154,7 @@ void ArticleView::paintFigure(QPainter &painter, const FigureInText &figure, con
         if (current) {
             painter.setPen(QPen(t.accent, 2));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1.5), 4, 4);
+            painter.drawRoundedRect(box.adjusted(-0.5, -1, 0.5, 1), 4, 4);
         }
     }
 }

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace pledgeboard {
@@ -136,8 +137,31 @@ void PlaceTree::setPlaces(PlaceTreeModel *model)
     showMeasure();
     for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
         connect(this, signal, this, &PlaceTree::fitHeight);
-    connect(model, &QAbstractItemModel::modelReset, this, &PlaceTree::fitHeight);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PlaceTree::rememberState);
+    connect(model, &QAbstractItemModel::modelReset, this, &PlaceTree::restoreState);
     connect(model, &QAbstractItemModel::layoutChanged, this, &PlaceTree::fitHeight);
+}
+
+void PlaceTree::rememberState()
+{
+    m_open.clear();
+    m_currentPlace = currentIndex().siblingAtColumn(0).data(PlaceTreeModel::PlaceRole).toString();
+    m_scroll = verticalScrollBar()->value();
+    for (QModelIndex index = model()->index(0, 0); index.isValid(); index = indexBelow(index)) {
+        if (isExpanded(index))
+            m_open.append(index.data(PlaceTreeModel::PlaceRole).toString());
+    }
+}
+
+void PlaceTree::restoreState()
+{
+    const auto *tree = static_cast<PlaceTreeModel *>(model());
+    for (const QString &place : m_open)
+        expand(tree->indexOf(place));
+    if (!m_currentPlace.isEmpty())
+        setCurrentIndex(tree->indexOf(m_currentPlace));
+    fitHeight();
+    verticalScrollBar()->setValue(m_scroll);
 }
 
 int PlaceTree::rowsHeight() const

@@ -37,8 +37,13 @@ private:
     void showMeasure();
     int rowsHeight() const;
     void fitHeight();
+    void rememberState();
+    void restoreState();
 
     Measure m_measure = Measure::Jobs;
+    QStringList m_open; ///< places whose branch was open before the model was filled anew
+    QString m_currentPlace;
+    int m_scroll = 0;
 };
 
 } // namespace pledgeboard

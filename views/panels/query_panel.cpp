@@ -51,8 +51,8 @@ std::map<int, int> announcementsByYear(const Snapshot &snapshot)
 }
 
 QueryPanel::QueryPanel(QWidget *parent)
-    : QWidget(parent), m_places(new PlaceTreeModel(this)), m_tree(new PlaceTree(this)),
-      m_years(new YearRangeSlider(this)), m_measure(new SegmentedControl(2, this)),
+    : QWidget(parent), m_places(new PlaceTreeModel(this)), m_allPlaces(new QCheckBox(this)),
+      m_tree(new PlaceTree(this)), m_years(new YearRangeSlider(this)), m_measure(new SegmentedControl(2, this)),
       m_basis(new SegmentedControl(3, this)), m_reading(new SegmentedControl(3, this))
 {
     setProperty("surface", QStringLiteral("panel"));
@@ -85,7 +85,6 @@ void QueryPanel::build()
     m_measureLabel = sectionLabel(this, m_measure);
     m_basisLabel = sectionLabel(this, m_basis);
     m_readingLabel = sectionLabel(this, m_reading);
-    m_allPlaces = new QCheckBox(this);
     m_allPlaces->setFont(quietFont());
     m_allPlaces->setForegroundRole(QPalette::PlaceholderText);
 
@@ -119,16 +118,19 @@ void QueryPanel::build()
     add(m_readingLabel, m_reading);
     layout->addLayout(controls);
     layout->addStretch(1);
-
-    setTabOrder(m_allPlaces, m_tree);
-    setTabOrder(m_tree, m_years);
 }
 
-void QueryPanel::setContent(const SnapshotPtr &snapshot, const Query &query, const QHash<QString, QColor> &colours)
+void QueryPanel::setContent(const SnapshotPtr &snapshot, const Query &query, const QStringList &shownPlaces,
+                            const QHash<QString, QColor> &colours)
 {
-    m_snapshot = snapshot;
-    m_places->setContent(snapshot, query);
+    {
+        const QSignalBlocker quiet(this);
+        m_places->setContent(snapshot, query);
+        m_places->setCheckedPlaces(shownPlaces);
+    }
     m_tree->setColours(colours);
+    m_tree->setMeasure(query.measure);
+    m_tree->reveal(shownPlaces);
     const std::map<int, int> counts = announcementsByYear(*snapshot);
     if (counts.empty())
         m_years->setYears(0, 0, {});
@@ -136,18 +138,6 @@ void QueryPanel::setContent(const SnapshotPtr &snapshot, const Query &query, con
         m_years->setYears(counts.begin()->first, counts.rbegin()->first, counts);
     m_yearsLabel->setVisible(counts.size() > 1);
     m_years->setVisible(counts.size() > 1);
-    showYears(query);
-}
-
-void QueryPanel::setQuery(const Query &query, const QStringList &shownPlaces)
-{
-    {
-        const QSignalBlocker quiet(this);
-        m_places->setContent(m_snapshot, query);
-        m_places->setCheckedPlaces(shownPlaces);
-    }
-    m_tree->setMeasure(query.measure);
-    m_tree->reveal(shownPlaces);
     showYears(query);
     m_measure->setCurrent(static_cast<int>(query.measure));
     m_basis->setCurrent(static_cast<int>(query.basis));
@@ -157,11 +147,6 @@ void QueryPanel::setQuery(const Query &query, const QStringList &shownPlaces)
 void QueryPanel::showYears(const Query &query)
 {
     m_years->setRange(query.firstYear.value_or(m_years->minimum()), query.lastYear.value_or(m_years->maximum()));
-}
-
-void QueryPanel::setFocusOnPlaces()
-{
-    m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QueryPanel::changeEvent(QEvent *event)

@@ -27,13 +27,10 @@ class QueryPanel : public QWidget
 public:
     explicit QueryPanel(QWidget *parent = nullptr);
 
-    /// Shows the places and years of a state of the workspace.
-    void setContent(const SnapshotPtr &snapshot, const Query &query, const QHash<QString, QColor> &colours);
-
-    /// Shows the query; shownPlaces are those that are drawn, also where the query names none.
-    void setQuery(const Query &query, const QStringList &shownPlaces);
-
-    void setFocusOnPlaces();
+    /// Shows the places and years of a state of the workspace, and the query on it. The shown places are those that are
+    /// drawn, also where the query names none.
+    void setContent(const SnapshotPtr &snapshot, const Query &query, const QStringList &shownPlaces,
+                    const QHash<QString, QColor> &colours);
 
 Q_SIGNALS:
     void placesChosen(const QStringList &places);
@@ -51,14 +48,13 @@ private:
     void retranslate();
     void showYears(const Query &query);
 
-    SnapshotPtr m_snapshot;
     QLabel *m_placesLabel = nullptr;
     QLabel *m_yearsLabel = nullptr;
     QLabel *m_measureLabel = nullptr;
     QLabel *m_basisLabel = nullptr;
     QLabel *m_readingLabel = nullptr;
-    QCheckBox *m_allPlaces = nullptr;
     PlaceTreeModel *m_places = nullptr;
+    QCheckBox *m_allPlaces = nullptr;
     PlaceTree *m_tree = nullptr;
     YearRangeSlider *m_years = nullptr;
     SegmentedControl *m_measure = nullptr;

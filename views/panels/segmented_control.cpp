@@ -25,8 +25,10 @@ SegmentedControl::SegmentedControl(int count, QWidget *parent) : QWidget(parent)
     }
     m_buttons->button(0)->setChecked(true);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT chosen(id);
+        if (!on)
+            return;
+        moveFocusStop();
+        Q_EMIT chosen(id);
     });
 }
 
@@ -50,6 +52,13 @@ void SegmentedControl::setCurrent(int segment)
 {
     const QSignalBlocker quiet(m_buttons);
     m_buttons->button(segment)->setChecked(true);
+    moveFocusStop();
+}
+
+void SegmentedControl::moveFocusStop()
+{
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 } // namespace pledgeboard

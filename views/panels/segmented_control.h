@@ -26,6 +26,8 @@ Q_SIGNALS:
     void chosen(int segment); ///< by the user
 
 private:
+    void moveFocusStop();
+
     QButtonGroup *m_buttons = nullptr;
 };
 

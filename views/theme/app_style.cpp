@@ -102,6 +102,7 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     case SH_UnderlineShortcut:
         return m_showsMnemonics ? 1 : 0;
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

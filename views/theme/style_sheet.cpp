@@ -55,7 +55,12 @@ QPushButton[segment]:focus { border: 2px solid @accent; padding: 0 2px; min-heig
 
 QLineEdit, QSpinBox, QDateEdit, QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 28px; selection-background-color: @selectedRow; selection-color: @text; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
-QLineEdit:disabled, QDateEdit:disabled { color: @faint; background: @window; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; background: transparent; }
+QSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 12px; height: 12px; }
+QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled { color: @faint; background: @window; }
 QDialog QPlainTextEdit, QDialog QTextEdit { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px; selection-background-color: @selectedRow; selection-color: @text; }
 QDialog QPlainTextEdit:focus, QDialog QTextEdit:focus { border: 2px solid @accent; padding: 3px; }
 
