@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>From every jobs figure found to the jobs promised</source>
-        <translation>O bob ffigur swyddi a ganfuwyd i&apos;r swyddi a addawyd</translation>
+        <translation>O bob ffigur swyddi a ganfuwyd i’r swyddi a addawyd</translation>
     </message>
     <message>
         <source>From every sum of money found to the investment announced</source>
-        <translation>O bob swm o arian a ganfuwyd i&apos;r buddsoddiad a gyhoeddwyd</translation>
+        <translation>O bob swm o arian a ganfuwyd i’r buddsoddiad a gyhoeddwyd</translation>
     </message>
     <message>
         <source>Jobs promised and investment announced</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Amounts as stated, not adjusted for inflation.</source>
-        <translation>Symiau fel y&apos;u nodwyd, heb eu haddasu ar gyfer chwyddiant.</translation>
+        <translation>Symiau fel y’u nodwyd, heb eu haddasu ar gyfer chwyddiant.</translation>
     </message>
     <message>
         <source>Money in %1 prices (GDP deflator, HM Treasury).</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Amounts as stated, per 100,000 residents.</source>
-        <translation>Symiau fel y&apos;u nodwyd, fesul 100,000 o drigolion.</translation>
+        <translation>Symiau fel y’u nodwyd, fesul 100,000 o drigolion.</translation>
     </message>
     <message>
         <source>Read with caution: no “up to”, the low end of ranges.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Places overlap: what is promised to one within another stands at both, and counts once in totals.</source>
-        <translation>Mae lleoedd yn gorgyffwrdd: mae&apos;r hyn a addewir i un lle o fewn un arall yn sefyll wrth y ddau, ac yn cyfrif unwaith mewn cyfansymiau.</translation>
+        <translation>Mae lleoedd yn gorgyffwrdd: mae’r hyn a addewir i un lle o fewn un arall yn sefyll wrth y ddau, ac yn cyfrif unwaith mewn cyfansymiau.</translation>
     </message>
     <message>
         <source>1 figure is left out:</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Source: articles of this workspace.</source>
-        <translation>Ffynhonnell: erthyglau&apos;r gweithle hwn.</translation>
+        <translation>Ffynhonnell: erthyglau’r gweithle hwn.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Import an article that tells of jobs or investment, or ask for more places or years.</source>
-        <translation>Mewnforiwch erthygl sy&apos;n sôn am swyddi neu fuddsoddiad, neu gofynnwch am fwy o leoedd neu flynyddoedd.</translation>
+        <translation>Mewnforiwch erthygl sy’n sôn am swyddi neu fuddsoddiad, neu gofynnwch am fwy o leoedd neu flynyddoedd.</translation>
     </message>
     <message>
         <source>%1 job</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>No jobs figure found</source>
-        <translation>Dim ffigur swyddi wedi&apos;i ganfod</translation>
+        <translation>Dim ffigur swyddi wedi’i ganfod</translation>
     </message>
     <message>
         <source>No investment figure found</source>
-        <translation>Dim ffigur buddsoddi wedi&apos;i ganfod</translation>
+        <translation>Dim ffigur buddsoddi wedi’i ganfod</translation>
     </message>
     <message>
         <source>Shown apart, not allocated:</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Converted at %1&#xa0;=&#xa0;%2.</source>
-        <translation>Troswyd ar %1 = %2.</translation>
+        <translation>Troswyd ar %1&#xa0;=&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Years are given as 2024 or as 2017-2025.</source>
-        <translation>Rhoddir blynyddoedd fel 2024 neu fel 2017-2025.</translation>
+        <translation>Rhoddir blynyddoedd fel 2024 neu 2017-2025.</translation>
     </message>
     <message>
         <source>The first year, %1, comes after the last, %2.</source>
-        <translation>Mae’r flwyddyn gyntaf, %1, ar ôl yr olaf, %2.</translation>
+        <translation>Daw’r flwyddyn gyntaf, %1, ar ôl yr olaf, %2.</translation>
     </message>
     <message>
         <source>A size is given as 1600x900, from %1x%2 to %3x%3.</source>
@@ -332,7 +332,7 @@
     <name>Export</name>
     <message>
         <source>“%1” was not written: the disk is full. Free some space and export again.</source>
-        <translation>Ni ysgrifennwyd “%1”: mae&apos;r ddisg yn llawn. Rhyddhewch le ac allforiwch eto.</translation>
+        <translation>Ni ysgrifennwyd “%1”: mae’r ddisg yn llawn. Rhyddhewch le ac allforiwch eto.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. Choose another folder or name.</source>
@@ -340,26 +340,26 @@
     </message>
     <message>
         <source>“%1” was not written: a picture of that size cannot be made. Choose a smaller size or scale.</source>
-        <translation>Ni ysgrifennwyd “%1”: ni ellir gwneud llun o&apos;r maint hwnnw. Dewiswch faint neu raddfa lai.</translation>
+        <translation>Ni ysgrifennwyd “%1”: ni ellir gwneud llun o’r maint hwnnw. Dewiswch faint neu raddfa lai.</translation>
     </message>
     <message>
         <source>“%1” ends in neither .png, .svg nor .pdf. Give the file one of these endings.</source>
-        <translation>Nid yw “%1” yn gorffen â .png, .svg na .pdf. Rhowch un o&apos;r terfyniadau hyn i&apos;r ffeil.</translation>
+        <translation>Nid yw “%1” yn gorffen â .png, .svg na .pdf. Rhowch un o’r terfyniadau hyn i’r ffeil.</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message>
         <source>Left out of the total: %1.</source>
-        <translation>Wedi&apos;i hepgor o&apos;r cyfanswm: %1.</translation>
+        <translation>Wedi’i hepgor o’r cyfanswm: %1.</translation>
     </message>
     <message>
         <source>Counted for %1, year not known.</source>
-        <translation>Wedi&apos;i gyfrif ar gyfer %1, blwyddyn anhysbys.</translation>
+        <translation>Wedi’i gyfrif ar gyfer %1, blwyddyn anhysbys.</translation>
     </message>
     <message>
         <source>Counted for %1 in %2.</source>
-        <translation>Wedi&apos;i gyfrif ar gyfer %1 yn %2.</translation>
+        <translation>Wedi’i gyfrif ar gyfer %1 yn %2.</translation>
     </message>
     <message>
         <source>Confidence %1.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Also told by %1 (“%2”); counted once.</source>
-        <translation>Adroddwyd hefyd gan %1 (“%2”); fe&apos;i cyfrifir unwaith.</translation>
+        <translation>Adroddwyd hefyd gan %1 (“%2”); fe’i cyfrifir unwaith.</translation>
     </message>
     <message>
         <source>Publisher not known</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>%1, %2 (inferred)</source>
-        <translation>%1, %2 (wedi&apos;i gasglu)</translation>
+        <translation>%1, %2 (wedi’i gasglu)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>%1 could get the most jobs and the most investment</source>
-        <translation>%1 allai gael y nifer fwyaf o swyddi a&apos;r buddsoddiad mwyaf</translation>
+        <translation>%1 allai gael y nifer fwyaf o swyddi a’r buddsoddiad mwyaf</translation>
     </message>
     <message>
         <source>%1 was promised the most jobs and the most investment</source>
-        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi a&apos;r buddsoddiad mwyaf</translation>
+        <translation>%1 gafodd addewid o’r nifer fwyaf o swyddi a’r buddsoddiad mwyaf</translation>
     </message>
     <message>
         <source>%1 could get the most jobs; %2 the most investment</source>
@@ -519,11 +519,11 @@
     </message>
     <message>
         <source>%1 was promised the most jobs; %2 could get the most investment</source>
-        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi; %2 allai gael y buddsoddiad mwyaf</translation>
+        <translation>%1 gafodd addewid o’r nifer fwyaf o swyddi; %2 allai gael y buddsoddiad mwyaf</translation>
     </message>
     <message>
         <source>%1 was promised the most jobs; %2 the most investment</source>
-        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi; %2 o&apos;r buddsoddiad mwyaf</translation>
+        <translation>%1 gafodd addewid o’r nifer fwyaf o swyddi; %2 o’r buddsoddiad mwyaf</translation>
     </message>
     <message>
         <source>%1 could get the most jobs: %2</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>%1 was promised the most jobs: %2</source>
-        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi: %2</translation>
+        <translation>%1 gafodd addewid o’r nifer fwyaf o swyddi: %2</translation>
     </message>
     <message>
         <source>%1 was promised the most investment: %2</source>
-        <translation>%1 gafodd addewid o&apos;r buddsoddiad mwyaf: %2</translation>
+        <translation>%1 gafodd addewid o’r buddsoddiad mwyaf: %2</translation>
     </message>
     <message>
         <source>%1 was promised %2 tech jobs and %3 of investment</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>%1 was promised the most jobs, %2; %3 comes next with %4</source>
-        <translation>%1 gafodd addewid o&apos;r nifer fwyaf o swyddi, %2; %3 ddaw nesaf gyda %4</translation>
+        <translation>%1 gafodd addewid o’r nifer fwyaf o swyddi, %2; %3 ddaw nesaf gyda %4</translation>
     </message>
     <message>
         <source>%1 was promised %2 tech jobs in %3</source>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>The promises of %1 are the largest: %2 tech jobs</source>
-        <translation>Addewidion %1 yw&apos;r rhai mwyaf: %2 o swyddi technoleg</translation>
+        <translation>Addewidion %1 yw’r rhai mwyaf: %2 o swyddi technoleg</translation>
     </message>
     <message>
         <source>The promises of %1 are the largest: %2 of investment</source>
-        <translation>Addewidion %1 yw&apos;r rhai mwyaf: %2 o fuddsoddiad</translation>
+        <translation>Addewidion %1 yw’r rhai mwyaf: %2 o fuddsoddiad</translation>
     </message>
     <message>
         <source>%1 was promised more jobs in %2 than in any other year: %3</source>
@@ -627,15 +627,15 @@
     </message>
     <message>
         <source>No jobs figure found yet</source>
-        <translation>Dim ffigur swyddi wedi&apos;i ganfod eto</translation>
+        <translation>Dim ffigur swyddi wedi’i ganfod eto</translation>
     </message>
     <message>
         <source>No sum of money found yet</source>
-        <translation>Dim swm o arian wedi&apos;i ganfod eto</translation>
+        <translation>Dim swm o arian wedi’i ganfod eto</translation>
     </message>
     <message>
         <source>No jobs or investment figure found yet</source>
-        <translation>Dim ffigur swyddi na buddsoddi wedi&apos;i ganfod eto</translation>
+        <translation>Dim ffigur swyddi na buddsoddi wedi’i ganfod eto</translation>
     </message>
     <message>
         <source>Jobs promised and investment, by place</source>
@@ -686,7 +686,7 @@
     <name>Items</name>
     <message>
         <source>no figure found</source>
-        <translation>dim ffigur wedi&apos;i ganfod</translation>
+        <translation>dim ffigur wedi’i ganfod</translation>
     </message>
     <message>
         <source>not known</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Amount that fits, same organisation and programme as told %1.</source>
-        <translation>Swm sy&apos;n cyd-fynd, yr un sefydliad a rhaglen ag a adroddwyd %1.</translation>
+        <translation>Swm sy’n cyd-fynd, yr un sefydliad a rhaglen ag a adroddwyd %1.</translation>
     </message>
     <message>
         <source>Same amount and organisation as told %1.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Amount that fits and same organisation as told %1.</source>
-        <translation>Swm sy&apos;n cyd-fynd a&apos;r un sefydliad ag a adroddwyd %1.</translation>
+        <translation>Swm sy’n cyd-fynd a’r un sefydliad ag a adroddwyd %1.</translation>
     </message>
     <message>
         <source>Same amount and programme as told %1.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Amount that fits and same programme as told %1.</source>
-        <translation>Swm sy&apos;n cyd-fynd a&apos;r un rhaglen ag a adroddwyd %1.</translation>
+        <translation>Swm sy’n cyd-fynd a’r un rhaglen ag a adroddwyd %1.</translation>
     </message>
     <message>
         <source>Same amount, place and time as told %1.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Amount that fits, same place and time as told %1.</source>
-        <translation>Swm sy&apos;n cyd-fynd, yr un lle ac amser ag a adroddwyd %1.</translation>
+        <translation>Swm sy’n cyd-fynd, yr un lle ac amser ag a adroddwyd %1.</translation>
     </message>
     <message>
         <source>elsewhere in the same article</source>
@@ -823,7 +823,7 @@
     <name>LeftOutReason</name>
     <message>
         <source>Not a promise</source>
-        <translation>Nid yw&apos;n addewid</translation>
+        <translation>Nid yw’n addewid</translation>
     </message>
     <message>
         <source>No exchange rate</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>“Up to”, read with caution</source>
-        <translation>“Hyd at”, wedi&apos;i ddarllen yn ofalus</translation>
+        <translation>“Hyd at”, wedi’i ddarllen yn ofalus</translation>
     </message>
     <message>
         <source>No price index or population</source>
@@ -874,11 +874,38 @@
     </message>
 </context>
 <context>
+    <name>QueryOptions</name>
+    <message>
+        <source>There is no place called “%1” in the gazetteer. Give a city, city region, district, region or nation of the United Kingdom, or a country or large city elsewhere.</source>
+        <translation>Nid oes lle o’r enw “%1” yn y mynegai lleoedd. Rhowch ddinas, dinas-ranbarth, ardal, rhanbarth neu genedl o’r Deyrnas Unedig, neu wlad neu ddinas fawr mewn man arall.</translation>
+    </message>
+    <message>
+        <source>There is no place called “%1” in the gazetteer. Did you mean %2?</source>
+        <translation>Nid oes lle o’r enw “%1” yn y mynegai lleoedd. Ai %2 oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, neu </translation>
+    </message>
+    <message>
+        <source>“%1” is no year and no span of years. Write 2024, or 2017-2025.</source>
+        <translation>Nid blwyddyn na chyfnod o flynyddoedd yw “%1”. Ysgrifennwch 2024, neu 2017-2025.</translation>
+    </message>
+    <message>
+        <source>The years %1 end before they begin. Write the earlier year first.</source>
+        <translation>Mae’r blynyddoedd %1 yn gorffen cyn iddynt ddechrau. Ysgrifennwch y flwyddyn gynharaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that this measure can count. Choose among %2.</source>
+        <translation>Nid yw “%1” yn fath y gall y mesur hwn ei gyfrif. Dewiswch o blith %2.</translation>
+    </message>
+</context>
+<context>
     <name>Rate</name>
     <message>
         <source>the article’s own rate, %1 given as %2</source>
         <extracomment>%1 is a sum as the article gives it, %2 the same in pounds</extracomment>
-        <translation>cyfradd yr erthygl ei hun, %1 wedi&apos;i roi fel %2</translation>
+        <translation>cyfradd yr erthygl ei hun, %1 wedi’i roi fel %2</translation>
     </message>
     <message>
         <source>average of %1, Federal Reserve</source>
@@ -890,7 +917,7 @@
     <name>Sample</name>
     <message>
         <source>The sample workspace cannot be made in “%1”. Check that you may write there and that the disk is not full.</source>
-        <translation>Ni ellir creu&apos;r gweithle enghreifftiol yn “%1”. Gwiriwch fod gennych hawl i ysgrifennu yno ac nad yw&apos;r ddisg yn llawn.</translation>
+        <translation>Ni ellir creu’r gweithle enghreifftiol yn “%1”. Gwiriwch fod gennych hawl i ysgrifennu yno ac nad yw’r ddisg yn llawn.</translation>
     </message>
 </context>
 <context>
@@ -930,7 +957,7 @@
     <name>Storage</name>
     <message>
         <source>The article is not in the workspace any more. Open the workspace again.</source>
-        <translation>Nid yw&apos;r erthygl yn y gweithle mwyach. Agorwch y gweithle eto.</translation>
+        <translation>Nid yw’r erthygl yn y gweithle mwyach. Agorwch y gweithle eto.</translation>
     </message>
     <message>
         <source>“%1” is being written by another program. Nothing was changed; try again in a moment.</source>
@@ -938,11 +965,11 @@
     </message>
     <message>
         <source>“%1” can only be read. Nothing was changed; make the file and its folder writable, or work on a copy.</source>
-        <translation>Dim ond darllen “%1” y gellir ei wneud. Ni newidiwyd dim; caniatewch ysgrifennu i&apos;r ffeil a&apos;i ffolder, neu gweithiwch ar gopi.</translation>
+        <translation>Dim ond darllen “%1” y gellir ei wneud. Ni newidiwyd dim; caniatewch ysgrifennu i’r ffeil a’i ffolder, neu gweithiwch ar gopi.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). Open a backup of it, or make a new workspace and import the articles again.</source>
-        <translation>Mae “%1” wedi&apos;i ddifrodi (%2). Agorwch gopi wrth gefn ohono, neu crëwch weithle newydd a mewnforio&apos;r erthyglau eto.</translation>
+        <translation>Mae “%1” wedi’i ddifrodi (%2). Agorwch gopi wrth gefn ohono, neu crëwch weithle newydd a mewnforio’r erthyglau eto.</translation>
     </message>
     <message>
         <source>“%1” is not a Pledgeboard workspace. Choose another file.</source>
@@ -950,11 +977,11 @@
     </message>
     <message>
         <source>The disk is full: “%1” could not be written and nothing was changed. Free some space and try again.</source>
-        <translation>Mae&apos;r ddisg yn llawn: ni ellid ysgrifennu “%1” ac ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
+        <translation>Mae’r ddisg yn llawn: ni ellid ysgrifennu “%1” ac ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2). Check that you may read the file and its folder.</source>
-        <translation>Ni ellir agor “%1” (%2). Gwiriwch fod gennych hawl i ddarllen y ffeil a&apos;i ffolder.</translation>
+        <translation>Ni ellir agor “%1” (%2). Gwiriwch fod gennych hawl i ddarllen y ffeil a’i ffolder.</translation>
     </message>
     <message>
         <source>“%1” could not be written (%2). Nothing was changed; check the disk and try again.</source>
@@ -974,7 +1001,7 @@
     </message>
     <message>
         <source>The workspace is damaged: a figure has lost its article or announcement. Open a backup of it, or import the articles again.</source>
-        <translation>Mae&apos;r gweithle wedi&apos;i ddifrodi: mae ffigur wedi colli ei erthygl neu ei gyhoeddiad. Agorwch gopi wrth gefn ohono, neu mewnforiwch yr erthyglau eto.</translation>
+        <translation>Mae’r gweithle wedi’i ddifrodi: mae ffigur wedi colli ei erthygl neu ei gyhoeddiad. Agorwch gopi wrth gefn ohono, neu mewnforiwch yr erthyglau eto.</translation>
     </message>
     <message>
         <source>There is no workspace “%1”. Check the name, or make a new workspace.</source>
@@ -986,15 +1013,15 @@
     </message>
     <message>
         <source>“%1” can neither be written nor read. Make the file and its folder writable, or open a copy.</source>
-        <translation>Ni ellir ysgrifennu na darllen “%1”. Caniatewch ysgrifennu i&apos;r ffeil a&apos;i ffolder, neu agorwch gopi.</translation>
+        <translation>Ni ellir ysgrifennu na darllen “%1”. Caniatewch ysgrifennu i’r ffeil a’i ffolder, neu agorwch gopi.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Pledgeboard. Install the newer version to open it.</source>
-        <translation>Crëwyd “%1” gan fersiwn mwy newydd o Pledgeboard. Gosodwch y fersiwn mwy newydd i&apos;w agor.</translation>
+        <translation>Crëwyd “%1” gan fersiwn mwy newydd o Pledgeboard. Gosodwch y fersiwn mwy newydd i’w agor.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Pledgeboard (%2). Install that version to open it.</source>
-        <translation>Crëwyd “%1” gan fersiwn mwy newydd o Pledgeboard (%2). Gosodwch y fersiwn hwnnw i&apos;w agor.</translation>
+        <translation>Crëwyd “%1” gan fersiwn mwy newydd o Pledgeboard (%2). Gosodwch y fersiwn hwnnw i’w agor.</translation>
     </message>
     <message>
         <source>“%1” exists already. Open it, or choose another name.</source>
@@ -1002,7 +1029,7 @@
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it, or choose another one.</source>
-        <translation>Nid yw&apos;r ffolder “%1” yn bodoli. Crëwch ef, neu dewiswch un arall.</translation>
+        <translation>Nid yw’r ffolder “%1” yn bodoli. Crëwch ef, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>“%1” could not be made. Check the folder, or choose another name.</source>
@@ -1010,11 +1037,86 @@
     </message>
     <message>
         <source>The folder “%1” cannot be written. Choose another one.</source>
-        <translation>Ni ellir ysgrifennu i&apos;r ffolder “%1”. Dewiswch un arall.</translation>
+        <translation>Ni ellir ysgrifennu i’r ffolder “%1”. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>“%1” comes from an older version and has to be brought up to date, but it can only be read. Make it writable, or open a copy.</source>
         <translation>Daw “%1” o fersiwn hŷn ac mae angen ei ddiweddaru, ond dim ond ei ddarllen y gellir ei wneud. Caniatewch ysgrifennu iddo, neu agorwch gopi.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyOutput</name>
+    <message>
+        <source>The tally could not be written to the standard output. Check that the disk is not full and that the reader is still there.</source>
+        <translation>Ni ellid ysgrifennu’r cyfrif i’r allbwn safonol. Gwiriwch nad yw’r ddisg yn llawn a bod y darllenydd yno o hyd.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Buddsoddiad</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Cyhoeddiadau</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Every job figure found</source>
+        <translation>Pob ffigur swyddi a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Every sum of money found</source>
+        <translation>Pob swm o arian a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>1 %1 is £%2: %3.</source>
+        <translation>Mae 1 %1 yn £%2: %3.</translation>
+    </message>
+    <message>
+        <source>In prices of %1 (GDP deflator, HM Treasury).</source>
+        <translation>Ym mhrisiau %1 (datchwyddydd CMC, Trysorlys EF).</translation>
+    </message>
+    <message>
+        <source>People in %1: %2 in %3.</source>
+        <translation>Poblogaeth, %1: %2 yn %3.</translation>
+    </message>
+    <message>
+        <source>People in %1: %2, year not known.</source>
+        <translation>Poblogaeth, %1: %2, blwyddyn anhysbys.</translation>
+    </message>
+    <message>
+        <source>No figure found.</source>
+        <translation>Dim ffigur wedi’i ganfod.</translation>
+    </message>
+    <message>
+        <source>Told of wider areas, not allocated:</source>
+        <translation>Am ardaloedd ehangach, heb eu dyrannu:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1127,7 @@
     </message>
     <message>
         <source>Which city was promised how many tech jobs and how much investment, counted once and with the evidence. Nothing leaves this computer unless you ask for it.</source>
-        <translation>Faint o swyddi technoleg a faint o fuddsoddiad a addawyd i bob dinas, wedi&apos;u cyfrif unwaith a chyda&apos;r dystiolaeth. Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn gofyn amdano.</translation>
+        <translation>Faint o swyddi technoleg a faint o fuddsoddiad a addawyd i bob dinas, wedi’u cyfrif unwaith a chyda’r dystiolaeth. Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn gofyn amdano.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -1033,7 +1135,7 @@
     </message>
     <message>
         <source>Contains OS, NRS, NISRA, ONS and HM Treasury data, Crown copyright, Open Government Licence v3.0. Place data from GeoNames (CC BY 4.0). Council names from mySociety (CC BY 4.0). Exchange rates: Federal Reserve. Map: Natural Earth. Airports: OurAirports.</source>
-        <translation>Yn cynnwys data&apos;r OS, NRS, NISRA, yr SYG a Thrysorlys EF, hawlfraint y Goron, Trwydded Llywodraeth Agored f3.0. Data lleoedd gan GeoNames (CC BY 4.0). Enwau cynghorau gan mySociety (CC BY 4.0). Cyfraddau cyfnewid: y Gronfa Ffederal. Map: Natural Earth. Meysydd awyr: OurAirports.</translation>
+        <translation>Yn cynnwys data’r OS, NRS, NISRA, yr SYG a Thrysorlys EF, hawlfraint y Goron, Trwydded Llywodraeth Agored f3.0. Data lleoedd gan GeoNames (CC BY 4.0). Enwau cynghorau gan mySociety (CC BY 4.0). Cyfraddau cyfnewid: y Gronfa Ffederal. Map: Natural Earth. Meysydd awyr: OurAirports.</translation>
     </message>
     <message>
         <source>Built with Qt %1, Boost and SQLite.</source>
@@ -1132,7 +1234,7 @@
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation>&amp;Copïo&apos;r siart</translation>
+        <translation>&amp;Copïo’r siart</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1199,7 +1301,7 @@
     <name>pledgeboard::AnnouncementModel</name>
     <message>
         <source>Nobody named</source>
-        <translation>Neb wedi&apos;i enwi</translation>
+        <translation>Neb wedi’i enwi</translation>
     </message>
     <message>
         <source>Who and where</source>
@@ -1308,7 +1410,7 @@
     <name>pledgeboard::DropOverlay</name>
     <message>
         <source>Drop to import this text</source>
-        <translation>Gollyngwch i fewnforio&apos;r testun hwn</translation>
+        <translation>Gollyngwch i fewnforio’r testun hwn</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s) or folder(s)</source>
@@ -1325,7 +1427,7 @@
     <name>pledgeboard::ExportDialog</name>
     <message>
         <source>Export the chart</source>
-        <translation>Allforio&apos;r siart</translation>
+        <translation>Allforio’r siart</translation>
     </message>
     <message>
         <source>Slide, 1600 × 900</source>
@@ -1345,7 +1447,7 @@
     </message>
     <message>
         <source>As entered</source>
-        <translation>Fel y&apos;i rhoddwyd</translation>
+        <translation>Fel y’i rhoddwyd</translation>
     </message>
     <message>
         <source> px</source>
@@ -1393,11 +1495,11 @@
     </message>
     <message>
         <source>Give the picture a file name.</source>
-        <translation>Rhowch enw ffeil i&apos;r llun.</translation>
+        <translation>Rhowch enw ffeil i’r llun.</translation>
     </message>
     <message>
         <source>A file of that name is there and will be replaced.</source>
-        <translation>Mae ffeil o&apos;r enw hwnnw yno a chaiff ei disodli.</translation>
+        <translation>Mae ffeil o’r enw hwnnw yno a chaiff ei disodli.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1446,11 +1548,11 @@
     </message>
     <message>
         <source>Take off the filter “%1”</source>
-        <translation>Tynnu&apos;r hidlydd “%1”</translation>
+        <translation>Tynnu’r hidlydd “%1”</translation>
     </message>
     <message>
         <source>Take off this filter</source>
-        <translation>Tynnu&apos;r hidlydd hwn</translation>
+        <translation>Tynnu’r hidlydd hwn</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1579,7 @@
     </message>
     <message>
         <source>The published date is known</source>
-        <translation>Mae&apos;r dyddiad cyhoeddi&apos;n hysbys</translation>
+        <translation>Mae’r dyddiad cyhoeddi’n hysbys</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1513,20 +1615,20 @@
     </message>
     <message>
         <source>The date settles what “last year” and “by next spring” mean.</source>
-        <translation>Y dyddiad sy&apos;n pennu ystyr “y llynedd” ac “erbyn y gwanwyn nesaf”.</translation>
+        <translation>Y dyddiad sy’n pennu ystyr “y llynedd” ac “erbyn y gwanwyn nesaf”.</translation>
     </message>
     <message>
         <source>No figure found. The article can be imported all the same.</source>
-        <translation>Dim ffigur wedi&apos;i ganfod. Gellir mewnforio&apos;r erthygl serch hynny.</translation>
+        <translation>Dim ffigur wedi’i ganfod. Gellir mewnforio’r erthygl serch hynny.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) found.</source>
         <translation>
-            <numerusform>%n ffigur wedi&apos;i ganfod.</numerusform>
-            <numerusform>%n ffigur wedi&apos;i ganfod.</numerusform>
-            <numerusform>%n o ffigurau wedi&apos;u canfod.</numerusform>
-            <numerusform>%n o ffigurau wedi&apos;u canfod.</numerusform>
-            <numerusform>%n o ffigurau wedi&apos;u canfod.</numerusform>
+            <numerusform>%n ffigur wedi’i ganfod.</numerusform>
+            <numerusform>%n ffigur wedi’i ganfod.</numerusform>
+            <numerusform>%n o ffigurau wedi’u canfod.</numerusform>
+            <numerusform>%n o ffigurau wedi’u canfod.</numerusform>
+            <numerusform>%n o ffigurau wedi’u canfod.</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,11 +1641,11 @@
     </message>
     <message>
         <source>The text states this date.</source>
-        <translation>Mae&apos;r testun yn nodi&apos;r dyddiad hwn.</translation>
+        <translation>Mae’r testun yn nodi’r dyddiad hwn.</translation>
     </message>
     <message>
         <source>Inferred from the years that the text speaks of; correct it if you know better.</source>
-        <translation>Casglwyd o&apos;r blynyddoedd y mae&apos;r testun yn sôn amdanynt; cywirwch ef os gwyddoch yn well.</translation>
+        <translation>Casglwyd o’r blynyddoedd y mae’r testun yn sôn amdanynt; cywirwch ef os gwyddoch yn well.</translation>
     </message>
     <message>
         <source>The text bears no date. Without one, “last year” cannot be resolved.</source>
@@ -1554,7 +1656,7 @@
     <name>pledgeboard::LeftOutModel</name>
     <message>
         <source>Left out because</source>
-        <translation>Wedi&apos;i hepgor oherwydd</translation>
+        <translation>Wedi’i hepgor oherwydd</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1609,11 +1711,11 @@
     </message>
     <message>
         <source>No place is chosen</source>
-        <translation>Nid oes lle wedi&apos;i ddewis</translation>
+        <translation>Nid oes lle wedi’i ddewis</translation>
     </message>
     <message>
         <source>Check places at the left to compare them.</source>
-        <translation>Ticiwch leoedd ar y chwith i&apos;w cymharu.</translation>
+        <translation>Ticiwch leoedd ar y chwith i’w cymharu.</translation>
     </message>
     <message>
         <source>%1 – Pledgeboard</source>
@@ -1701,11 +1803,11 @@
     </message>
     <message>
         <source>The import was cancelled; what was finished stays.</source>
-        <translation>Canslwyd y mewnforio; mae&apos;r hyn a orffennwyd yn aros.</translation>
+        <translation>Canslwyd y mewnforio; mae’r hyn a orffennwyd yn aros.</translation>
     </message>
     <message>
         <source>No article found there. Articles are plain-text files that end in .txt.</source>
-        <translation>Ni chanfuwyd erthygl yno. Ffeiliau testun plaen sy&apos;n gorffen â .txt yw erthyglau.</translation>
+        <translation>Ni chanfuwyd erthygl yno. Ffeiliau testun plaen sy’n gorffen â .txt yw erthyglau.</translation>
     </message>
     <message>
         <source>Show which</source>
@@ -1716,7 +1818,7 @@
     <name>pledgeboard::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation>Cau&apos;r neges hon</translation>
+        <translation>Cau’r neges hon</translation>
     </message>
 </context>
 <context>
@@ -1741,11 +1843,11 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Beth i&apos;w wneud</translation>
+        <translation>Beth i’w wneud</translation>
     </message>
     <message>
         <source>&amp;Copy list</source>
-        <translation>&amp;Copïo&apos;r rhestr</translation>
+        <translation>&amp;Copïo’r rhestr</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1929,7 @@
     </message>
     <message>
         <source>Money as the articles state it</source>
-        <translation>Arian fel y mae&apos;r erthyglau&apos;n ei nodi</translation>
+        <translation>Arian fel y mae’r erthyglau’n ei nodi</translation>
     </message>
     <message>
         <source>Money in the prices of %1, by the GDP deflator</source>
@@ -1933,7 +2035,7 @@
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation>Canslo&apos;r mewnforio</translation>
+        <translation>Canslo’r mewnforio</translation>
     </message>
     <message>
         <source>%1 · read only</source>
@@ -2061,11 +2163,11 @@
     <name>reading</name>
     <message>
         <source>&quot;%1&quot; is larger than 20 MB, the most that an article may have. Cut out the part that is the article and import that.</source>
-        <translation>Mae &quot;%1&quot; yn fwy nag 20 MB, sef y mwyaf a ganiateir i erthygl. Torrwch y rhan sy&apos;n erthygl allan a mewnforiwch honno.</translation>
+        <translation>Mae &quot;%1&quot; yn fwy nag 20 MB, sef y mwyaf a ganiateir i erthygl. Torrwch y rhan sy’n erthygl allan a mewnforiwch honno.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check its name and folder.</source>
-        <translation>Nid oes ffeil &quot;%1&quot;. Gwiriwch ei henw a&apos;i ffolder.</translation>
+        <translation>Nid oes ffeil &quot;%1&quot;. Gwiriwch ei henw a’i ffolder.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Name the files in it.</source>
@@ -2077,11 +2179,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2. Check that you may open it.</source>
-        <translation>Ni ellir darllen &quot;%1&quot;: %2. Gwiriwch fod gennych hawl i&apos;w hagor.</translation>
+        <translation>Ni ellir darllen &quot;%1&quot;: %2. Gwiriwch fod gennych hawl i’w hagor.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>Testun wedi&apos;i ludo</translation>
+        <translation>Testun wedi’i ludo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used: %2. Mend it, or move it away and enter the details by hand.</source>
@@ -2089,11 +2191,11 @@
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation>nid yw&apos;n wrthrych JSON</translation>
+        <translation>nid yw’n wrthrych JSON</translation>
     </message>
     <message>
         <source>it is no JSON (%1 at byte %2)</source>
-        <translation>nid yw&apos;n JSON (%1 ar feit %2)</translation>
+        <translation>nid yw’n JSON (%1 ar feit %2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a text nor null</source>
@@ -2105,39 +2207,39 @@
     </message>
     <message>
         <source>it is larger than 1 MB</source>
-        <translation>mae&apos;n fwy nag 1 MB</translation>
+        <translation>mae’n fwy nag 1 MB</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a picture (PNG). Type or paste the text that it shows.</source>
-        <translation>Llun (PNG) yw &quot;%1&quot;. Teipiwch neu gludwch y testun y mae&apos;n ei ddangos.</translation>
+        <translation>Llun (PNG) yw &quot;%1&quot;. Teipiwch neu gludwch y testun y mae’n ei ddangos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a picture (JPEG). Type or paste the text that it shows.</source>
-        <translation>Llun (JPEG) yw &quot;%1&quot;. Teipiwch neu gludwch y testun y mae&apos;n ei ddangos.</translation>
+        <translation>Llun (JPEG) yw &quot;%1&quot;. Teipiwch neu gludwch y testun y mae’n ei ddangos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a picture (GIF). Type or paste the text that it shows.</source>
-        <translation>Llun (GIF) yw &quot;%1&quot;. Teipiwch neu gludwch y testun y mae&apos;n ei ddangos.</translation>
+        <translation>Llun (GIF) yw &quot;%1&quot;. Teipiwch neu gludwch y testun y mae’n ei ddangos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is compressed. Unpack it and import what is inside.</source>
-        <translation>Mae &quot;%1&quot; wedi&apos;i gywasgu. Dadbaciwch ef a mewnforiwch yr hyn sydd y tu mewn.</translation>
+        <translation>Mae &quot;%1&quot; wedi’i gywasgu. Dadbaciwch ef a mewnforiwch yr hyn sydd y tu mewn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a database. If it is a workspace, open it with File, Open.</source>
-        <translation>Cronfa ddata yw &quot;%1&quot;. Os yw&apos;n weithle, agorwch hi gyda Ffeil, Agor.</translation>
+        <translation>Cronfa ddata yw &quot;%1&quot;. Os yw’n weithle, agorwch hi gyda Ffeil, Agor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in an encoding other than UTF-8, UTF-16 and Windows-1252 (byte %2 at position %3). Open it in an editor and save it as UTF-8.</source>
-        <translation>Mae &quot;%1&quot; mewn amgodiad heblaw UTF-8, UTF-16 a Windows-1252 (beit %2 yn safle %3). Agorwch hi mewn golygydd a&apos;i chadw fel UTF-8.</translation>
+        <translation>Mae &quot;%1&quot; mewn amgodiad heblaw UTF-8, UTF-16 a Windows-1252 (beit %2 yn safle %3). Agorwch hi mewn golygydd a’i chadw fel UTF-8.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty. Check that the download or copy was finished.</source>
-        <translation>Mae &quot;%1&quot; yn wag. Gwiriwch fod y lawrlwytho neu&apos;r copïo wedi gorffen.</translation>
+        <translation>Mae &quot;%1&quot; yn wag. Gwiriwch fod y lawrlwytho neu’r copïo wedi gorffen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds nothing but white space. Check that the right file was saved.</source>
-        <translation>Nid oes dim ond bylchau gwyn yn &quot;%1&quot;. Gwiriwch fod y ffeil gywir wedi&apos;i chadw.</translation>
+        <translation>Nid oes dim ond bylchau gwyn yn &quot;%1&quot;. Gwiriwch fod y ffeil gywir wedi’i chadw.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a PDF. Open it, copy its text and import that with Paste article.</source>
@@ -2161,7 +2263,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds no plain text. Open it in the program that made it, copy its text and import that with Paste article.</source>
-        <translation>Nid oes testun plaen yn &quot;%1&quot;. Agorwch hi yn y rhaglen a&apos;i creodd, copïwch ei thestun a mewnforiwch hwnnw gyda Gludo erthygl.</translation>
+        <translation>Nid oes testun plaen yn &quot;%1&quot;. Agorwch hi yn y rhaglen a’i creodd, copïwch ei thestun a mewnforiwch hwnnw gyda Gludo erthygl.</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2274,11 @@
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation>nid yw dyfynnod wedi&apos;i gau</translation>
+        <translation>nid yw dyfynnod wedi’i gau</translation>
     </message>
     <message>
         <source>the heading is not &quot;%1&quot;</source>
-        <translation>nid &quot;%1&quot; yw&apos;r pennawd</translation>
+        <translation>nid &quot;%1&quot; yw’r pennawd</translation>
     </message>
     <message>
         <source>%1 cells instead of %2</source>
@@ -2200,7 +2302,7 @@
     </message>
     <message>
         <source>a place called &quot;%1&quot; is there already</source>
-        <translation>mae lle o&apos;r enw &quot;%1&quot; yno eisoes</translation>
+        <translation>mae lle o’r enw &quot;%1&quot; yno eisoes</translation>
     </message>
     <message>
         <source>its parent &quot;%1&quot; is no place of the table</source>
@@ -2212,7 +2314,7 @@
     </message>
     <message>
         <source>The place &quot;%1&quot; holds itself. Install the program again, or mend places.csv or informal_areas.csv.</source>
-        <translation>Mae&apos;r lle &quot;%1&quot; yn ei gynnwys ei hun. Gosodwch y rhaglen eto, neu cywirwch places.csv neu informal_areas.csv.</translation>
+        <translation>Mae’r lle &quot;%1&quot; yn ei gynnwys ei hun. Gosodwch y rhaglen eto, neu cywirwch places.csv neu informal_areas.csv.</translation>
     </message>
 </context>
 </TS>
