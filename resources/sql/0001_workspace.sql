@@ -51,7 +51,7 @@ CREATE TABLE figure (
     UNIQUE (article_id, position)
 );
 
--- Rules are separated by spaces, mentions ("12-20") too: both are only ever read as a whole.
+-- Rules are separated by line ends, mentions ("12-20") by spaces: both are only ever read as a whole.
 CREATE TABLE evidence (
     figure_id TEXT PRIMARY KEY REFERENCES figure (id) ON DELETE CASCADE,
     number_start INTEGER NOT NULL,

@@ -62,7 +62,7 @@ Figure fullFigure()
     figure.evidence = Evidence{TextSpan{0, 3},
                                TextSpan{0, 32},
                                QStringLiteral("£5m"),
-                               {QStringLiteral("money.public.award"), QStringLiteral("place.sentence")},
+                               {QStringLiteral("award from a council, \"of\""), QStringLiteral("place.sentence")},
                                {TextSpan{5, 9}, TextSpan{12, 20}}};
     figure.confidence = 0.1; // no binary fraction
     return figure;
