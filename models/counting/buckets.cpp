@@ -101,11 +101,6 @@ void Buckets::sortByThemselves()
         (look.placeSet(m_rows[later[i]]) == kWider ? m_laterWider : m_later).push_back(later[i]);
 }
 
-FigureRow Buckets::leaderOf(FigureRow row) const
-{
-    return m_columns.toldBy[row] == kNoRow ? row : m_columns.toldBy[row];
-}
-
 bool Buckets::isIn(FigureRow row, int asked) const
 {
     const PlaceSet set = look().placeSet(row);

@@ -74,8 +74,8 @@ public:
     std::size_t count() const { return m_sums.size(); } ///< the last is always empty
     const RowClasses &classes() const { return m_classes; }
     const RowLook &look() const { return m_classes.look(); }
-    /// Rows of the family whose kind is not asked for, in order.
-    const std::vector<FigureRow> &otherKinds() const { return m_otherKinds; }
+    /// Rows of the family whose kind is not asked for, in order; once.
+    std::vector<FigureRow> takeOtherKinds() { return std::move(m_otherKinds); }
     /// Rows of the kinds asked for, in order, and the bucket of each.
     const std::vector<FigureRow> &rows() const { return m_rows; }
     const std::vector<std::uint32_t> &bucketOf() const { return m_bucketOf; }
@@ -89,7 +89,7 @@ private:
     void settleRepeatsAndParts();
     void settleWider();
     void put(std::size_t position, std::uint32_t bucket);
-    FigureRow leaderOf(FigureRow row) const;
+    FigureRow leaderOf(FigureRow row) const { return m_columns.toldBy[row] == kNoRow ? row : m_columns.toldBy[row]; }
     bool isIn(FigureRow row, int asked) const;
     bool countsAlone(FigureRow row, int asked) const;
     RowClass classIn(FigureRow row, int asked) const;

@@ -46,7 +46,10 @@ QStringList defaultPlaces(const FigureColumns &columns)
     std::vector<Promised> byPlace(gazetteer.places().size() + 1);
     for (FigureRow row = 0; row < columns.size(); ++row) {
         const auto kind = static_cast<std::size_t>(columns.kind[row]);
-        const bool matters = (columns.toldBy[row] == kNoRow) & (columns.value[row] != kNoValue) & counted[kind];
+        const bool counts = counted[kind];
+        const bool isFirst = columns.toldBy[row] == kNoRow;
+        const bool hasValue = columns.value[row] != kNoValue;
+        const bool matters = (static_cast<int>(counts) & static_cast<int>(isFirst) & static_cast<int>(hasValue)) != 0;
         Promised &promised = byPlace[matters ? static_cast<std::size_t>(columns.place[row] + 1) : 0];
         const std::int64_t value = columns.inside[row] == kNoRow ? columns.value[row] : 0;
         promised.jobs += isJobs(columns.kind[row]) ? value : 0;

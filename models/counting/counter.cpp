@@ -41,17 +41,22 @@ private:
 class RowLists
 {
 public:
-    explicit RowLists(const Buckets &buckets) : m_starts(buckets.count() + 1)
+    explicit RowLists(Buckets &buckets) : m_starts(buckets.count() + 1)
     {
         for (std::size_t bucket = 0; bucket < buckets.count(); ++bucket)
             m_starts[bucket + 1] = m_starts[bucket] + buckets.sums()[bucket].rows();
         // The first bucket that has rows is theirs.
-        m_rows = buckets.otherKinds();
+        m_rows = buckets.takeOtherKinds();
         m_rows.resize(m_starts.back());
         std::vector<std::uint32_t> next(m_starts.begin(), m_starts.end() - 1);
         for (std::size_t i = 0; i < buckets.rows().size(); ++i)
             m_rows[next[buckets.bucketOf()[i]]++] = buckets.rows()[i];
     }
+
+    std::size_t count() const { return m_rows.size(); }
+
+    /// All of them; nothing is left.
+    std::vector<FigureRow> take() { return std::move(m_rows); }
 
     /// The rows of the buckets from first to before end.
     std::vector<FigureRow> between(std::size_t first, std::size_t end) const
@@ -225,10 +230,9 @@ void TallyMaker::fillLeftOutAndWaterfall()
     WideSum left = 0;
     for (std::size_t bucket = kFirstReasonClass; bucket < sums.size(); ++bucket)
         left += sums[bucket].value();
-    std::vector<FigureRow> family = m_lists.between(kFirstReasonClass, sums.size());
-    if (family.empty())
+    if (m_lists.count() == 0)
         return;
-    m_tally.waterfall.push_back(WaterfallStep{std::nullopt, scale(left), std::move(family)});
+    m_tally.waterfall.push_back(WaterfallStep{std::nullopt, scale(left), {}});
     for (int i = 0; i < kLeftOutReasonCount; ++i) {
         const auto reason = static_cast<LeftOutReason>(i);
         const std::uint32_t bucket = Buckets::ofReason(reason);
@@ -243,6 +247,7 @@ void TallyMaker::fillLeftOutAndWaterfall()
         m_tally.waterfall.push_back(WaterfallStep{reason, -value, std::move(rows)});
     }
     m_tally.waterfall.push_back(WaterfallStep{std::nullopt, scale(left), m_lists.between(Buckets::kOdd, sums.size())});
+    m_tally.waterfall.front().figures = m_lists.take();
 }
 
 void TallyMaker::fillRates()
