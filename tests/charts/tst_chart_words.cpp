@@ -53,6 +53,10 @@ private Q_SLOTS:
             "Swansea Bay City Region could get the most jobs: up to 33,000");
         row("compared with the second", twelvePlaces, ChartKind::CitiesCompared,
             "Belfast was promised the most jobs, 4,850; Cardiff comes next with more than 4,200");
+        row("per head", perHead, ChartKind::JobsAgainstInvestment,
+            "Per 100,000 residents, Swansea Bay City Region could get the most jobs: up to 7.67");
+        row("per head, where years do not add up", perHead, ChartKind::ByYear,
+            "Per 100,000 residents, Swansea Bay City Region could get the most jobs: up to 7.67");
         row("jobs alone", onlyJobs, ChartKind::JobsAgainstInvestment, "Derby was promised the most jobs: 6,000");
         row("money alone", oneFigure, ChartKind::JobsAgainstInvestment,
             "Ynys Môn was promised about £26m of investment");
@@ -119,7 +123,8 @@ private Q_SLOTS:
         const PageWords words = pageWords(fixtures::cityRegion(), ChartOptions());
         QVERIFY(words.notes.contains(s("Converted at $1\u00a0=\u00a0£0.621 (the article’s own rate).")));
         QVERIFY(words.notes.contains(s("Amounts as stated, not adjusted for inflation.")));
-        QCOMPARE(words.subtitle, s("Jobs promised and investment announced, Liverpool City Region, 2017 to 2025"));
+        QCOMPARE(words.subtitle,
+                 s("Jobs promised and investment announced, Liverpool City Region, 2017\u00a0to\u00a02025"));
     }
 
     void ratesOfOneCurrencyShareALine()

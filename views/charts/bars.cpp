@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/bars.h"
 
+#include <QBarSeries>
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>
 #include <QStackedBarSeries>
 
 namespace pledgeboard {
 
-void addBars(Plot &plot, const std::vector<BarLayer> &layers, Qt::Orientation bars, double share)
+namespace {
+
+void addSeries(Plot &plot, QAbstractBarSeries *series, const std::vector<BarLayer> &layers, double share)
 {
-    QAbstractBarSeries *series = nullptr;
-    if (bars == Qt::Vertical)
-        series = new QStackedBarSeries;
-    else
-        series = new QHorizontalStackedBarSeries;
     series->setBarWidth(share);
     series->setLabelsVisible(false);
     for (const BarLayer &layer : layers) {
@@ -26,7 +24,22 @@ void addBars(Plot &plot, const std::vector<BarLayer> &layers, Qt::Orientation ba
     plot.add(series);
 }
 
-QRectF barBox(const Plot &plot, int slot, double from, double to, Qt::Orientation bars, double share)
+} // namespace
+
+void addBars(Plot &plot, const std::vector<BarLayer> &layers, Qt::Orientation bars, double share)
+{
+    if (bars == Qt::Vertical)
+        addSeries(plot, new QStackedBarSeries, layers, share);
+    else
+        addSeries(plot, new QHorizontalStackedBarSeries, layers, share);
+}
+
+void addBarsSideBySide(Plot &plot, const std::vector<BarLayer> &layers, double share)
+{
+    addSeries(plot, new QBarSeries, layers, share);
+}
+
+QRectF barBox(const Plot &plot, double slot, double from, double to, Qt::Orientation bars, double share)
 {
     const double before = slot - share / 2;
     const double after = slot + share / 2;

@@ -21,7 +21,10 @@ inline constexpr double kBarShare = 0.66;
 /// Draws the layers as one Qt Charts stack: bars that stand on horizontal slots, or lie on vertical ones.
 void addBars(Plot &plot, const std::vector<BarLayer> &layers, Qt::Orientation bars, double share = kBarShare);
 
+/// Draws the layers side by side, each layer's bars at their part of the slot.
+void addBarsSideBySide(Plot &plot, const std::vector<BarLayer> &layers, double share);
+
 /// Where such a bar stands, from one value to another.
-QRectF barBox(const Plot &plot, int slot, double from, double to, Qt::Orientation bars, double share = kBarShare);
+QRectF barBox(const Plot &plot, double slot, double from, double to, Qt::Orientation bars, double share = kBarShare);
 
 } // namespace pledgeboard

@@ -54,6 +54,18 @@ public:
     /// From the most telling to the plainest; the first that is short enough is taken.
     QStringList candidates() const
     {
+        const bool perHead = tally(m_options.measure).query.basis == Basis::PerHead;
+        QStringList lines = findings();
+        if (perHead) {
+            for (QString &line : lines)
+                line = tr("Per 100,000 residents, %1").arg(line);
+        }
+        return lines;
+    }
+
+private:
+    QStringList findings() const
+    {
         if (m_options.kind == ChartKind::Counting)
             return counting();
         QStringList lines;
@@ -64,7 +76,6 @@ public:
         return lines + against() + totals();
     }
 
-private:
     const Tally &tally(Measure measure) const { return tallyOf(m_input.comparison, measure); }
 
     QString amount(Measure measure, const Sum &sum) const { return written(measure, sum.value, sum.bound); }
@@ -183,7 +194,8 @@ private:
     {
         const Measure measure = leadingYear(Measure::Jobs) ? Measure::Jobs : Measure::Investment;
         const auto year = leadingYear(measure);
-        if (!year)
+        // What each place has per head does not add up to a year's.
+        if (!year || (m_places.size() > 1 && tally(measure).query.basis == Basis::PerHead))
             return {};
         const bool jobs = measure == Measure::Jobs;
         const QString when = QString::number(year->key);

@@ -280,7 +280,13 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
     words.headline = chartHeadline(input, options);
     QStringList subtitle{Chart::measuresPhrase(input, options), Chart::placesPhrase(input)};
     if (const auto years = yearsOf(input.comparison))
-        subtitle.append(yearsText(years->first, years->second));
+        subtitle.append(yearsText(years->first, years->second).replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
+    const Query &query = input.comparison.investment.query;
+    if (query.basis == Basis::PerHead)
+        subtitle.append(QCoreApplication::translate("Chart", "per 100,000 residents"));
+    else if (query.basis == Basis::TodaysPrices)
+        subtitle.append(
+            QCoreApplication::translate("Chart", "money in %1 prices").arg(Deflator::instance().priceYear()));
     words.subtitle = subtitle.join(QStringLiteral(", "));
     const QString leftOut = leftOutLine(shownTallies(input, options));
     if (showsNothing(input.comparison, options)) {
@@ -289,7 +295,7 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
         return words;
     }
     words.source = sourceLine(input.sources);
-    words.sourceNotes = {Chart::basisLine(input.comparison.investment.query), Chart::ratesLine(input, options)};
+    words.sourceNotes = {Chart::basisLine(query), Chart::ratesLine(input, options)};
     words.sourceNotes.removeAll(QString());
     words.notes = QStringList{Chart::legendLine(input, options), leftOut} + words.sourceNotes;
     words.notes.append(Chart::overlapLine(input, options));

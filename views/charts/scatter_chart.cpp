@@ -155,10 +155,10 @@ private:
         return plot;
     }
 
-    /// How far the label of a tick at the right end reaches beyond the plot.
+    /// How far the label of a tick at the right end reaches beyond the plot, where no band stands there.
     double lastTickOverhang() const
     {
-        if (!hasX() || m_x.ticks.empty() || m_x.ticks.back() < m_x.max * 0.9)
+        if (!hasX() || m_x.ticks.empty() || m_x.ticks.back() < m_x.max * 0.9 || !m_onlyMoney.empty())
             return 0;
         return m_canvas.width(tickText(m_input.comparison.jobs, m_x.ticks.back()), Type::Small) / 2;
     }
@@ -292,7 +292,8 @@ private:
     {
         LabelWish wish;
         wish.mark = dot.center();
-        wish.reach = radius() + m_canvas.scaled(4);
+        // A chosen dot wears a ring.
+        wish.reach = radius() + m_canvas.scaled(6);
         wish.size = size;
         wish.armRight = entry.sums.jobs->bound == Bound::AtLeast ? m_canvas.arrowLength() : 0;
         wish.armUp = entry.sums.investment->bound == Bound::AtLeast ? m_canvas.arrowLength() : 0;

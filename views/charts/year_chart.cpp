@@ -4,6 +4,7 @@
 #include "views/charts/chart_painters.h"
 #include "views/charts/chart_words.h"
 #include "views/charts/page_frame.h"
+#include "views/charts/year_layers.h"
 
 #include <QCoreApplication>
 
@@ -15,16 +16,7 @@ namespace pledgeboard {
 
 namespace {
 
-constexpr std::size_t kMostLayers = 6;
 constexpr double kWidestBar = 96;
-
-/// A place's bars, or those of all places that have no colour of their own.
-struct Layer {
-    QString place; ///< empty for the others
-    QString name;
-    QColor colour;
-    std::map<int, PlaceSums> slots; ///< by slot
-};
 
 class ByYear
 {
@@ -32,26 +24,24 @@ class ByYear
 
 public:
     ByYear(Canvas &canvas, const ChartInput &input, const ChartOptions &options)
-        : m_canvas(canvas), m_input(input), m_options(options)
+        : m_canvas(canvas), m_input(input), m_options(options), m_data(input)
     {
-        const auto years = yearsOf(input.comparison);
-        m_first = years ? years->first : 0;
-        m_years = years ? years->second - years->first + 1 : 0;
-        collect();
     }
 
     void paint(const QRectF &whole)
     {
         QRectF area = whole;
-        if (m_layers.size() > 1) {
+        if (m_data.layers().size() > 1) {
             std::vector<std::pair<QString, QColor>> entries;
-            for (const Layer &layer : m_layers)
+            for (const YearLayer &layer : m_data.layers())
                 entries.emplace_back(layer.name, layer.colour);
+            if (m_data.notShown() > 0)
+                entries.emplace_back(othersNotShown(), QColor(Qt::white));
             area = paintKey(m_canvas, entries, area);
         }
         const double line = m_canvas.lineHeight(Type::Small);
         const double title = m_canvas.lineHeight(Type::Strong);
-        const double yearsHeight = line * (m_unknown ? 2 : 1) + m_canvas.scaled(6);
+        const double yearsHeight = line * (m_data.hasUnknownYear() ? 2 : 1) + m_canvas.scaled(6);
         const double gap = m_canvas.scaled(18);
         // Above each panel its title, and room for the label of its tallest bar.
         const double head = title + m_canvas.scaled(2);
@@ -61,7 +51,9 @@ public:
         m_steps = std::clamp(static_cast<int>(panel / (2 * line)), 1, 4);
         const double left = area.left() + ticksWidth() + m_canvas.scaled(8);
         const QRectF upper(left, area.top() + upperHead, area.right() - left, panel);
-        m_share = std::min(kBarShare, m_canvas.scaled(kWidestBar) * slots() / std::max(1.0, upper.width()));
+        m_share = kBarShare;
+        if (m_data.isStacked())
+            m_share = std::min(m_share, m_canvas.scaled(kWidestBar) * m_data.slots() / std::max(1.0, upper.width()));
         const QRectF lower = upper.translated(0, panel + gap + lowerHead);
         paintPanel(Measure::Jobs, upper, area.left());
         paintPanel(Measure::Investment, lower, area.left());
@@ -70,67 +62,25 @@ public:
     }
 
 private:
-    int slots() const { return m_years + (m_unknown ? (m_years > 0 ? 2 : 1) : 0); }
-    int slotOf(const std::optional<int> &year) const { return year ? *year - m_first : slots() - 1; }
-
-    void collect()
+    QString othersNotShown() const
     {
-        const std::vector<PlaceSums> cells = sumsByPlaceAndYear(m_input.comparison);
-        m_unknown = std::any_of(cells.begin(), cells.end(), [](const PlaceSums &sums) { return !sums.year; });
-        std::vector<PlaceSums> places = sumsByPlace(m_input.comparison);
-        // Where there are more places than layers, those with the most jobs keep their own.
-        std::stable_sort(places.begin(), places.end(), [](const PlaceSums &a, const PlaceSums &b) {
-            return (a.jobs ? a.jobs->value : 0) > (b.jobs ? b.jobs->value : 0);
-        });
-        const std::size_t own = places.size() > kMostLayers ? kMostLayers - 1 : places.size();
-        for (std::size_t i = 0; i < own; ++i)
-            m_layers.push_back({places[i].place, places[i].place, colourOf(m_input, places[i].place), {}});
-        if (own < places.size())
-            m_layers.push_back({QString(), tr("%1 others").arg(places.size() - own), ink::kOthers, {}});
-        for (const PlaceSums &cell : cells) {
-            auto layer = std::find_if(m_layers.begin(), m_layers.end(),
-                                      [&cell](const Layer &each) { return each.place == cell.place; });
-            if (layer == m_layers.end())
-                layer = std::prev(m_layers.end());
-            PlaceSums &sums = layer->slots[slotOf(cell.year)];
-            sums.place = layer->place;
-            sums.year = cell.year;
-            for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
-                if (const auto &sum = cell.of(measure))
-                    addTo(sums.of(measure), *sum);
-            }
-        }
-    }
-
-    std::map<int, Sum> totals(Measure measure) const
-    {
-        std::map<int, std::optional<Sum>> sums;
-        for (const Layer &layer : m_layers) {
-            for (const auto &[slot, cell] : layer.slots) {
-                if (const auto &sum = cell.of(measure))
-                    addTo(sums[slot], *sum);
-            }
-        }
-        std::map<int, Sum> all;
-        for (const auto &[slot, sum] : sums)
-            all.emplace(slot, *sum);
-        return all;
+        return m_data.notShown() == 1 ? tr("1 other not shown") : tr("%1 others not shown").arg(m_data.notShown());
     }
 
     /// What the label of the tallest bar, and its arrow, may need above the plot.
     double headRoom(Measure measure) const
     {
-        const auto sums = totals(measure);
+        const auto bars = m_data.bars(measure);
         const bool arrows =
-            std::any_of(sums.begin(), sums.end(), [](const auto &slot) { return slot.second.bound == Bound::AtLeast; });
+            std::any_of(bars.begin(), bars.end(), [](const YearBar &bar) { return bar.sum.bound == Bound::AtLeast; });
         return m_canvas.lineHeight(Type::Small) + m_canvas.scaled(2) + (arrows ? m_canvas.arrowLength() : 0);
     }
 
     AxisTicks ticks(Measure measure) const
     {
         double greatest = 0;
-        for (const auto &[slot, sum] : totals(measure))
-            greatest = std::max(greatest, static_cast<double>(sum.value));
+        for (const YearBar &bar : m_data.bars(measure))
+            greatest = std::max(greatest, static_cast<double>(bar.sum.value));
         return linearTicks(greatest, m_steps);
     }
 
@@ -155,22 +105,25 @@ private:
         m_canvas.text(measureTitle(tallyOf(m_input.comparison, measure)), Type::Strong, left,
                       area.top() - headRoom(measure) - m_canvas.lineHeight(Type::Strong) - m_canvas.scaled(2),
                       ink::kText);
-        const std::map<int, Sum> sums = totals(measure);
-        if (sums.empty()) {
+        const std::vector<YearBar> bars = m_data.bars(measure);
+        if (bars.empty()) {
             m_canvas.line(area.bottomLeft(), area.bottomRight(), ink::kAxis);
             paintMessage(m_canvas, nothingFound(measure), area);
             return;
         }
         const AxisTicks axis = ticks(measure);
         Plot plot(m_options.size, area);
-        plot.setHorizontalSlots(slots());
+        plot.setHorizontalSlots(m_data.slots());
         plot.setVerticalAxis(axis, true);
         plot.hideHorizontalLine();
         plot.hideVerticalLine();
         std::vector<BarLayer> layers;
-        for (const Layer &layer : m_layers)
+        for (const YearLayer &layer : m_data.layers())
             layers.push_back({layer.colour, values(layer, measure)});
-        addBars(plot, layers, Qt::Vertical, m_share);
+        if (m_data.isStacked())
+            addBars(plot, layers, Qt::Vertical, m_share);
+        else
+            addBarsSideBySide(plot, layers, m_share);
         plot.render(m_canvas.painter());
         m_canvas.line(area.bottomLeft(), area.bottomRight(), ink::kAxis);
         for (const double value : axis.ticks) {
@@ -178,12 +131,12 @@ private:
                             plot.y(value) - line / 2, ink::kQuiet);
         }
         paintBars(measure, plot);
-        paintTotals(measure, plot, sums);
+        paintTotals(measure, plot, bars);
     }
 
-    QList<qreal> values(const Layer &layer, Measure measure) const
+    QList<qreal> values(const YearLayer &layer, Measure measure) const
     {
-        QList<qreal> list(slots(), 0.0);
+        QList<qreal> list(m_data.slots(), 0.0);
         for (const auto &[slot, cell] : layer.slots) {
             if (const auto &sum = cell.of(measure))
                 list[slot] = static_cast<qreal>(sum->value);
@@ -191,18 +144,29 @@ private:
         return list;
     }
 
-    /// Stripes, arrows and marks over the bars.
+    /// Where a bar of a layer stands, alone or in its stack.
+    QRectF boxOf(const Plot &plot, int slot, std::size_t layer, double from, double to) const
+    {
+        if (m_data.isStacked())
+            return barBox(plot, slot, from, to, Qt::Vertical, m_share);
+        const double width = m_share / static_cast<double>(m_data.layers().size());
+        const double centre = slot - m_share / 2 + (static_cast<double>(layer) + 0.5) * width;
+        return barBox(plot, centre, from, to, Qt::Vertical, width);
+    }
+
+    /// Stripes and marks over the bars.
     void paintBars(Measure measure, const Plot &plot)
     {
         std::map<int, double> base;
-        for (const Layer &layer : m_layers) {
+        for (std::size_t i = 0; i < m_data.layers().size(); ++i) {
+            const YearLayer &layer = m_data.layers()[i];
             for (const auto &[slot, cell] : layer.slots) {
                 const auto &sum = cell.of(measure);
                 if (!sum)
                     continue;
-                const double from = base[slot];
-                base[slot] += static_cast<double>(sum->value);
-                const QRectF box = barBox(plot, slot, from, base[slot], Qt::Vertical, m_share);
+                const double from = m_data.isStacked() ? base[slot] : 0;
+                base[slot] = from + static_cast<double>(sum->value);
+                const QRectF box = boxOf(plot, slot, i, from, base[slot]);
                 if (sum->bound == Bound::AtMost)
                     m_canvas.hatch(box, layer.colour);
                 addMark(measure, layer, cell, *sum, box);
@@ -210,7 +174,7 @@ private:
         }
     }
 
-    void addMark(Measure measure, const Layer &layer, const PlaceSums &cell, const Sum &sum, const QRectF &box)
+    void addMark(Measure measure, const YearLayer &layer, const PlaceSums &cell, const Sum &sum, const QRectF &box)
     {
         ChartMark mark;
         // A sliver of a bar can still be pointed at.
@@ -225,22 +189,19 @@ private:
     }
 
     /// The amount above each bar; the greatest first, those that would meet another left out.
-    void paintTotals(Measure measure, const Plot &plot, const std::map<int, Sum> &sums)
+    void paintTotals(Measure measure, const Plot &plot, std::vector<YearBar> bars)
     {
-        std::vector<std::pair<int, Sum>> sorted(sums.begin(), sums.end());
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const auto &a, const auto &b) { return a.second.value > b.second.value; });
-        std::vector<QRectF> taken = barsWithArrows(plot, sums);
+        std::stable_sort(bars.begin(), bars.end(),
+                         [](const YearBar &a, const YearBar &b) { return a.sum.value > b.sum.value; });
+        std::vector<QRectF> taken;
+        for (const YearBar &bar : bars)
+            taken.push_back(paintTop(plot, bar));
         const QRectF page = m_canvas.page().plot;
-        for (const auto &[slot, sum] : sorted) {
-            const QRectF bar = barBox(plot, slot, 0, static_cast<double>(sum.value), Qt::Vertical, m_share);
-            const bool more = sum.bound == Bound::AtLeast;
-            if (more)
-                m_canvas.arrow({bar.center().x(), bar.top()}, {0, -1}, ink::kText);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            const Sum &sum = bars[i].sum;
             const QString text = amountLabel(tallyOf(m_input.comparison, measure), sum.value, sum.bound);
-            const double top =
-                bar.top() - m_canvas.lineHeight(Type::Small) - (more ? m_canvas.arrowLength() : 0) - m_canvas.scaled(1);
-            QRectF box = m_canvas.box(text, Type::Small, bar.center().x(), top, Qt::AlignHCenter);
+            const double top = taken[i].top() - m_canvas.lineHeight(Type::Small) - m_canvas.scaled(1);
+            QRectF box = m_canvas.box(text, Type::Small, taken[i].center().x(), top, Qt::AlignHCenter);
             box.moveLeft(std::clamp(box.left(), plot.area().left() + 2,
                                     std::max(plot.area().left() + 2, page.right() - box.width())));
             const QRectF wide = box.adjusted(-m_canvas.scaled(3), 0, m_canvas.scaled(3), 0);
@@ -251,22 +212,21 @@ private:
         }
     }
 
-    std::vector<QRectF> barsWithArrows(const Plot &plot, const std::map<int, Sum> &sums) const
+    /// The arrow of a bar that is more than it shows. Gives the room that bar and arrow take.
+    QRectF paintTop(const Plot &plot, const YearBar &bar)
     {
-        std::vector<QRectF> boxes;
-        for (const auto &[slot, sum] : sums) {
-            QRectF bar = barBox(plot, slot, 0, static_cast<double>(sum.value), Qt::Vertical, m_share);
-            if (sum.bound == Bound::AtLeast)
-                bar.setTop(bar.top() - m_canvas.arrowLength());
-            boxes.push_back(bar);
+        QRectF box = boxOf(plot, bar.slot, bar.layer, 0, static_cast<double>(bar.sum.value));
+        if (bar.sum.bound == Bound::AtLeast) {
+            m_canvas.arrow({box.center().x(), box.top()}, {0, -1}, ink::kText);
+            box.setTop(box.top() - m_canvas.arrowLength());
         }
-        return boxes;
+        return box;
     }
 
     /// The years below both panels: every one, or every second, fifth or tenth where they would meet.
     void paintYears(const QRectF &panel)
     {
-        const double slot = panel.width() / std::max(1, slots());
+        const double slot = panel.width() / std::max(1, m_data.slots());
         const double top = panel.bottom() + m_canvas.scaled(6);
         const double wide = m_canvas.width(QStringLiteral("2000"), Type::Small) + m_canvas.scaled(8);
         int step = 1;
@@ -274,10 +234,10 @@ private:
             if (wide > slot * step)
                 step = each;
         }
-        const double unknownLeft = m_unknown ? paintUnknownYear(panel, top) : panel.right() + slot;
-        for (int year = m_first; year < m_first + m_years; ++year) {
-            const double centre = panel.left() + (slotOf(year) + 0.5) * slot;
-            if ((year % step == 0 || m_years == 1) && centre + wide / 2 < unknownLeft)
+        const double unknownLeft = m_data.hasUnknownYear() ? paintUnknownYear(panel, top) : panel.right() + slot;
+        for (int year = m_data.firstYear(); year < m_data.firstYear() + m_data.years(); ++year) {
+            const double centre = panel.left() + (m_data.slotOf(year) + 0.5) * slot;
+            if ((year % step == 0 || m_data.years() == 1) && centre + wide / 2 < unknownLeft)
                 m_canvas.text(QString::number(year), Type::Small, centre, top, ink::kText, Qt::AlignHCenter);
         }
     }
@@ -289,7 +249,7 @@ private:
         double widest = 0;
         for (const QString &text : lines)
             widest = std::max(widest, m_canvas.width(text, Type::Small));
-        const double slot = panel.width() / slots();
+        const double slot = panel.width() / m_data.slots();
         const double centre = std::min(panel.right() - slot / 2, panel.right() - widest / 2);
         double y = top;
         for (const QString &text : lines) {
@@ -317,10 +277,7 @@ private:
     Canvas &m_canvas;
     const ChartInput &m_input;
     const ChartOptions &m_options;
-    std::vector<Layer> m_layers;
-    int m_first = 0; ///< year of the first slot
-    int m_years = 0; ///< slots of years; one is left free before that of the unknown year
-    bool m_unknown = false;
+    YearLayers m_data;
     double m_share = kBarShare; ///< of a slot that its bar takes
     int m_steps = 4; ///< between the ticks of an amount, at most
 };
