@@ -28,6 +28,14 @@
         <source>Year</source>
         <translation>Blwyddyn</translation>
     </message>
+    <message>
+        <source>1 other not shown</source>
+        <translation>1 arall heb ei dangos</translation>
+    </message>
+    <message>
+        <source>%1 others not shown</source>
+        <translation>%1 arall heb eu dangos</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -251,6 +259,14 @@
     <message>
         <source>Converted at %1&#xa0;=&#xa0;%2.</source>
         <translation>Troswyd ar %1&#xa0;=&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>per 100,000 residents</source>
+        <translation>fesul 100,000 o drigolion</translation>
+    </message>
+    <message>
+        <source>money in %1 prices</source>
+        <translation>arian ym mhrisiau %1</translation>
     </message>
 </context>
 <context>
@@ -644,6 +660,10 @@
     <message>
         <source>%1 was promised %2 tech jobs; %3 the most investment</source>
         <translation>%1: addawyd %2 o swyddi technoleg; %3 gafodd addewid o’r buddsoddiad mwyaf</translation>
+    </message>
+    <message>
+        <source>Per 100,000 residents, %1</source>
+        <translation>Fesul 100,000 o drigolion, %1</translation>
     </message>
 </context>
 <context>
