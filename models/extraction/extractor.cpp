@@ -24,6 +24,7 @@ std::vector<Figure> extractFigures(const Article &article)
     text.article = &article;
     text.lexicon = &grammar.lexicon;
     tokenize(article, grammar.lexicon, text.tokens);
+    grammar.publicBodies.mark(text);
     findSentences(text);
     const std::vector<NumberMention> mentions = readNumbers(text, grammar.numbers);
     if (mentions.empty())
@@ -43,6 +44,7 @@ std::vector<Figure> extractFigures(const Article &article)
         const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
         DraftFigure draft;
         draft.mention = mention;
+        draft.weight = kinds[i].weight;
         draft.headline = sentence.headline;
         Figure &figure = draft.figure;
         figure.kind = *kinds[i].kind;

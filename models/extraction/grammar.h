@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/extraction/names/name_words.h"
+#include "models/extraction/names/public_bodies.h"
 #include "models/extraction/numbers/number_words.h"
 #include "models/extraction/places/place_trie.h"
 #include "models/extraction/rules/rule_set.h"
@@ -15,6 +16,7 @@ struct Grammar {
     NumberWords numbers{lexicon};
     PlaceTrie places{lexicon};
     NameWords names{lexicon};
+    PublicBodies publicBodies{lexicon};
     RuleSet rules{lexicon};
 
     static const Grammar &instance();

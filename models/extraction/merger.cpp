@@ -8,6 +8,8 @@ namespace pledgeboard {
 
 namespace {
 
+constexpr int kUndecided = 1; ///< a kind of this weight is a guess
+
 bool isPromise(Kind kind)
 {
     return kind == Kind::JobsPromised || kind == Kind::JobsCreated || kind == Kind::JobsSafeguarded
@@ -84,7 +86,11 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
     if (sameConversion(first, later) || sameConversion(later, first))
         return kindsAgree(first, later);
     if (sameAmount(first, later)) {
-        if (!kindsAgree(first, later) || first.mention.sentence == later.mention.sentence)
+        if (first.mention.sentence == later.mention.sentence)
+            return false;
+        if (later.mention.definite || later.weight <= kUndecided)
+            return isJobs(first.figure.kind) == isJobs(later.figure.kind);
+        if (!kindsAgree(first, later))
             return false;
         return headline
                || (!sayDifferent(first.figure.organisation, later.figure.organisation)

@@ -11,7 +11,7 @@ struct DraftFigure {
     Figure figure;
     NumberMention mention;
     bool headline = false;
-    bool inherited = false; ///< its kind came from the figure before it
+    int weight = 0; ///< of the rules for its kind
 };
 
 /// Makes one figure of each that is said twice (GUIDE.md, rule 1): the more precise mention stays, the other becomes a mention of

@@ -69,7 +69,7 @@ void ArticleNames::findTopic()
 int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const
 {
     if (run.sentence != number.sentence || run.source || run.type == NameType::Person
-        || run.type == NameType::Programme)
+        || (run.type == NameType::Programme && !(kind == Kind::MoneyPublic && run.subject && run.last <= number.first)))
         return 0;
     // A place that acts is its council or authority, when public money is given.
     if (run.type == NameType::Other

@@ -331,6 +331,8 @@ private:
                 break;
             --before;
         }
+        if (inside(before) && m_text.has(before, WordClass::Joiner) && !m_runs.empty() && m_runs.back().last == before && !m_runs.back().subject)
+            return false;
         if (inside(before) && m_text.has(before, WordClass::Preposition) && !isDescribed(last))
             return false;
         if (isExample(first))
@@ -429,6 +431,8 @@ private:
             return;
         const NameRun *best = nullptr;
         for (auto run = m_runs.rbegin(); run != m_runs.rend() && m_number - run->sentence < 5; ++run) {
+            if (last == token + 2 && isPublic(*run) && !isOneOf(view(token + 1), {u"authority", u"council", u"agency", u"trust", u"organisation", u"partnership"}))
+                continue;
             if ((run->type == NameType::Organisation) && !run->source && (!best || (run->subject && !best->subject)))
                 best = &*run;
             if (best && best->subject)
@@ -436,6 +440,15 @@ private:
         }
         if (best)
             m_runs.push_back({token, last, m_number, best->type, best->name, false, true, true});
+    }
+
+    bool isPublic(const NameRun &run) const
+    {
+        for (int token = run.first; token < run.last; ++token) {
+            if (m_text.has(token, WordClass::PublicBody))
+                return true;
+        }
+        return false;
     }
 
     /// Behind a comma, a semicolon, "and" or "that", or at the start.

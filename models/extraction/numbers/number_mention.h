@@ -21,6 +21,7 @@ struct NumberMention {
     int power = 0; ///< power of ten of the last significant digit, in whole units
     bool inWords = false;
     bool yearLike = false; ///< four plain digits between 1900 and 2100
+    bool definite = false; ///< "these 120 jobs", "the £30m": said before
     bool furtherSum = false; ///< "another", "a further": not the same as an equal one before
 
     // Its noun phrase, by noun_phrase.h.

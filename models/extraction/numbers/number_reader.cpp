@@ -69,6 +69,7 @@ private:
         mention.power = low.scale - low.decimals;
         mention.yearLike = low.plainDigits && low.currency.isNone() && low.mantissa >= 1900 && low.mantissa <= 2100
                            && m_text.at(low.first).length() == 4;
+        mention.definite = isDefinite(low.first - 1);
         const bool ranged = readRange(mention, low);
         if (!ranged)
             readBoundBefore(mention);
@@ -123,6 +124,13 @@ private:
         if (between || before == m_words.from)
             --mention.first;
         return true;
+    }
+
+    bool isDefinite(int token) const
+    {
+        const QStringView word = token >= m_sentence.first ? m_text.view(token) : QStringView();
+        return word.compare(u"these", Qt::CaseInsensitive) == 0 || word.compare(u"those", Qt::CaseInsensitive) == 0
+            || word.compare(u"the", Qt::CaseInsensitive) == 0 || word.compare(u"this", Qt::CaseInsensitive) == 0;
     }
 
     bool followsGrowth(int token) const

@@ -34,6 +34,17 @@ ArticlePlaces::ArticlePlaces(const ParsedText &text, const PlaceTrie &trie)
 {
 }
 
+/// "double its team and open an office in X": what follows "and" with a verb of its own is about something else.
+bool ArticlePlaces::isOtherClause(int first, int last) const
+{
+    for (int token = first; token + 1 < last; ++token) {
+        const bool verb = m_text.at(token + 1).tense == Tense::Future || m_text.at(token + 1).tense == Tense::Present || m_text.at(token + 1).tense == Tense::Past;
+        if (m_text.view(token).compare(u"and", Qt::CaseInsensitive) == 0 && verb)
+            return true;
+    }
+    return false;
+}
+
 ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const std::vector<NumberMention> &mentions,
                                               const NumberMention &number) const
 {
@@ -62,6 +73,9 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const s
     if (place.role == PlaceRole::Body) {
         candidate.weight = 16 - std::min(distance, 8);
         candidate.rule = "place in a body's name";
+    } else if (after && isOtherClause(number.last, place.first)) {
+        candidate.weight = 24;
+        candidate.rule = "place of the next clause";
     } else if (place.role == PlaceRole::Located) {
         candidate.weight = (after ? 60 : 50) - std::min(distance, 20) - 12 * between;
         candidate.rule = after ? "in a place, after the number" : "in a place, before the number";

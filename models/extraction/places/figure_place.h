@@ -40,6 +40,7 @@ private:
     Candidate weigh(const PlaceMention &place, const std::vector<NumberMention> &mentions,
                     const NumberMention &number) const;
     QString pairName(const PlaceMention &first, PlaceIndex chosen) const;
+    bool isOtherClause(int first, int last) const;
     PlaceIndex toCity(PlaceIndex place) const;
 
     const ParsedText &m_text;

@@ -104,6 +104,8 @@ private:
             return PlaceRole::Located;
         if (match.council || isBodyWord(last) || isBodyBefore(preposition) || isBodyEnd(token))
             return PlaceRole::Body;
+        if (isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1) && m_gazetteer.at(match.place).level <= PlaceLevel::Nation)
+            return PlaceRole::Compared;
         if (isPerson(token, last))
             return PlaceRole::Person;
         if (isOneOf(view(last), {u"-"})
@@ -157,6 +159,14 @@ private:
         return false;
     }
 
+    /// "the UK's largest", "Britain's fifth best", "one of Europe's leading": a rank within a country, not the place itself.
+    bool isRank(int token) const
+    {
+        const QStringView word = view(token);
+        return word.endsWith(u"est", Qt::CaseInsensitive) || word.endsWith(u"th", Qt::CaseInsensitive)
+            || isOneOf(word, {u"first", u"second", u"third", u"leading", u"best", u"most", u"only", u"top", u"main", u"major", u"premier", u"foremost"});
+    }
+
     /// "at Swansea University": a university, a hospital, an airport is where its name says.
     bool isSiteOf(int type, int preposition) const
     {
@@ -167,6 +177,10 @@ private:
     /// "Innovate UK", "Space Park X", "Tech City UK": the name of a body ends in the place.
     bool isBodyEnd(int token) const
     {
+        for (int start = token - 1; start > token - 4 && inSentence(start); --start) {
+            if (m_text.at(start).is(Token::PublicName))
+                return true;
+        }
         const int before = token - 1;
         return inSentence(before) && before >= m_sentence->first && m_text.isCapital(before) && !m_sentence->headline
                && !m_text.has(before, WordClass::FirstName) && !m_text.has(before, WordClass::Title)

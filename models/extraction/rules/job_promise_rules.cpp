@@ -71,6 +71,8 @@ const std::vector<KindRule> &jobPromiseRules()
          {"The yard will create 500 jobs directly, and another 900 in the supply chain."}, {"The yard covers 500 acres, and another 900 are for sale."}},
         {"so many others", "# others|more|elsewhere|indirectly|directly", kAsBefore, 5,
          {"The plan would create 60 jobs in Ayr and 40 elsewhere."}, {"The show has 60 exhibitors in Ayr and 40 elsewhere."}},
+        {"including so many", "including|includes|comprising|with # in|at|of|across", kAsBefore, 6,
+         {"The firm employs 700 people, including 340 in Perth."}, {"The park has 700 trees, including 340 in Perth."}},
         {"so many and so many", "and # in|at|by|during|through|via", kAsBefore, 5,
          {"The plan would create 60 jobs in Ayr and 40 in Troon."}, {"The plan covers 60 acres in Ayr and 40 in Troon."}},
         {"so many for each", "# for|in|at each|every", kAsBefore, 6,

@@ -29,7 +29,7 @@ const std::vector<KindRule> &jobStockRules()
         {"vacancies", "#{vacancy}", Kind::JobsVacancies, 14, {"There are 730 vacancies in the sector.", "It lists 55 unfilled posts."}, {"There are 730 jobs in the sector."}},
         {"openings with", "{vacancy} __ with #", Kind::JobsVacancies, 9, {"Hull had the most vacancies, with 410."}, {"Hull had the most jobs."}},
         {"label of vacancies", "{vacancy} : #", Kind::JobsVacancies, 12, {"Tech vacancies: 2,150"}, {"Tech jobs: 2,150"}},
-        {"posts unfilled", "#{job|staff|worker} __ unfilled|vacant|advertised|available|listed", Kind::JobsVacancies, 12,
+        {"posts unfilled", "#{job|staff|worker} _ unfilled|vacant|advertised|available|listed", Kind::JobsVacancies, 12,
          {"Some 300 nursing posts are unfilled.", "About 90 roles are being advertised at present."}, {"Some 300 posts will be created."}},
         {"advertising posts", "advertising|advertised|advertises|listing|lists|listed _ #{job|worker|staff}", Kind::JobsVacancies, 12,
          {"The trust is advertising 60 roles."}, {"The trust is creating 60 roles."}},

@@ -32,7 +32,7 @@ const std::vector<KindRule> &moneyPublicRules()
         {"body's sum", "{publicbody} 's _ #", Kind::MoneyPublic, 7, {"The government's £88m will be spent on chips."}, {"The brewer's £88m will be spent on hops."}},
         {"fund or zone", "#[scheme]", Kind::MoneyPublic, 9, {"It is part of the £95m Coastal Fund.", "The £120m investment zone was approved."}, {"It is part of the £95m turnover."}},
         {"zone in the name", "#{scheme}", Kind::MoneyPublic, 3, {}, {}},
-        {"through a fund", "# __ from|through|under|via _ {scheme}", Kind::MoneyPublic, 7, {"The club got £50,000 through the Pride Fund."}, {"The club got £50,000 through the letter box."}},
+        {"through a fund", "# __ from|through|under|via __ {scheme}", Kind::MoneyPublic, 7, {"The club got £50,000 through the Pride Fund."}, {"The club got £50,000 through the letter box."}},
         {"fund of", "{scheme} of|worth|, _ #", Kind::MoneyPublic, 7, {"A fund of £25m will help."}, {}},
         {"so much funding", "#{funding}", Kind::MoneyPublic, 4, {"The lab has £2m funding.", "The lab has £2m of support."}, {}},
         {"funding of", "{funding} of|worth|totalling _ #", Kind::MoneyPublic, 4, {"The lab has funding of £2m."}, {}},

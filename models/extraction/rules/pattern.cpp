@@ -180,7 +180,8 @@ bool Pattern::fits(const ParsedText &text, const Element &element, int token) co
         return false;
     if (!element.words.empty())
         return std::find(element.words.begin(), element.words.end(), here.word) != element.words.end();
-    return (text.lexicon->classes(here.word) & element.classes).any()
+    const bool body = here.is(Token::PublicName) && element.classes[static_cast<std::size_t>(WordClass::PublicBody)];
+    return (body || (text.lexicon->classes(here.word) & element.classes).any())
            && (element.tenses == 0 || (element.tenses & static_cast<std::uint8_t>(here.tense)) != 0);
 }
 

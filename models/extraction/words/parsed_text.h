@@ -32,7 +32,12 @@ struct ParsedText {
     int tokenCount() const { return static_cast<int>(tokens.size()); }
     const Token &at(int token) const { return tokens[static_cast<std::size_t>(token)]; }
     bool valid(int token) const { return token >= 0 && token < tokenCount(); }
-    bool has(int token, WordClass wordClass) const { return valid(token) && lexicon->has(at(token).word, wordClass); }
+    bool has(int token, WordClass wordClass) const
+    {
+        return valid(token)
+            && (lexicon->has(at(token).word, wordClass)
+                || (wordClass == WordClass::PublicBody && at(token).is(Token::PublicName)));
+    }
     const ClassSet &classes(int token) const { return lexicon->classes(at(token).word); }
     bool is(int token, WordId word) const { return valid(token) && at(token).word == word; }
     bool isCapital(int token) const { return valid(token) && at(token).isWord() && at(token).is(Token::Capital); }

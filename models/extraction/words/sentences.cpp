@@ -103,8 +103,11 @@ private:
         while (last > m_first && isQuoteOrBracket(m_text, last))
             --last;
         sentence.heading = !isStop(m_text, last);
-        for (int i = m_first; i < token; ++i)
+        for (int i = m_first; i < token; ++i) {
             sentence.classes |= m_text.classes(i);
+            if (m_text.at(i).is(Token::PublicName))
+                sentence.classes.set(static_cast<std::size_t>(WordClass::PublicBody));
+        }
         m_text.sentences.push_back(sentence);
         m_first = token;
     }

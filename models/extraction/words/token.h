@@ -31,6 +31,7 @@ struct Token {
         Glued = 4, ///< no space before it
         LineStart = 8,
         ParagraphStart = 16, ///< after an empty line, or after text that is not the article
+        PublicName = 64, ///< the name of a public body starts here
         WideGap = 32, ///< a no-break or thin space stands before it
     };
 
