@@ -8,6 +8,7 @@ namespace pledgeboard {
 
 namespace {
 
+constexpr std::size_t kLookBack = 200; ///< figures at the start and before this one, among which a repeat is looked for
 constexpr int kUndecided = 1; ///< a kind of this weight is a guess
 
 bool isPromise(Kind kind)
@@ -152,8 +153,13 @@ std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
 {
     std::vector<DraftFigure> kept;
     for (DraftFigure &draft : drafts) {
-        const auto first = std::find_if(kept.begin(), kept.end(),
-                                        [&draft](const DraftFigure &earlier) { return isRepeat(earlier, draft); });
+        const auto repeats = [&draft](const DraftFigure &earlier) { return isRepeat(earlier, draft); };
+        const auto lead = kept.begin() + static_cast<std::ptrdiff_t>(std::min(kept.size(), kLookBack));
+        auto first = std::find_if(kept.begin(), lead, repeats);
+        if (first == lead)
+            first =
+                std::find_if(std::max(lead, kept.end() - static_cast<std::ptrdiff_t>(std::min(kept.size(), kLookBack))),
+                             kept.end(), repeats);
         if (first == kept.end())
             kept.push_back(std::move(draft));
         else

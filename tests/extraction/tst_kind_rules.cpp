@@ -33,7 +33,9 @@ QByteArray described(const std::vector<Figure> &figures)
 {
     QStringList lines;
     for (const Figure &figure : figures)
-        lines.append(QStringLiteral("%1 \"%2\" by %3").arg(kindName(figure.kind), figure.evidence.quote, figure.evidence.rules.join(QStringLiteral(", "))));
+        lines.append(
+            QStringLiteral("%1 \"%2\" by %3")
+                .arg(kindName(figure.kind), figure.evidence.quote, figure.evidence.rules.join(QStringLiteral(", "))));
     return lines.isEmpty() ? QByteArray("no figure") : lines.join(QStringLiteral("; ")).toUtf8();
 }
 
@@ -84,7 +86,8 @@ private:
     static std::vector<const KindRule *> allRules()
     {
         std::vector<const KindRule *> all;
-        for (const auto *table : {&jobPromiseRules(), &jobStockRules(), &moneyInvestmentRules(), &moneyPublicRules(), &moneyRaisedRules(), &moneyOtherRules()}) {
+        for (const auto *table : {&jobPromiseRules(), &jobStockRules(), &moneyInvestmentRules(), &moneyPublicRules(),
+                                  &moneyRaisedRules(), &moneyOtherRules()}) {
             for (const KindRule &rule : *table)
                 all.push_back(&rule);
         }

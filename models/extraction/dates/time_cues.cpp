@@ -124,6 +124,8 @@ private:
     /// "last year", "this month", "next year", "a year ago", "last July".
     bool relative(int token)
     {
+        if (m_text.at(token).word == kUnknownWord || m_text.has(token, WordClass::Stop))
+            return false;
         const bool last = isOneOf(view(token), {u"last", u"previous"});
         const bool next = isOneOf(view(token), {u"next"});
         const bool now = isOneOf(view(token), {u"this"});

@@ -9,6 +9,7 @@ namespace pledgeboard {
 namespace {
 
 constexpr int kLeastWeight = 20;
+constexpr std::size_t kTopicRuns = 300; ///< what an article is about shows in its first names
 
 bool isStatistic(Kind kind)
 {
@@ -48,7 +49,7 @@ ArticleNames::ArticleNames(const ParsedText &text, const NameWords &words, const
 void ArticleNames::findTopic()
 {
     std::map<QString, int> weights;
-    for (const NameRun &run : m_runs) {
+    for (const NameRun &run : std::span(m_runs).first(std::min(m_runs.size(), kTopicRuns))) {
         if (run.type != NameType::Organisation || run.source)
             continue;
         const bool headline = m_text.sentences[static_cast<std::size_t>(run.sentence)].headline;
@@ -64,6 +65,15 @@ void ArticleNames::findTopic()
             m_topic = name;
         }
     }
+}
+
+std::span<const NameRun> ArticleNames::runsOf(int sentence) const
+{
+    const auto first = std::lower_bound(m_runs.begin(), m_runs.end(), sentence,
+                                        [](const NameRun &run, int wanted) { return run.sentence < wanted; });
+    const auto last = std::upper_bound(first, m_runs.end(), sentence,
+                                       [](int wanted, const NameRun &run) { return wanted < run.sentence; });
+    return {first, last};
 }
 
 int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const
@@ -114,7 +124,7 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
 {
     FigureOrganisation best;
     int bestWeight = isStatistic(kind) ? kLeastWeight + 14 : kLeastWeight;
-    for (const NameRun &run : m_runs) {
+    for (const NameRun &run : runsOf(number.sentence)) {
         const char *rule = nullptr;
         const int weight = weigh(run, number, kind, rule);
         if (weight > bestWeight) {
@@ -136,7 +146,8 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
 /// Whether somebody or something else than the article's organisation acts in the number's sentence.
 bool ArticleNames::hasOtherSubject(const NumberMention &number) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [&](const NameRun &run) {
+    const std::span<const NameRun> runs = runsOf(number.sentence);
+    return std::any_of(runs.begin(), runs.end(), [&](const NameRun &run) {
         if (run.sentence == number.sentence && run.type == NameType::Government)
             return true;
         return run.sentence == number.sentence && run.subject && !run.source && run.type != NameType::Person
@@ -173,7 +184,7 @@ FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) con
     FigureProgramme result;
     int bestDistance = 40;
     int insideDistance = 40;
-    for (const NameRun &run : m_runs) {
+    for (const NameRun &run : runsOf(number.sentence)) {
         if (run.type != NameType::Programme || run.sentence != number.sentence)
             continue;
         const int distance = run.first >= number.last ? run.first - number.last : number.first - run.last;

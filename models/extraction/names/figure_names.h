@@ -5,6 +5,8 @@
 #include "models/extraction/names/name_runs.h"
 #include "models/extraction/numbers/number_mention.h"
 
+#include <span>
+
 namespace pledgeboard {
 
 /// Who promises, spends, raises or employs, and how that was found.
@@ -35,6 +37,7 @@ public:
 private:
     int weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const;
     void findTopic();
+    std::span<const NameRun> runsOf(int sentence) const;
     bool hasOtherSubject(const NumberMention &number) const;
     bool isContainer(const NameRun &run) const;
     int numbersBetween(const NameRun &run, const NumberMention &number) const;

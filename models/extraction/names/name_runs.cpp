@@ -19,6 +19,9 @@ bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
     return std::any_of(list.begin(), list.end(), [word](QStringView known) { return same(word, known); });
 }
 
+constexpr std::size_t kLookBack = 200; ///< names
+constexpr int kLongestPlace = 8; ///< tokens of the longest name of a place
+
 class NameFinder
 {
 public:
@@ -70,6 +73,8 @@ private:
     /// "the government", "Welsh ministers", "Downing Street": bodies by their usual words.
     int body(int token)
     {
+        if (!m_words.startsBody(m_text.at(token).word))
+            return token;
         for (const BodyRow &row : bodies()) {
             int at = token;
             QStringView rest = row.words;
@@ -189,7 +194,8 @@ private:
 
     bool isWholePlace(int first, int last) const
     {
-        return std::any_of(m_places.begin(), m_places.end(), [&](const PlaceMention &place) {
+        const std::span<const PlaceMention> near = placesIn(m_places, first - kLongestPlace, last);
+        return std::any_of(near.begin(), near.end(), [&](const PlaceMention &place) {
             return place.first <= first && place.last >= last && place.role != PlaceRole::Person
                    && !m_text.has(last - 1, WordClass::PublicBody);
         });
@@ -251,7 +257,8 @@ private:
     {
         if (last - first < 2)
             return false;
-        const bool placeLast = std::any_of(m_places.begin(), m_places.end(), [&](const PlaceMention &place) {
+        const std::span<const PlaceMention> near = placesIn(m_places, first, last);
+        const bool placeLast = std::any_of(near.begin(), near.end(), [&](const PlaceMention &place) {
             return place.last == last && place.first > first;
         });
         return m_text.has(last - 1, WordClass::ProgrammeType)
@@ -274,9 +281,15 @@ private:
         return appearsElsewhere(token);
     }
 
+    /// The names that are looked back to: those of a long article, not of a whole book.
+    std::vector<NameRun>::const_iterator recent() const
+    {
+        return m_runs.end() - static_cast<std::ptrdiff_t>(std::min(m_runs.size(), kLookBack));
+    }
+
     bool appearsElsewhere(int token) const
     {
-        return std::any_of(m_runs.begin(), m_runs.end(), [&](const NameRun &run) {
+        return std::any_of(recent(), m_runs.end(), [&](const NameRun &run) {
             return run.type == NameType::Organisation && run.name.startsWith(m_text.view(token));
         });
     }
@@ -308,7 +321,7 @@ private:
     /// "Ms Reeves" was a person before, so is "Reeves".
     bool isKnownSurname(int first, int last) const
     {
-        return std::any_of(m_runs.begin(), m_runs.end(), [&](const NameRun &run) {
+        return std::any_of(recent(), m_runs.end(), [&](const NameRun &run) {
             return run.type == NameType::Person && m_text.view(run.last - 1) == m_text.view(first, last);
         });
     }
@@ -331,7 +344,8 @@ private:
                 break;
             --before;
         }
-        if (inside(before) && m_text.has(before, WordClass::Joiner) && !m_runs.empty() && m_runs.back().last == before && !m_runs.back().subject)
+        if (inside(before) && m_text.has(before, WordClass::Joiner) && !m_runs.empty() && m_runs.back().last == before
+            && !m_runs.back().subject)
             return false;
         if (inside(before) && m_text.has(before, WordClass::Preposition) && !isDescribed(last))
             return false;
@@ -420,6 +434,8 @@ private:
     /// "the company", "it": stands for the organisation that was the subject last.
     void followBack(int token)
     {
+        if (!m_text.has(token, WordClass::Article) && !m_text.has(token, WordClass::Pronoun))
+            return;
         int last = token;
         if (m_text.has(token, WordClass::Article) && isListedNoun(token + 1))
             last = token + 2;
@@ -431,7 +447,9 @@ private:
             return;
         const NameRun *best = nullptr;
         for (auto run = m_runs.rbegin(); run != m_runs.rend() && m_number - run->sentence < 5; ++run) {
-            if (last == token + 2 && isPublic(*run) && !isOneOf(view(token + 1), {u"authority", u"council", u"agency", u"trust", u"organisation", u"partnership"}))
+            if (last == token + 2 && isPublic(*run)
+                && !isOneOf(view(token + 1),
+                            {u"authority", u"council", u"agency", u"trust", u"organisation", u"partnership"}))
                 continue;
             if ((run->type == NameType::Organisation) && !run->source && (!best || (run->subject && !best->subject)))
                 best = &*run;
@@ -458,7 +476,7 @@ private:
                || isOneOf(view(token - 1), {u"and", u"but", u"that", u"as", u"because", u"when", u"while"});
     }
 
-    bool isListedNoun(int token) const { return inside(token) && isListed(companyNouns(), m_text.view(token)); }
+    bool isListedNoun(int token) const { return inside(token) && m_text.has(token, WordClass::CompanyNoun); }
 
     const ParsedText &m_text;
     const NameWords &m_words;

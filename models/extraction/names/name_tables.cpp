@@ -189,16 +189,6 @@ constexpr QStringView kNationalities[] = {
     u"Polish",  u"Brazilian", u"Mexican",  u"Austrian",   u"Belgian", u"Singaporean",
 };
 
-constexpr QStringView kCompanyNouns[] = {
-    u"company",     u"firm",          u"group",        u"business", u"studio",      u"manufacturer", u"developer",
-    u"startup",     u"start-up",      u"organisation", u"bank",     u"giant",       u"university",   u"college",
-    u"chain",       u"retailer",      u"maker",        u"owner",    u"operator",    u"provider",     u"corporation",
-    u"enterprise",  u"scaleup",       u"spinout",      u"investor", u"charity",     u"consortium",   u"insurer",
-    u"lender",      u"brand",         u"publisher",    u"producer", u"consultancy", u"agency",       u"trust",
-    u"partnership", u"multinational", u"carmaker",     u"engineer", u"specialist",  u"employer",     u"authority",
-    u"council",     u"institute",
-};
-
 constexpr BodyRow kBodies[] = {
     {u"welsh government", u"Welsh Government"},
     {u"welsh ministers", u"Welsh Government"},
@@ -235,11 +225,6 @@ std::span<const QStringView> notOrganisations()
 std::span<const QStringView> nationalities()
 {
     return kNationalities;
-}
-
-std::span<const QStringView> companyNouns()
-{
-    return kCompanyNouns;
 }
 
 std::span<const BodyRow> bodies()

@@ -13,9 +13,6 @@ std::span<const QStringView> notOrganisations();
 /// Words before a name that are not part of it: "Indian IT group X".
 std::span<const QStringView> nationalities();
 
-/// Nouns that go back to the organisation named before: "the company", "the studio".
-std::span<const QStringView> companyNouns();
-
 /// A body that is written in small letters or by its seat, and its name.
 struct BodyRow {
     QStringView words;

@@ -3,8 +3,7 @@
 
 #include "models/extraction/words/phrase_set.h"
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Public bodies whose names do not show that they are: "Scottish Enterprise", "Homes England".
 class PublicBodies

@@ -130,7 +130,7 @@ private:
     {
         const QStringView word = token >= m_sentence.first ? m_text.view(token) : QStringView();
         return word.compare(u"these", Qt::CaseInsensitive) == 0 || word.compare(u"those", Qt::CaseInsensitive) == 0
-            || word.compare(u"the", Qt::CaseInsensitive) == 0 || word.compare(u"this", Qt::CaseInsensitive) == 0;
+               || word.compare(u"the", Qt::CaseInsensitive) == 0 || word.compare(u"this", Qt::CaseInsensitive) == 0;
     }
 
     bool followsGrowth(int token) const

@@ -27,6 +27,18 @@ bool worldwideAt(const ParsedText &text, int token, int end)
     return token + 2 < end && text.view(token, token + 3).compare(u"around the world", Qt::CaseInsensitive) == 0;
 }
 
+/// The numbers of the sentence of the one asked for.
+std::span<const NumberMention> sameSentence(const std::vector<NumberMention> &mentions, std::size_t index)
+{
+    std::size_t first = index;
+    std::size_t last = index + 1;
+    while (first > 0 && mentions[first - 1].sentence == mentions[index].sentence)
+        --first;
+    while (last < mentions.size() && mentions[last].sentence == mentions[index].sentence)
+        ++last;
+    return std::span(mentions).subspan(first, last - first);
+}
+
 } // namespace
 
 ArticlePlaces::ArticlePlaces(const ParsedText &text, const PlaceTrie &trie)
@@ -38,14 +50,15 @@ ArticlePlaces::ArticlePlaces(const ParsedText &text, const PlaceTrie &trie)
 bool ArticlePlaces::isOtherClause(int first, int last) const
 {
     for (int token = first; token + 1 < last; ++token) {
-        const bool verb = m_text.at(token + 1).tense == Tense::Future || m_text.at(token + 1).tense == Tense::Present || m_text.at(token + 1).tense == Tense::Past;
+        const bool verb = m_text.at(token + 1).tense == Tense::Future || m_text.at(token + 1).tense == Tense::Present
+                          || m_text.at(token + 1).tense == Tense::Past;
         if (m_text.view(token).compare(u"and", Qt::CaseInsensitive) == 0 && verb)
             return true;
     }
     return false;
 }
 
-ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const std::vector<NumberMention> &mentions,
+ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, std::span<const NumberMention> mentions,
                                               const NumberMention &number) const
 {
     Candidate candidate{place.place, 0, nullptr, place.first, place.last};
@@ -92,7 +105,8 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
     const Gazetteer &gazetteer = Gazetteer::instance();
     const NumberMention &number = mentions[index];
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
-    for (int token = sentence.first; token < sentence.last; ++token) {
+    const bool wide = sentence.classes[static_cast<std::size_t>(WordClass::Wide)];
+    for (int token = sentence.first; wide && token < sentence.last; ++token) {
         if (worldwideAt(m_text, token, sentence.last) && token - number.last < 12 && number.first - token < 12)
             return {QStringLiteral("Worldwide"), "worldwide", 0.8};
         if (isOneOf(m_text.view(token), std::begin(kNationwide), std::end(kNationwide)))
@@ -101,8 +115,11 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
     Candidate best;
     if (m_topic != kNoPlace)
         best = {m_topic, 28, "the article's own place", 0, 0};
-    for (const PlaceMention &place : m_places) {
-        const Candidate candidate = weigh(place, mentions, number);
+    const int from = m_text.sentences[static_cast<std::size_t>(std::max(0, number.sentence - 1))].first;
+    const std::span<const PlaceMention> near = placesIn(m_places, from, sentence.last);
+    const std::span<const NumberMention> numbers = sameSentence(mentions, index);
+    for (const PlaceMention &place : near) {
+        const Candidate candidate = weigh(place, numbers, number);
         if (candidate.weight > best.weight)
             best = candidate;
     }
@@ -113,9 +130,7 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
         return {};
     const double confidence = std::min(0.95, 0.5 + best.weight / 100.0);
     if (best.last > best.first) {
-        for (const PlaceMention &place : m_places) {
-            if (place.first != best.first)
-                continue;
+        for (const PlaceMention &place : placesIn(m_places, best.first, best.first + 1)) {
             const QString pair = pairName(place, best.place);
             if (!pair.isEmpty())
                 return {pair, best.rule, confidence, true};
@@ -128,7 +143,7 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
 QString ArticlePlaces::pairName(const PlaceMention &first, PlaceIndex chosen) const
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
-    for (const PlaceMention &other : m_places) {
+    for (const PlaceMention &other : placesIn(m_places, first.first - 10, first.last + 2)) {
         const PlaceMention &left = other.first < first.first ? other : first;
         const PlaceMention &right = other.first < first.first ? first : other;
         const bool joined =

@@ -37,7 +37,7 @@ private:
         int last = 0;
     };
 
-    Candidate weigh(const PlaceMention &place, const std::vector<NumberMention> &mentions,
+    Candidate weigh(const PlaceMention &place, std::span<const NumberMention> mentions,
                     const NumberMention &number) const;
     QString pairName(const PlaceMention &first, PlaceIndex chosen) const;
     bool isOtherClause(int first, int last) const;

@@ -35,6 +35,9 @@ const GenericPlaceRow kGenericPlaces[] = {
     {u"area", {}, {}},
 };
 
+constexpr std::size_t kLookBack = 200; ///< names of places
+constexpr int kLastHeadline = 14; ///< a headline stands among the first sentences
+
 class PlaceFinder
 {
 public:
@@ -104,7 +107,8 @@ private:
             return PlaceRole::Located;
         if (match.council || isBodyWord(last) || isBodyBefore(preposition) || isBodyEnd(token))
             return PlaceRole::Body;
-        if (isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1) && m_gazetteer.at(match.place).level <= PlaceLevel::Nation)
+        if (isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1)
+            && m_gazetteer.at(match.place).level <= PlaceLevel::Nation)
             return PlaceRole::Compared;
         if (isPerson(token, last))
             return PlaceRole::Person;
@@ -164,7 +168,8 @@ private:
     {
         const QStringView word = view(token);
         return word.endsWith(u"est", Qt::CaseInsensitive) || word.endsWith(u"th", Qt::CaseInsensitive)
-            || isOneOf(word, {u"first", u"second", u"third", u"leading", u"best", u"most", u"only", u"top", u"main", u"major", u"premier", u"foremost"});
+               || isOneOf(word, {u"first", u"second", u"third", u"leading", u"best", u"most", u"only", u"top", u"main",
+                                 u"major", u"premier", u"foremost"});
     }
 
     /// "at Swansea University": a university, a hospital, an airport is where its name says.
@@ -215,7 +220,8 @@ private:
         if (m_sentence->headline && !m_text.has(token, WordClass::Common))
             return true;
         const bool possessive = isOneOf(view(last), {u"'s", u"’s"});
-        const bool known = std::any_of(m_mentions.begin(), m_mentions.end(), [&](const PlaceMention &other) {
+        const auto recent = m_mentions.end() - static_cast<std::ptrdiff_t>(std::min(m_mentions.size(), kLookBack));
+        const bool known = std::any_of(recent, m_mentions.end(), [&](const PlaceMention &other) {
             return other.role == PlaceRole::Located && m_text.view(other.first, other.last) == m_text.view(token, last);
         });
         const bool list = isOneOf(view(token - 1), {u",", u"and", u"or"}) && !m_mentions.empty()
@@ -257,6 +263,8 @@ private:
         }
         for (const PlaceMention &mention : m_mentions) {
             const int number = m_text.sentenceOf(mention.first);
+            if (number > kLastHeadline)
+                break;
             if (m_text.sentences[static_cast<std::size_t>(number)].headline && isLevel(mention, levels)
                 && mention.role != PlaceRole::Person)
                 return mention.place;
@@ -273,7 +281,8 @@ private:
 
     PlaceIndex lastOf(const std::vector<PlaceLevel> &levels) const
     {
-        for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        const auto oldest = m_mentions.rbegin() + static_cast<std::ptrdiff_t>(std::min(m_mentions.size(), kLookBack));
+        for (auto mention = m_mentions.rbegin(); mention != oldest; ++mention) {
             if (mention->role == PlaceRole::Person || mention->role == PlaceRole::Compared
                 || mention->role == PlaceRole::Seat)
                 continue;
@@ -303,6 +312,13 @@ int topicWeight(const Sentence &sentence, std::size_t number, const PlaceMention
 std::vector<PlaceMention> findPlaces(const ParsedText &text, const PlaceTrie &trie)
 {
     return PlaceFinder(text, trie).run();
+}
+
+std::span<const PlaceMention> placesIn(const std::vector<PlaceMention> &mentions, int first, int last)
+{
+    const auto starts = [](const PlaceMention &mention, int token) { return mention.first < token; };
+    const auto begin = std::lower_bound(mentions.begin(), mentions.end(), first, starts);
+    return {begin, std::lower_bound(begin, mentions.end(), last, starts)};
 }
 
 PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &mentions)

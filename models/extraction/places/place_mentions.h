@@ -3,6 +3,8 @@
 
 #include "models/extraction/places/place_trie.h"
 
+#include <span>
+
 namespace pledgeboard {
 
 /// What a place's name does in its sentence.
@@ -26,6 +28,9 @@ struct PlaceMention {
 /// Every place of the text, in order. Ambiguous names count only where the context speaks for a place. "The city", "the region",
 /// "the area" are followed back to the last place that they can stand for.
 std::vector<PlaceMention> findPlaces(const ParsedText &text, const PlaceTrie &trie);
+
+/// Those that start at or after the token first and before last.
+std::span<const PlaceMention> placesIn(const std::vector<PlaceMention> &mentions, int first, int last);
 
 /// The place that the article as a whole is about, kNoPlace when it names none.
 PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &mentions);

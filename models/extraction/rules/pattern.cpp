@@ -71,13 +71,15 @@ bool isActing(const ParsedText &text, int token)
     return false;
 }
 
+constexpr int kLongestBracket = 24; ///< in tokens
+
 /// What stands in brackets is passed over: the token behind them, or the token itself.
 int overBrackets(const ParsedText &text, int token, int step, int begin, int end)
 {
     const auto sign = [&](int at) { return text.at(at).length() == 1 ? text.view(at)[0].unicode() : u' '; };
     if (sign(token) != (step < 0 ? u')' : u'('))
         return token;
-    for (int at = token + step; at >= begin && at < end; at += step) {
+    for (int at = token + step; at >= begin && at < end && std::abs(at - token) < kLongestBracket; at += step) {
         if (sign(at) == (step < 0 ? u'(' : u')'))
             return at + step;
     }

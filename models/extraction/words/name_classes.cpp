@@ -34,6 +34,12 @@ constexpr WordClassRow kRows[] = {
      "zone fund deal plan programme scheme strategy campus park freeport initiative challenge village quarter hub "
      "centre "
      "project framework package mission roadmap review city gateway district action bid"},
+    {CompanyNoun, "companynoun",
+     "company firm group business studio manufacturer developer startup start-up organisation bank giant university "
+     "college chain retailer maker owner operator provider corporation enterprise scaleup spinout investor charity "
+     "consortium insurer lender brand publisher producer consultancy agency trust partnership multinational carmaker "
+     "engineer specialist employer authority council institute"},
+    {Wide, "wide", "nationally nationwide uk-wide countrywide worldwide globally global world"},
     {Title, "title",
      "mr mrs ms miss dr prof professor sir dame lord lady baroness baron councillor cllr rev lt col captain judge"},
     {JobTitle, "jobtitle",
@@ -56,7 +62,8 @@ constexpr WordClassRow kRows[] = {
      "campaigners residents "
      "experts researchers students companies businesses firms people plans work jobs money funding investment details "
      "speaking following "
-     "meanwhile however although despite because once almost nearly close up last next earlier later today yesterday "
+     "meanwhile however although despite because once almost nearly close up last next earlier later previous today "
+     "yesterday "
      "tomorrow now new "
      "national private public local global large small big great one two three four five six seven eight nine ten "
      "eleven twelve twenty "

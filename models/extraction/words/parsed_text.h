@@ -35,8 +35,8 @@ struct ParsedText {
     bool has(int token, WordClass wordClass) const
     {
         return valid(token)
-            && (lexicon->has(at(token).word, wordClass)
-                || (wordClass == WordClass::PublicBody && at(token).is(Token::PublicName)));
+               && (lexicon->has(at(token).word, wordClass)
+                   || (wordClass == WordClass::PublicBody && at(token).is(Token::PublicName)));
     }
     const ClassSet &classes(int token) const { return lexicon->classes(at(token).word); }
     bool is(int token, WordId word) const { return valid(token) && at(token).word == word; }

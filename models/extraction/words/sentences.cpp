@@ -14,6 +14,7 @@ namespace {
 constexpr std::array<QStringView, 22> kAbbreviations{u"mr",     u"mrs", u"ms", u"dr",  u"prof", u"st",  u"no",  u"vs",
                                                      u"approx", u"ltd", u"co", u"inc", u"corp", u"e.g", u"i.e", u"cllr",
                                                      u"rev",    u"sr",  u"jr", u"ca",  u"c",    u"gov"};
+constexpr int kLongestSentence = 250; ///< in tokens
 constexpr int kWrappedLine = 50; ///< a line this long that goes on in small letters was wrapped, not ended
 
 bool endsInAbbreviation(const ParsedText &text, int stop)
@@ -63,6 +64,9 @@ public:
     {
         for (int token = 0; token < m_text.tokenCount(); ++token) {
             const Token &here = m_text.at(token);
+            // No sentence is that long; a cap keeps the work within one linear in the length of the text.
+            if (token - m_first >= kLongestSentence)
+                end(token);
             if (here.is(Token::LineStart)) {
                 if (token > m_first && !goesOn(m_text, token, m_lineStart))
                     end(token);

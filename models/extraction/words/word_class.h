@@ -113,6 +113,8 @@ enum class WordClass : unsigned char {
     Title,
     JobTitle,
     FirstName,
+    CompanyNoun,
+    Wide,
     Direction,
     GenericPlace,
     Source,

@@ -151,7 +151,8 @@ constexpr WordClassRow kRows[] = {
      "overseas "
      "philanthropic"},
     {Public, "public",
-     "public levelling levelling-up devolution government taxpayer taxpayers taxpayers' state council grant grants devolved lottery ministers treasury "
+     "public levelling levelling-up devolution government taxpayer taxpayers taxpayers' state council grant grants "
+     "devolved lottery ministers treasury "
      "eu european federal"},
     {Economy, "economy", "economy economies gdp gva economic"},
     {Sector, "sector", "sector sectors industry industries market markets ecosystem cluster fintech tech"},
