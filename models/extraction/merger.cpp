@@ -81,7 +81,8 @@ bool sayDifferent(const QString &one, const QString &other)
 
 bool isRepeat(const DraftFigure &first, const DraftFigure &later)
 {
-    if (later.mention.furtherSum || first.figure.amount.currency.isNone() != later.figure.amount.currency.isNone())
+    const bool another = later.mention.furtherSum && !first.headline;
+    if (another || first.figure.amount.currency.isNone() != later.figure.amount.currency.isNone())
         return false;
     const bool headline = first.headline || later.headline;
     if (sameConversion(first, later) || sameConversion(later, first))

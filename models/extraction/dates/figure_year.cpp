@@ -9,8 +9,7 @@ namespace {
 
 bool isForecastStatistic(Kind kind)
 {
-    return kind == Kind::MoneyOutput || kind == Kind::MoneyValuation || kind == Kind::MoneySalary
-           || kind == Kind::JobsExisting;
+    return kind == Kind::MoneyOutput || kind == Kind::MoneySalary;
 }
 
 int distanceTo(const TimeCue &cue, const NumberMention &mention)
@@ -32,6 +31,14 @@ int clausesBetween(const ParsedText &text, const TimeCue &cue, const NumberMenti
     return clauses;
 }
 
+/// "opened by ...", "which was ...", "spun out of ...": not a list, a place or a name.
+bool startsAside(const ParsedText &text, int token)
+{
+    if (text.at(token).tense == Tense::Past || text.has(token, WordClass::Relative))
+        return true;
+    return text.at(token).isWord() && text.at(token).word == kUnknownWord && !text.at(token).is(Token::Capital);
+}
+
 /// Whether the date stands in an aside between commas: "the centre, opened by the mayor in 2022, has ...".
 bool isAside(const ParsedText &text, const TimeCue &cue)
 {
@@ -39,7 +46,7 @@ bool isAside(const ParsedText &text, const TimeCue &cue)
         return false;
     for (int token = cue.first - 1; token > 0 && token > cue.first - 12; --token) {
         if (text.view(token) == u",")
-            return text.at(token + 1).tense == Tense::Past || text.has(token + 1, WordClass::Relative);
+            return startsAside(text, token + 1);
         if (text.view(token) == u".")
             return false;
     }
@@ -67,7 +74,9 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
     for (int token = mention.last; token + 1 < cue.first; ++token) {
         joined = joined || text.has(token, WordClass::Joiner);
         if ((text.view(token) == u"," && text.at(token + 1).tense == Tense::Past)
-            || (joined && (text.has(token, WordClass::Be) || text.has(token, WordClass::Modal))))
+            || (joined
+                && (text.has(token, WordClass::Be) || text.has(token, WordClass::Modal)
+                    || text.at(token).tense == Tense::Past)))
             return true;
     }
     return false;

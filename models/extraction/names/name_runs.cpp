@@ -100,7 +100,10 @@ private:
 
     bool startsRun(int token) const
     {
-        if (!m_text.isCapital(token) || m_text.has(token, WordClass::Month) || m_text.has(token, WordClass::Weekday))
+        const bool unit = m_text.at(token).is(Token::Glued) && token > m_sentence->first
+                          && m_text.at(token - 1).type == TokenType::Digits;
+        if (unit || !m_text.isCapital(token) || isOneOf(view(token), {u"series"}) || m_text.has(token, WordClass::Month)
+            || m_text.has(token, WordClass::Weekday))
             return false;
         if (!startsSentence(token))
             return true;
@@ -276,8 +279,9 @@ private:
         if (m_text.has(next, WordClass::Has) || m_text.has(next, WordClass::Be) || m_text.has(next, WordClass::Modal)
             || m_text.is(next, m_words.quoteS) || m_text.has(next, WordClass::Adverb))
             return true;
-        if (m_text.is(next, m_words.comma))
-            return m_text.has(next + 1, WordClass::Relative) || m_text.has(next + 1, WordClass::Article);
+        if (m_text.is(next, m_words.comma)
+            && (m_text.has(next + 1, WordClass::Relative) || m_text.has(next + 1, WordClass::Article)))
+            return true;
         return appearsElsewhere(token);
     }
 
@@ -302,6 +306,12 @@ private:
                            || m_text.has(last - 1, WordClass::LegalEnding);
         if (typed)
             return false;
+        if (m_text.has(last - 1, WordClass::JobTitle) && last - first >= 2)
+            return true;
+        for (int token = first + 1; token + 1 < last; ++token) {
+            if (m_text.has(token, WordClass::JobTitle) || m_text.has(token, WordClass::FirstName))
+                return true;
+        }
         if (m_text.has(first, WordClass::JobTitle) && last - first >= 2)
             return true;
         const bool full = last - first >= 2 && last - first <= 4;
@@ -355,6 +365,9 @@ private:
             if (m_text.has(token, WordClass::Modal) || m_text.has(token, WordClass::Has)
                 || m_text.has(token, WordClass::Be)
                 || (m_text.at(token).tense != Tense::None && m_text.at(token).tense != Tense::Ing))
+                return true;
+            // A verb that no table has: "Brightwell chartered ...".
+            if (token == last && m_text.at(token).word == kUnknownWord && view(token).endsWith(u"ed"))
                 return true;
             const bool apposition = m_text.is(last, m_words.comma);
             if (!apposition && token > last + 2 && !m_text.has(token, WordClass::Adverb))

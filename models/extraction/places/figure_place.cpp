@@ -54,6 +54,8 @@ bool ArticlePlaces::isOtherClause(int first, int last) const
                           || m_text.at(token + 1).tense == Tense::Past;
         if (m_text.view(token).compare(u"and", Qt::CaseInsensitive) == 0 && verb)
             return true;
+        if (m_text.view(token) == u"," && m_text.has(token + 1, WordClass::Modal))
+            return true;
     }
     return false;
 }
@@ -124,7 +126,7 @@ FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, s
             best = candidate;
     }
     const bool narrower = before.name == QStringLiteral("Worldwide") && m_topic != kNoPlace;
-    if (!before.name.isEmpty() && !narrower && best.weight < (part ? 45 : before.isStated ? 30 : 0))
+    if (!before.name.isEmpty() && !narrower && best.weight < (part ? 41 : before.isStated ? 30 : 0))
         return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated};
     if (best.place == kNoPlace)
         return {};

@@ -307,6 +307,27 @@ int topicWeight(const Sentence &sentence, std::size_t number, const PlaceMention
     return mention.role == PlaceRole::Body ? base / 2 : base;
 }
 
+/// "Teesside" in the headline and "in Middlesbrough" under it: one town within a region is what the article is about.
+PlaceIndex narrowed(const ParsedText &text, const std::vector<PlaceMention> &mentions, PlaceIndex topic)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    if (topic == kNoPlace || gazetteer.at(topic).level != PlaceLevel::Region)
+        return topic;
+    PlaceIndex only = kNoPlace;
+    for (const PlaceMention &mention : mentions) {
+        if (text.sentenceOf(mention.first) > 3)
+            break;
+        const PlaceLevel level = gazetteer.at(mention.place).level;
+        if (mention.followed || mention.role != PlaceRole::Located
+            || (level != PlaceLevel::City && level != PlaceLevel::Town) || !gazetteer.holds(topic, mention.place))
+            continue;
+        if (only != kNoPlace && only != mention.place)
+            return topic;
+        only = mention.place;
+    }
+    return only == kNoPlace ? topic : only;
+}
+
 } // namespace
 
 std::vector<PlaceMention> findPlaces(const ParsedText &text, const PlaceTrie &trie)
@@ -343,7 +364,7 @@ PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &m
         if (weight > 0 && (best == kNoPlace || weight > weights[best]))
             best = place;
     }
-    return best;
+    return narrowed(text, mentions, best);
 }
 
 } // namespace pledgeboard

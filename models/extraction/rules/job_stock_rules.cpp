@@ -11,7 +11,7 @@ const std::vector<KindRule> &jobStockRules()
     static const std::vector<KindRule> rules{
         {"payroll to", "{workforce} to _ #", Kind::JobsTarget, 18,
          {"The order will take its workforce to 420."}, {"The firm has a workforce of 420."}},
-        {"payroll from and to", "{workforce} from ... to _ #", Kind::JobsTarget, 14, {"It wants to grow the team from 12 to 40."}, {"It has a team from 12 countries."}},
+        {"payroll from and to", "{workforce} _ from ... to _ #", Kind::JobsTarget, 14, {"It wants to grow the team from 12 to 40."}, {"It has a team from 12 countries."}},
         {"grow from and to", "{grow} __ from ... to _ #{staff|people|job|worker}", Kind::JobsTarget, 18, {"It should grow from 300 to 500 staff."}, {}},
         {"grow to", "{grow} __ to _ #{staff|people|job|worker}", Kind::JobsTarget, 16,
          {"The office is set to grow to 90 people by next year."}, {"The office will add 90 people next year."}},
@@ -65,6 +65,7 @@ const std::vector<KindRule> &jobStockRules()
         {"workforce of", "{workforce} of _ #", Kind::JobsExisting, 11, {"It has a workforce of 310.", "A team of 15 runs the centre."}, {"It plans to take the workforce to 310."}},
         {"strong workforce", "# - strong", Kind::JobsExisting, 11, {"Its 90-strong team moved in May."}, {}},
         {"staff", "#{staff}", Kind::JobsExisting, 5, {"The firm and its 75 staff are in Perth.", "Among the 430 employees is a choir."}, {"The firm and its 75 guests are in Perth."}},
+        {"its staff", "its|their|our #{staff|worker}", Kind::JobsExisting, 12, {"It will hire 70 engineers to add to its 100 staff."}, {"It will hire 70 engineers."}},
         {"workers by trade", "#[worker]", Kind::JobsExisting, 4, {"The lab has a floor with 35 scientists."}, {"The lab has a floor with 35 benches."}},
         {"has staff", "{has} {adverb}? #{job|staff|worker}", Kind::JobsExisting, 6,
          {"The district has 5,600 technology jobs.", "The company has 48 staff."}, {"The district will have 48 flats."}},

@@ -75,6 +75,14 @@ private:
         return where && pattern.canMatch(where->classes) && pattern.matchesIn(m_text, *where);
     }
 
+    /// A sum without any cue is of the kind of the sum before it: capital goes on over paragraphs, pay and worth do not.
+    bool carriesOver(const NumberMention &mention, const LastKind &last) const
+    {
+        const bool capital =
+            last.kind == Kind::MoneyInvestment || last.kind == Kind::MoneyPublic || last.kind == Kind::MoneyRaised;
+        return capital || sentence(mention.sentence)->paragraph == sentence(last.sentence)->paragraph;
+    }
+
     KindReading read(const NumberMention &mention) const
     {
         std::array<int, kKindCount> weights{};
@@ -86,7 +94,8 @@ private:
         for (const RuleSet::Rule &rule : m_rules.rules(mention.isMoney())) {
             const KindRule &row = *rule.row;
             if (row.says.what == RuleSays::What::AsBefore
-                && (last.sentence == kNothing || mention.sentence - last.sentence > 2))
+                && (last.sentence == kNothing || mention.sentence - last.sentence > 2
+                    || (row.weight <= 1 && !carriesOver(mention, last))))
                 continue;
             if (!fits(rule.pattern, mention))
                 continue;

@@ -16,7 +16,7 @@ const std::vector<KindRule> &moneyPublicRules()
          {"The authority awarded the college £2.2m.", "Hull has been allocated £19.5m."}, {"The college was sold for £2.2m."}},
         {"was awarded", "# _ awarded|allocated|granted|earmarked|ringfenced|ring-fenced", Kind::MoneyPublic, 9,
          {"Some £7m was awarded to three towns."}, {"Some £7m was paid by three buyers."}},
-        {"gives", "{award} __ #", Kind::MoneyPublic, 4, {"The round gives £5m to the museum."}, {}},
+        {"gives", "give|gives|gave|given|giving|hand|hands|handed|handing|lend|lends|lent|lending __ #", Kind::MoneyPublic, 4, {"The round gives £5m to the museum."}, {}},
         {"set aside", "set|sets|setting|put aside _ #", Kind::MoneyPublic, 9, {"The board has set aside £60m."}, {}},
         {"which was set aside", "# __ set aside", Kind::MoneyPublic, 9, {"There is £60m that ministers set aside."}, {"There is £60m that ministers spent."}},
         {"public body pays", "{publicbody} __ {invest|spend|award|promise|announce|match|add|create|plan} __ #", Kind::MoneyPublic, 14,

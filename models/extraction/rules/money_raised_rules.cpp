@@ -19,10 +19,10 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"venture capital before", "venture capital|equity of|worth|, _ #", Kind::MoneyRaised, 18, {"The city had venture capital of £80m."}, {}},
         {"investors put", "investors|backers|shareholders|capitalists|angels _ {invest|spend|award|create|attract} _ #", Kind::MoneyRaised, 18,
          {"Investors put £70m into Belfast studios."}, {"Ministers put £70m into Belfast studios."}},
-        {"from investors", "# __ from|by _ investors|backers|shareholders|ventures|angels|capital", Kind::MoneyRaised, 9, {"It has £5m from angels."}, {"It has £5m from Customs."}},
+        {"from investors", "# __ from|by _ investors|backers|shareholders|ventures|angels|capital|equity|vc", Kind::MoneyRaised, 12, {"It has £5m from angels."}, {"It has £5m from Customs."}},
         {"from private backers", "# from _ private backers|investors|equity", Kind::MoneyRaised, 20, {"It has £5m from private backers."}, {"It has £5m from private companies."}},
         {"led by investors", "# __ led by", Kind::MoneyRaised, 7, {"It has £5m in a deal led by Octopus."}, {}},
-        {"attracted", "{attract}+past/ing/present __ #", Kind::MoneyRaised, 10, {"The city's start-ups attracted £210m in 2022.", "The sector has drawn £36m since 2012."}, {"The zone could attract £210m."}},
+        {"attracted", "{attract}+past/ing/present __ #", Kind::MoneyRaised, 14, {"The city's start-ups attracted £210m in 2022.", "The sector has drawn £36m since 2012."}, {"The zone could attract £210m."}},
         {"secured in funding", "{receive} _ #{funding|investment|round|venture}", Kind::MoneyRaised, 6, {"The app has secured £4m in funding."}, {}},
         {"firm secured", "{firm} __ {receive} _ #", Kind::MoneyRaised, 4, {"The start-up has bagged £4m."}, {}},
         {"funding raised", "#{funding} __ raised|secured|closed", Kind::MoneyRaised, 9, {"Some £719m in funding was raised."}, {}},
@@ -30,6 +30,7 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"invested in a sector", "# invested in _ {sector|firm}", Kind::MoneyRaised, 12, {"That was a tenth of the £5bn invested in the region's tech sector."}, {"That was a tenth of the £5bn invested in roads."}},
         {"investment in a sector", "investment|investments in _ {sector} ... #", Kind::MoneyRaised, 15, {"Investment in the county's games industry came to £60m."}, {"Investment in the county's roads came to £60m."}},
         {"into a sector's firms", "# _ into __ {firm}", Kind::MoneyRaised, 3, {}, {}},
+        {"total raised", "total funding|raised|investment|fundraising to|of|at _ #", Kind::MoneyRaised, 12, {"The round brings its total funding to £9m."}, {"The total cost comes to £9m."}},
         {"seeking", "looking|seeking|hunting|seek|seeks for? _ #", Kind::MoneyRaised, 9, {"The founders are seeking £750,000."}, {"The founders are spending £750,000."}},
         {"stake for", "stake _ for _ #", Kind::MoneyRaised, 14, {"It sold a stake for £6m."}, {}},
         {"for a stake", "# _ for|in|to _ stake|shareholding", Kind::MoneyRaised, 9, {"The fund paid £6m for a stake."}, {"The fund paid £6m for a ship."}},
@@ -37,7 +38,7 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"debt", "#{loan}", Kind::MoneyRaised, 11, {"It agreed a £6m credit facility with its bank."}, {}},
         {"debt of", "{loan} of|worth _ #", Kind::MoneyRaised, 6, {"It agreed a loan of £6m with its bank."}, {}},
         {"funding deal", "# funding|investment|finance|financing deal", Kind::MoneyRaised, 8, {"The app signed a £6m funding deal."}, {}},
-        {"in funding by investors", "#{investment} __ from|by _ investors|backers|ventures|angels|capital|shareholders", Kind::MoneyRaised, 8, {"It has a £5m investment from angels."}, {}},
+        {"in funding by investors", "#{investment} __ from|by _ investors|backers|ventures|angels|capital|shareholders|equity|vc", Kind::MoneyRaised, 8, {"It has a £5m investment from angels."}, {}},
     };
     // clang-format on
     return rules;
