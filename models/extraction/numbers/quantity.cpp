@@ -68,6 +68,13 @@ bool isTail(const ParsedText &text, const NumberWords &words, int token)
     return joiner && joined && !(before.word == words.hyphen && text.at(token - 2).type == TokenType::Digits);
 }
 
+/// "10:30": the hours of a time.
+bool isClock(const ParsedText &text, const NumberWords &words, int token)
+{
+    return text.is(token + 1, words.colon) && text.at(token + 1).is(Token::Glued) && text.valid(token + 2)
+           && text.at(token + 2).type == TokenType::Digits && text.at(token + 2).is(Token::Glued);
+}
+
 class QuantityReader
 {
 public:
@@ -115,7 +122,7 @@ private:
 
     bool readDigitRun()
     {
-        if (m_result.currency.isNone() && isTail(m_text, m_words, m_at))
+        if (m_result.currency.isNone() && (isTail(m_text, m_words, m_at) || isClock(m_text, m_words, m_at)))
             return false;
         const auto digits = readDigits(m_text.view(m_at));
         if (!digits)

@@ -256,9 +256,9 @@ private:
         const int here = m_text.sentenceOf(m_sentence->first);
         for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
             const int number = m_text.sentenceOf(mention->first);
-            if (here - number > 4 || m_text.sentences[static_cast<std::size_t>(number)].headline)
+            if (here - number > 6 || m_text.sentences[static_cast<std::size_t>(number)].headline)
                 break;
-            if (mention->role == PlaceRole::Named && isLevel(*mention, levels))
+            if ((mention->role == PlaceRole::Named || mention->followed) && isLevel(*mention, levels))
                 return mention->place;
         }
         for (const PlaceMention &mention : m_mentions) {
