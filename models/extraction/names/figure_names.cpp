@@ -42,6 +42,7 @@ ArticleNames::ArticleNames(const ParsedText &text, const NameWords &words, const
     : m_text(text), m_words(words), m_runs(findNames(text, words, places))
 {
     findTopic();
+    findWholes();
 }
 
 /// The organisation named most, those in the headline and the first sentences first.
@@ -187,6 +188,8 @@ FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) con
     }
     if (result.name.isEmpty())
         result.name = result.inside;
+    if (result.inside.isEmpty() && !result.name.isEmpty())
+        result.inside = wholeOf(result.name);
     return result;
 }
 
