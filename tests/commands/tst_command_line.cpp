@@ -52,6 +52,9 @@ private Q_SLOTS:
         QTest::newRow("import without files")
             << QStringList{QStringLiteral("import"), QStringLiteral("--workspace"), QStringLiteral("w")};
         QTest::newRow("extract without files") << QStringList{QStringLiteral("extract")};
+        QTest::newRow("tally without workspace")
+            << QStringList{QStringLiteral("tally"), QStringLiteral("--measure"), QStringLiteral("jobs")};
+        QTest::newRow("chart without anything") << QStringList{QStringLiteral("chart")};
         QTest::newRow("two subcommands") << QStringList{QStringLiteral("extract"), QStringLiteral("a.txt"),
                                                         QStringLiteral("tally"), QStringLiteral("--unheard")};
     }

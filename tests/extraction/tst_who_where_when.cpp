@@ -109,6 +109,27 @@ private Q_SLOTS:
         QTEST(lastFigure(text).programme, "answer");
     }
 
+    void programmeInsideAnother_data()
+    {
+        addRows({
+            {"The Coastal Growth Fund supports many. Harbour Skills is one of 20 projects of the Tideway Innovation "
+             "Zone. "
+             "The council gave £5m to the Harbour Skills Programme.",
+             "Tideway Innovation Zone"},
+            {"The council gave £5m to the Harbour Skills Programme. Harbour Skills is among the first projects to be "
+             "run inside the "
+             "£160m Tideway Innovation Zone.",
+             ""},
+            {"The Tideway Innovation Zone lies on the river. The council gave £5m to the Harbour Skills Programme.",
+             ""},
+        });
+    }
+    void programmeInsideAnother()
+    {
+        QFETCH(QString, text);
+        QTEST(lastFigure(text).insideProgramme, "answer");
+    }
+
     void year_data()
     {
         QTest::addColumn<QString>("text");

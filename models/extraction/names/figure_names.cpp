@@ -43,6 +43,7 @@ ArticleNames::ArticleNames(const ParsedText &text, const NameWords &words, const
     : m_text(text), m_words(words), m_runs(findNames(text, words, places))
 {
     findTopic();
+    findWholes();
 }
 
 /// The organisation named most, those in the headline and the first sentences first.
@@ -81,6 +82,12 @@ int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind ki
     if (run.sentence != number.sentence || run.source || run.type == NameType::Person
         || (run.type == NameType::Programme && !(kind == Kind::MoneyPublic && run.subject && run.last <= number.first)))
         return 0;
+    // A programme pays only where a verb of giving says so.
+    if (run.type == NameType::Programme) {
+        const int verb = verbBetween(m_text, run.last, number.first);
+        if (verb < 0 || !(m_text.has(verb, WordClass::Award) || m_text.has(verb, WordClass::Spend)))
+            return 0;
+    }
     // A place that acts is its council or authority, when public money is given.
     if (run.type == NameType::Other
         && !(kind == Kind::MoneyPublic && run.subject && !run.name.isEmpty() && run.last <= number.first))
@@ -138,7 +145,10 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
         return {before, "the giver of the sum before", 0.55};
     const bool promise = isJobs(kind) || kind == Kind::MoneyInvestment || kind == Kind::MoneyOther
                          || kind == Kind::MoneyRaised || kind == Kind::MoneyValuation;
-    if (!m_topic.isEmpty() && promise && !hasOtherSubject(number))
+    // "Firms in the city have raised ...": a sector's money is nobody's.
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    const bool sector = kind == Kind::MoneyRaised && sentence.classes[static_cast<std::size_t>(WordClass::Firm)];
+    if (!m_topic.isEmpty() && promise && !sector && !hasOtherSubject(number))
         return {m_topic, "the organisation the article is about", 0.6};
     return best;
 }
@@ -198,6 +208,8 @@ FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) con
     }
     if (result.name.isEmpty())
         result.name = result.inside;
+    if (result.inside.isEmpty() && !result.name.isEmpty())
+        result.inside = wholeOf(result.name);
     return result;
 }
 

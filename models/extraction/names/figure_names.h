@@ -5,6 +5,8 @@
 #include "models/extraction/names/name_runs.h"
 #include "models/extraction/numbers/number_mention.h"
 
+#include <QHash>
+
 #include <span>
 
 namespace pledgeboard {
@@ -32,12 +34,17 @@ public:
     FigureOrganisation organisationOf(const NumberMention &number, Kind kind, const QString &before) const;
     FigureProgramme programmeOf(const NumberMention &number, Kind kind) const;
 
+    /// The programme of which a sentence anywhere in the article says that this one is a part: "KQ Futures is one of 20
+    /// projects inside the Innovation Zone". Empty where none does.
+    QString wholeOf(const QString &programme) const;
+
     const QString &topic() const { return m_topic; }
 
 private:
     int weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const;
     void findTopic();
     std::span<const NameRun> runsOf(int sentence) const;
+    void findWholes();
     bool hasOtherSubject(const NumberMention &number) const;
     bool isContainer(const NameRun &run) const;
     int numbersBetween(const NameRun &run, const NumberMention &number) const;
@@ -45,6 +52,7 @@ private:
     const ParsedText &m_text;
     const NameWords &m_words;
     std::vector<NameRun> m_runs;
+    QHash<QString, QString> m_wholes; ///< of projects and programmes that a sentence puts inside another
     QString m_topic; ///< the organisation the article is about
 };
 
