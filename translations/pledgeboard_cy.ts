@@ -268,21 +268,13 @@
         <source>money in %1 prices</source>
         <translation>arian ym mhrisiau %1</translation>
     </message>
+    <message>
+        <source>Populations of %1.</source>
+        <translation>Poblogaethau %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
-    <message>
-        <source>No place is called “%1”. Check how it is spelt.</source>
-        <translation>Nid oes lle o’r enw “%1”. Gwiriwch y sillafu.</translation>
-    </message>
-    <message>
-        <source>Years are given as 2024 or as 2017-2025.</source>
-        <translation>Rhoddir blynyddoedd fel 2024 neu 2017-2025.</translation>
-    </message>
-    <message>
-        <source>The first year, %1, comes after the last, %2.</source>
-        <translation>Daw’r flwyddyn gyntaf, %1, ar ôl yr olaf, %2.</translation>
-    </message>
     <message>
         <source>A size is given as 1600x900, from %1x%2 to %3x%3.</source>
         <translation>Rhoddir maint fel 1600x900, o %1x%2 i %3x%3.</translation>

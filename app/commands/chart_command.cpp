@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/query_options.h"
 #include "app/jobs/sample_workspace.h"
 #include "app/translations.h"
-#include "models/reference/gazetteer.h"
 #include "models/storage/workspace.h"
 #include "views/charts/chart_export.h"
 
@@ -20,8 +20,7 @@ namespace {
 struct ChartArguments {
     std::string kind;
     std::string workspace;
-    std::vector<std::string> places;
-    std::string years;
+    QueryOptions query;
     std::string measure = "jobs";
     bool eachYear = false;
     std::string size = "1600x900";
@@ -41,7 +40,7 @@ public:
     {
         if (!m_arguments.language.empty())
             installLanguage(QString::fromStdString(m_arguments.language));
-        const auto query = readQuery();
+        const auto query = m_arguments.query.query(measure());
         if (!query)
             return say(query.error());
         const auto options = readOptions();
@@ -59,36 +58,12 @@ public:
     }
 
 private:
+    Measure measure() const { return m_arguments.measure == "investment" ? Measure::Investment : Measure::Jobs; }
+
     static int say(const Error &error, int status = ExitUsage)
     {
-        QTextStream(stderr) << "pledgeboard: " << error.message << '\n';
+        QTextStream(stderr) << error.message << '\n';
         return status;
-    }
-
-    Result<Query> readQuery() const
-    {
-        Query query;
-        const Gazetteer &gazetteer = Gazetteer::instance();
-        for (const std::string &place : m_arguments.places) {
-            const QString name = QString::fromStdString(place);
-            const PlaceIndex found = gazetteer.find(name);
-            if (found == kNoPlace)
-                return failure(ErrorCode::WrongUsage, tr("No place is called “%1”. Check how it is spelt.").arg(name));
-            query.places.append(gazetteer.at(found).name);
-        }
-        if (m_arguments.years.empty())
-            return query;
-        static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d{4}))?$"));
-        const QRegularExpressionMatch years = form.match(QString::fromStdString(m_arguments.years));
-        if (!years.hasMatch())
-            return failure(ErrorCode::WrongUsage, tr("Years are given as 2024 or as 2017-2025."));
-        query.firstYear = years.captured(1).toInt();
-        query.lastYear = years.captured(2).isEmpty() ? query.firstYear : years.captured(2).toInt();
-        if (*query.firstYear > *query.lastYear)
-            return failure(
-                ErrorCode::WrongUsage,
-                tr("The first year, %1, comes after the last, %2.").arg(*query.firstYear).arg(*query.lastYear));
-        return query;
     }
 
     Result<ChartOptions> readOptions() const
@@ -100,7 +75,7 @@ private:
         ChartOptions options;
         options.kind = chartFromName(QString::fromStdString(m_arguments.kind)).value();
         options.eachYear = m_arguments.eachYear;
-        options.measure = m_arguments.measure == "investment" ? Measure::Investment : Measure::Jobs;
+        options.measure = measure();
         static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
         const QRegularExpressionMatch size = form.match(QString::fromStdString(m_arguments.size));
         const int width = size.captured(1).toInt();
@@ -143,10 +118,9 @@ void addChartCommand(CLI::App &app, Action &action)
     for (const ChartKind kind : allChartKinds())
         kinds.push_back(chartName(kind).toStdString());
     command->add_option("CHART", arguments->kind, "Which chart")->required()->check(CLI::IsMember(kinds));
-    command->add_option("--workspace", arguments->workspace, "The workspace; the sample when left out");
-    command->add_option("--place", arguments->places, "A place to show; may be given again. Every city when left out");
-    command->add_option("--years", arguments->years, "A year or a span of years: 2024, 2017-2025");
-    command->add_option("--measure", arguments->measure, "What the counting chart counts")
+    command->add_option("-w,--workspace", arguments->workspace, "The workspace; the sample when left out");
+    arguments->query.addTo(*command);
+    command->add_option("-m,--measure", arguments->measure, "What the counting chart counts")
         ->check(CLI::IsMember({"jobs", "investment"}));
     command->add_flag("--each-year", arguments->eachYear, "A mark for each city and year, not for each city");
     command->add_option("--size", arguments->size, "Width and height in pixels")->capture_default_str();

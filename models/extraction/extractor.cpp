@@ -32,7 +32,8 @@ std::vector<Figure> extractFigures(const Article &article)
     const std::vector<KindReading> kinds = readKinds(text, grammar.rules, mentions);
     const ArticlePlaces places(text, grammar.places);
     const ArticleNames names(text, grammar.names, places.places());
-    const std::optional<int> year = articleYear(text);
+    ArticleTimes times(text, grammar.numbers);
+    const std::optional<int> year = times.year();
     std::vector<DraftFigure> drafts;
     FigurePlace lastPlace;
     int lastParagraph = -1;
@@ -54,21 +55,22 @@ std::vector<Figure> extractFigures(const Article &article)
         for (const char *rule : kinds[i].rules)
             figure.evidence.rules.push_back(QString::fromUtf8(rule));
         const bool together = lastParagraph == sentence.paragraph;
-        const FigurePlace place = places.placeOf(mentions, i, together ? lastPlace : FigurePlace{}, kinds[i].part);
-        figure.place = place.name;
-        if (place.rule)
-            figure.evidence.rules.push_back(QString::fromUtf8(place.rule));
         const FigureOrganisation organisation = names.organisationOf(
             mention, figure.kind,
             together && drafts.back().figure.kind == Kind::MoneyPublic ? drafts.back().figure.organisation : QString());
         figure.organisation = organisation.name;
         if (organisation.rule)
             figure.evidence.rules.push_back(QString::fromUtf8(organisation.rule));
+        const FigurePlace place = places.placeOf({mentions, i, figure.kind, organisation.name, kinds[i].part},
+                                                 together ? lastPlace : FigurePlace{});
+        figure.place = place.name;
+        if (place.rule)
+            figure.evidence.rules.push_back(QString::fromUtf8(place.rule));
         const FigureProgramme programme = names.programmeOf(mention, figure.kind);
         figure.programme = programme.name;
         figure.insideProgramme = programme.inside;
-        FigureYear when =
-            yearOf(text, findTimeCues(text, sentence, grammar.numbers, year), mentions, i, figure.kind, year);
+        const std::optional<int> yearBefore = together ? drafts.back().figure.year : std::nullopt;
+        FigureYear when = times.yearOf(mentions, i, figure.kind, yearBefore);
         // Where the article has no date, figures of one kind that stand together share their year.
         const bool undated = !year && together && drafts.back().figure.kind == figure.kind;
         if ((kinds[i].part || undated) && !when.isStated && !drafts.empty()) {

@@ -137,6 +137,23 @@ private Q_SLOTS:
                                       "(2021) and 2 more.")));
     }
 
+    void whatAmountsAreSetAgainstIsSaid()
+    {
+        ChartInput input = fixtures::cityRegion();
+        for (Tally *tally : {&input.comparison.jobs, &input.comparison.investment})
+            tally->query.basis = Basis::PerHead;
+        input.comparison.jobs.populations = {
+            {s("Leeds"), 800'000, 2022}, {s("Hull"), 260'000, 2021}, {s("Ayr"), 1, {}}};
+        QVERIFY(pageWords(input, ChartOptions())
+                    .notes.contains(s("Amounts as stated, per 100,000 residents. Populations of 2021 to 2022.")));
+        for (Tally *tally : {&input.comparison.jobs, &input.comparison.investment})
+            tally->query.basis = Basis::TodaysPrices;
+        input.comparison.investment.priceYear = 2024;
+        const PageWords words = pageWords(input, ChartOptions());
+        QVERIFY(words.notes.contains(s("Money in 2024 prices (GDP deflator, HM Treasury).")));
+        QVERIFY2(words.subtitle.endsWith(s(", money in 2024 prices")), qPrintable(words.subtitle));
+    }
+
     void marksAreExplainedWhereTheyAreDrawn()
     {
         ChartOptions options;

@@ -121,7 +121,7 @@ private Q_SLOTS:
         row("unheard place", {chart, QStringLiteral("--place"), QStringLiteral("Nowhere"), output, file}, 2,
             "“Nowhere”");
         row("years back to front", {chart, QStringLiteral("--years"), QStringLiteral("2025-2017"), output, file}, 2,
-            "2025");
+            "2025-2017");
         row("no years", {chart, QStringLiteral("--years"), QStringLiteral("lately"), output, file}, 2, "2017-2025");
         row("no size", {chart, QStringLiteral("--size"), QStringLiteral("wide"), output, file}, 2, "1600x900");
         row("too small", {chart, QStringLiteral("--size"), QStringLiteral("100x100"), output, file}, 2, "480x360");

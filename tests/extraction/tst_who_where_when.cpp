@@ -150,7 +150,7 @@ private Q_SLOTS:
         row("The city won £6m of grants in 2023/24.", 2024, 2023, 2024);
         row("The trade is worth £5bn to the economy and will be worth £6bn to the economy by 2030.", 2030);
         row("Last December firms in Leeds raised £40m.", 2024);
-        row("Six months ago firms in Leeds raised £40m.", 2025);
+        row("Six months ago firms in Leeds raised £40m.", 2024);
         row("The firm opened in Leeds in 2012 and has 300 staff.", 2025);
         row("So far this year firms in Leeds have raised £40m.", 2025);
     }

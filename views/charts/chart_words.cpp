@@ -2,7 +2,6 @@
 #include "views/charts/chart_words.h"
 
 #include "models/domain/format.h"
-#include "models/reference/deflator.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +22,8 @@ public:
     static QString placesPhrase(const ChartInput &input);
     static QString measuresPhrase(const ChartInput &input, const ChartOptions &options);
     static QString legendLine(const ChartInput &input, const ChartOptions &options);
-    static QString basisLine(const Query &query);
+    static QString basisLine(const Comparison &comparison);
+    static QString populationYears(const Comparison &comparison);
     static QString ratesLine(const ChartInput &input, const ChartOptions &options);
     static QString overlapLine(const ChartInput &input, const ChartOptions &options);
     static QString figuresAreLeftOut(int count);
@@ -34,6 +34,12 @@ std::vector<const Tally *> shownTallies(const ChartInput &input, const ChartOpti
     if (options.kind == ChartKind::Counting)
         return {&tallyOf(input.comparison, options.measure)};
     return {&input.comparison.jobs, &input.comparison.investment};
+}
+
+QString priceYear(const Comparison &comparison)
+{
+    const auto year = comparison.investment.priceYear;
+    return year ? QString::number(*year) : QString();
 }
 
 /// Each reason with the number of its figures, as "6 told again".
@@ -115,20 +121,35 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
     return parts.join(QLatin1Char(' '));
 }
 
-QString Chart::basisLine(const Query &query)
+QString Chart::basisLine(const Comparison &comparison)
 {
+    const Query &query = comparison.investment.query;
     QStringList parts;
     if (query.basis == Basis::AsStated)
         parts.append(tr("Amounts as stated, not adjusted for inflation."));
     else if (query.basis == Basis::TodaysPrices)
-        parts.append(tr("Money in %1 prices (GDP deflator, HM Treasury).").arg(Deflator::instance().priceYear()));
+        parts.append(tr("Money in %1 prices (GDP deflator, HM Treasury).").arg(priceYear(comparison)));
     else
-        parts.append(tr("Amounts as stated, per 100,000 residents."));
+        parts.append(tr("Amounts as stated, per 100,000 residents.") + populationYears(comparison));
     if (query.reading == BoundReading::Cautious)
         parts.append(tr("Read with caution: no “up to”, the low end of ranges."));
     else if (query.reading == BoundReading::Upper)
         parts.append(tr("Ranges are read at their high end."));
     return parts.join(QLatin1Char(' '));
+}
+
+QString Chart::populationYears(const Comparison &comparison)
+{
+    std::set<int> years;
+    for (const Tally *tally : {&comparison.jobs, &comparison.investment}) {
+        for (const PopulationUsed &population : tally->populations) {
+            if (population.year)
+                years.insert(*population.year);
+        }
+    }
+    if (years.empty())
+        return {};
+    return QLatin1Char(' ') + tr("Populations of %1.").arg(yearsText(*years.begin(), *years.rbegin()));
 }
 
 QString Chart::ratesLine(const ChartInput &input, const ChartOptions &options)
@@ -285,8 +306,7 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
     if (query.basis == Basis::PerHead)
         subtitle.append(QCoreApplication::translate("Chart", "per 100,000 residents"));
     else if (query.basis == Basis::TodaysPrices)
-        subtitle.append(
-            QCoreApplication::translate("Chart", "money in %1 prices").arg(Deflator::instance().priceYear()));
+        subtitle.append(QCoreApplication::translate("Chart", "money in %1 prices").arg(priceYear(input.comparison)));
     words.subtitle = subtitle.join(QStringLiteral(", "));
     const QString leftOut = leftOutLine(shownTallies(input, options));
     if (showsNothing(input.comparison, options)) {
@@ -295,7 +315,7 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
         return words;
     }
     words.source = sourceLine(input.sources);
-    words.sourceNotes = {Chart::basisLine(query), Chart::ratesLine(input, options)};
+    words.sourceNotes = {Chart::basisLine(input.comparison), Chart::ratesLine(input, options)};
     words.sourceNotes.removeAll(QString());
     words.notes = QStringList{Chart::legendLine(input, options), leftOut} + words.sourceNotes;
     words.notes.append(Chart::overlapLine(input, options));

@@ -49,7 +49,7 @@ QHash<QString, QColor> placeColours(const Snapshot &snapshot)
         const PlaceIndex city = gazetteer.cityOf(place);
         if (city == kNoPlace)
             continue;
-        const QString name = gazetteer.at(city).name;
+        const QString name = gazetteer.usualName(city);
         if (!colours.contains(name))
             colours.insert(name, placeColour(static_cast<int>(colours.size())));
     }

@@ -12,6 +12,32 @@ bool isForecastStatistic(Kind kind)
     return kind == Kind::MoneyOutput || kind == Kind::MoneySalary;
 }
 
+bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+bool isPromise(Kind kind)
+{
+    return kind == Kind::JobsPromised || kind == Kind::JobsTarget || kind == Kind::JobsSafeguarded
+           || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic;
+}
+
+/// Whether an article that looks back on a year counts such figures for it.
+bool isStatistic(Kind kind)
+{
+    return kind == Kind::MoneyRaised || kind == Kind::MoneyOutput || kind == Kind::MoneySalary
+           || kind == Kind::JobsCreated;
+}
+
+/// Whether the verb tells that a promise is made: its date is the promise's.
+bool isMade(QStringView verb)
+{
+    return isOneOf(
+        verb, {u"announced", u"unveiled", u"promised", u"pledged", u"agreed", u"signed", u"revealed", u"proposed"});
+}
+
 int distanceTo(const TimeCue &cue, const NumberMention &mention)
 {
     return cue.first >= mention.last ? cue.first - mention.last : mention.first - cue.last;
@@ -46,7 +72,7 @@ bool isAside(const ParsedText &text, const TimeCue &cue)
         return false;
     for (int token = cue.first - 1; token > 0 && token > cue.first - 12; --token) {
         if (text.view(token) == u",")
-            return startsAside(text, token + 1);
+            return startsAside(text, token + 1) && !isMade(text.view(token + 1));
         if (text.view(token) == u".")
             return false;
     }
@@ -73,7 +99,7 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
     bool joined = false;
     for (int token = mention.last; token + 1 < cue.first; ++token) {
         joined = joined || text.has(token, WordClass::Joiner);
-        if ((text.view(token) == u"," && text.at(token + 1).tense == Tense::Past)
+        if ((text.view(token) == u"," && text.at(token + 1).tense == Tense::Past && !isMade(text.view(token + 1)))
             || (joined
                 && (text.has(token, WordClass::Be) || text.has(token, WordClass::Modal)
                     || text.at(token).tense == Tense::Past)))
@@ -82,12 +108,35 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
     return false;
 }
 
-const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention,
-                       bool spans)
+/// "Down from 320,000 in 1971", "against £30m the year before": the date is the other number's.
+bool isOfTheOther(const ParsedText &text, const TimeCue &cue, const std::vector<NumberMention> &mentions,
+                  std::size_t index)
 {
+    if (index + 1 >= mentions.size() || mentions[index + 1].first >= cue.first
+        || mentions[index + 1].sentence != mentions[index].sentence)
+        return false;
+    const NumberMention &next = mentions[index + 1];
+    if (next.isMoney() != mentions[index].isMoney())
+        return false;
+    for (int token = mentions[index].last; token < next.first; ++token) {
+        if (isOneOf(text.view(token), {u"from", u"against", u"compared", u"than", u"after", u"while"}))
+            return true;
+    }
+    return cue.first - next.last < 3 && next.first - mentions[index].last < 4;
+}
+
+const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
+                       const std::vector<NumberMention> &mentions, std::size_t index, bool spans)
+{
+    const NumberMention &mention = mentions[index];
     const TimeCue *best = nullptr;
     int bestCost = 60;
-    for (const TimeCue &cue : cues) {
+    const auto begin = std::lower_bound(cues.begin(), cues.end(), mention.first - 70,
+                                        [](const TimeCue &cue, int token) { return cue.first < token; });
+    for (auto at = begin; at != cues.end() && at->first < mention.last + 70; ++at) {
+        const TimeCue &cue = *at;
+        if (cue.event || isOfTheOther(text, cue, mentions, index))
+            continue;
         const bool span =
             cue.type == TimeCue::Type::By || cue.type == TimeCue::Type::Next || cue.type == TimeCue::Type::Past;
         if (span != spans || (!span && isOtherClause(text, cue, mention)))
@@ -107,9 +156,8 @@ const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
 FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions,
                   std::size_t index, Kind kind, std::optional<int> articleYear)
 {
-    const NumberMention &mention = mentions[index];
     FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false};
-    const TimeCue *in = nearest(text, cues, mention, false);
+    const TimeCue *in = nearest(text, cues, mentions, index, false);
     if (in && in->years) {
         const bool future = articleYear && in->years->last > *articleYear;
         if (in->type == TimeCue::Type::Since) {
@@ -131,7 +179,7 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
             result.isStated = true;
         }
     }
-    const TimeCue *span = nearest(text, cues, mention, true);
+    const TimeCue *span = nearest(text, cues, mentions, index, true);
     if (span && span->years && !result.period) {
         const bool nearer = index + 1 < mentions.size() && mentions[index + 1].last <= span->first;
         if (span->type == TimeCue::Type::By && isForecastStatistic(kind) && nearer) {
@@ -148,6 +196,135 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
             result.period = span->years;
             result.rule = span->type == TimeCue::Type::Past ? "over the past years" : "over the years to come";
         }
+    }
+    return result;
+}
+
+namespace {
+
+/// Words of a promise that is not kept.
+bool isGivenUp(const ParsedText &text, int token)
+{
+    if (isOneOf(text.view(token), {u"paused",    u"pauses",    u"halted",  u"halts",     u"shelved",   u"shelves",
+                                   u"scrapped",  u"scraps",    u"dropped", u"drops",     u"axed",      u"abandoned",
+                                   u"abandons",  u"cancelled", u"cancels", u"withdrawn", u"withdraws", u"mothballed",
+                                   u"suspended", u"suspends",  u"ditched", u"ditches"}))
+        return true;
+    if (isOneOf(text.view(token), {u"on"}))
+        return isOneOf(text.view(token + 1), {u"hold", u"ice"});
+    const bool all = isOneOf(text.view(token), {u"after"}) && isOneOf(text.view(token + 1), {u"all"});
+    return all && (text.has(token - 1, WordClass::Negation) || text.has(token - 2, WordClass::Negation));
+}
+
+/// "Was to have", "would have", "had meant to", "had offered", "were promised": what was promised once.
+bool isUnreal(const ParsedText &text, int token)
+{
+    const QStringView word = text.view(token);
+    const QStringView next = text.view(token + 1);
+    if (isOneOf(word, {u"had"}))
+        return isOneOf(next, {u"meant", u"planned", u"hoped", u"promised", u"pledged", u"offered", u"intended",
+                              u"agreed", u"been"});
+    if (isOneOf(word, {u"was", u"were"}))
+        return isOneOf(next, {u"promised", u"due"})
+               || (isOneOf(next, {u"to"}) && token + 2 < text.tokenCount() && isOneOf(text.view(token + 2), {u"have"}));
+    return isOneOf(word, {u"would"}) && isOneOf(next, {u"have"});
+}
+
+/// "A £5m centre that opened in 2022", "has built a £5m wing": it stands, and when it was announced is not told.
+bool stands(const ParsedText &text, const Sentence &sentence, const NumberMention &mention)
+{
+    const auto isOpened = [](QStringView word) {
+        return isOneOf(word, {u"opened", u"completed", u"finished", u"inaugurated"});
+    };
+    int token = std::max(mention.last, mention.nounLast);
+    for (const int end = token + 4; token < end && token < sentence.last; ++token) {
+        if (isOpened(text.view(token)))
+            return true;
+        if (text.view(token) != u"," && !text.has(token, WordClass::Relative) && !text.has(token, WordClass::Be))
+            break;
+    }
+    for (token = mention.first - 1; token > mention.first - 4 && token > sentence.first; --token) {
+        if (isOneOf(text.view(token), {u"built", u"completed", u"finished", u"opened"}))
+            return text.at(token).tense == Tense::Past || text.has(token - 1, WordClass::Has)
+                   || isOneOf(text.view(token - 1), {u"already"});
+    }
+    return false;
+}
+
+} // namespace
+
+ArticleTimes::ArticleTimes(const ParsedText &text, const NumberWords &words)
+    : m_text(text), m_words(words), m_year(articleYear(text, words))
+{
+    findFrame();
+}
+
+void ArticleTimes::findFrame()
+{
+    if (!m_year)
+        return;
+    for (std::size_t i = 0; i < m_text.sentences.size(); ++i) {
+        const Sentence &sentence = m_text.sentences[i];
+        if (sentence.headline) {
+            for (const TimeCue &cue : findTimeCues(m_text, sentence, m_words, m_year)) {
+                if (cue.type == TimeCue::Type::In && !cue.event && cue.years && cue.years->last < *m_year)
+                    m_told = cue.years->last;
+            }
+        }
+        const bool givenUp = (sentence.headline || i < 5) && isWithdrawn(sentence);
+        m_isWithdrawal = m_isWithdrawal || givenUp;
+        if (!m_isWithdrawal || m_promised)
+            continue;
+        for (const TimeCue &cue : findTimeCues(m_text, sentence, m_words, m_year)) {
+            if (cue.type != TimeCue::Type::In || !cue.years || cue.years->last > *m_year)
+                continue;
+            for (int token = cue.first - 1; token >= sentence.first && token > cue.first - 8; --token) {
+                if (isMade(m_text.view(token)))
+                    m_promised = cue.years->last;
+            }
+        }
+    }
+}
+
+bool ArticleTimes::isWithdrawn(const Sentence &sentence) const
+{
+    for (int token = sentence.first; token + 1 < sentence.last; ++token) {
+        if (isOneOf(m_text.view(token), {u"after", u"since"}) && !isGivenUp(m_text, token))
+            token += 4; // "a year after ministers cancelled it": that was then
+        else if (isGivenUp(m_text, token))
+            return true;
+    }
+    return false;
+}
+
+FigureYear ArticleTimes::yearOf(const std::vector<NumberMention> &mentions, std::size_t index, Kind kind,
+                                std::optional<int> contextYear)
+{
+    const NumberMention &mention = mentions[index];
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(mention.sentence)];
+    if (m_sentence != mention.sentence)
+        m_cues = findTimeCues(m_text, sentence, m_words, m_year, contextYear);
+    m_sentence = mention.sentence;
+    FigureYear result = pledgeboard::yearOf(m_text, m_cues, mentions, index, kind, m_year);
+    if (kind == Kind::MoneyInvestment && stands(m_text, sentence, mention)) {
+        result.year.reset();
+        result.rule = "it stands already";
+        result.isStated = true;
+        return result;
+    }
+    const bool pointsBack = isOneOf(m_text.view(sentence.first), {u"that", u"those"});
+    if (!result.isStated && pointsBack && contextYear && !isPromise(kind))
+        result.year = contextYear;
+    else if (!result.isStated && m_told && isStatistic(kind))
+        result.year = m_told;
+    if (!m_promised || result.isStated || !isPromise(kind))
+        return result;
+    bool unreal = isWithdrawn(sentence);
+    for (int token = std::max(sentence.first, mention.first - 12); !unreal && token + 1 < mention.last; ++token)
+        unreal = isUnreal(m_text, token);
+    if (unreal) {
+        result.year = m_promised;
+        result.rule = "a promise withdrawn";
     }
     return result;
 }

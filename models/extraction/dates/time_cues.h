@@ -14,6 +14,7 @@ namespace pledgeboard {
 struct TimeCue {
     enum class Type : unsigned char {
         In, ///< in a year; first == last
+        Now, ///< in the article's year; found as In where the sentence has no other date
         By, ///< until the last year
         Span, ///< from first to last
         Since, ///< from first on
@@ -25,14 +26,17 @@ struct TimeCue {
     int first = 0; ///< token
     int last = 0;
     std::optional<Period> years; ///< empty when it needs the published date and there is none
+    bool event = false; ///< dates what happened beside the number: "founded in 1988", "opened last May"
 };
 
 /// Every cue of the sentence, in order. Relative ones are resolved from the published date by Boost.Date_Time; without it by the
-/// article's year alone, and stay empty when that is not known either.
+/// article's year alone, and stay empty when that is not known either. "The year before" counts from the cue before it in the
+/// sentence, else from contextYear, the year of the figure before.
 std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &sentence, const NumberWords &words,
-                                  std::optional<int> articleYear);
+                                  std::optional<int> articleYear, std::optional<int> contextYear = std::nullopt);
 
-/// The year the article is of: that of its published date, else worked out from phrases such as "next year, in 2012".
-std::optional<int> articleYear(const ParsedText &text);
+/// The year the article is of: that of its published date, else worked out from phrases such as "next year, in 2012"
+/// and "ten years ago, in 2013".
+std::optional<int> articleYear(const ParsedText &text, const NumberWords &words);
 
 } // namespace pledgeboard

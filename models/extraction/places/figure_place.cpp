@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/figure_place.h"
 
+#include "models/extraction/places/wide_scope.h"
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
@@ -9,154 +10,224 @@ namespace pledgeboard {
 
 namespace {
 
-// Words that widen a number to the whole country or the whole world, wherever they stand in its sentence.
-constexpr QStringView kNationwide[] = {u"nationally", u"nationwide", u"uk-wide", u"countrywide"};
-constexpr QStringView kGoesOn[] = {u"it", u"its", u"there", u"they", u"their"};
-constexpr QStringView kWorldwide[] = {u"worldwide", u"globally", u"global"};
+constexpr int kTopicWeight = 28;
+constexpr int kClauseCost = 15;
+constexpr int kClaims = 40; ///< a place of this weight is the number's own, whatever else is implied
 
-bool isOneOf(QStringView word, const QStringView *begin, const QStringView *end)
+bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
 {
-    return std::any_of(begin, end, [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    return std::any_of(list.begin(), list.end(),
+                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
-bool worldwideAt(const ParsedText &text, int token, int end)
+bool isFirmsOwn(Kind kind)
 {
-    if (isOneOf(text.view(token), std::begin(kWorldwide), std::end(kWorldwide)))
-        return text.view(token).compare(u"global", Qt::CaseInsensitive) != 0
-               || (token + 1 < end && text.has(token + 1, WordClass::Workforce));
-    return token + 2 < end && text.view(token, token + 3).compare(u"around the world", Qt::CaseInsensitive) == 0;
-}
-
-/// The numbers of the sentence of the one asked for.
-std::span<const NumberMention> sameSentence(const std::vector<NumberMention> &mentions, std::size_t index)
-{
-    std::size_t first = index;
-    std::size_t last = index + 1;
-    while (first > 0 && mentions[first - 1].sentence == mentions[index].sentence)
-        --first;
-    while (last < mentions.size() && mentions[last].sentence == mentions[index].sentence)
-        ++last;
-    return std::span(mentions).subspan(first, last - first);
+    return kind == Kind::JobsExisting || kind == Kind::JobsCut || kind == Kind::MoneyRaised || kind == Kind::MoneyOutput
+           || kind == Kind::MoneyValuation;
 }
 
 } // namespace
 
 ArticlePlaces::ArticlePlaces(const ParsedText &text, const PlaceTrie &trie)
-    : m_text(text), m_places(findPlaces(text, trie)), m_topic(topicPlace(text, m_places))
+    : m_text(text), m_places(findPlaces(text, trie)), m_topic(topicPlace(text, m_places)),
+      m_abroad(firmsFromAbroad(text, m_places))
 {
+    const auto inHeadline = std::find_if(m_places.begin(), m_places.end(), [this](const PlaceMention &place) {
+        return place.place == m_topic
+               && m_text.sentences[static_cast<std::size_t>(m_text.sentenceOf(place.first))].headline;
+    });
+    if (inHeadline != m_places.end())
+        m_topicMention = &*inHeadline;
 }
 
-/// "double its team and open an office in X": what follows "and" with a verb of its own is about something else.
-bool ArticlePlaces::isOtherClause(int first, int last) const
+/// How closely the place is tied to the number by grammar alone: 0 for not at all.
+int ArticlePlaces::ownWords(const PlaceMention &place, const NumberMention &number) const
 {
-    for (int token = first; token + 1 < last; ++token) {
-        const bool verb = m_text.at(token + 1).tense == Tense::Future || m_text.at(token + 1).tense == Tense::Present
-                          || m_text.at(token + 1).tense == Tense::Past;
-        if (m_text.view(token).compare(u"and", Qt::CaseInsensitive) == 0 && verb)
-            return true;
-        if (m_text.view(token) == u"," && m_text.has(token + 1, WordClass::Modal))
-            return true;
-    }
-    return false;
+    // "£200m Leeds campus", "300 Leeds jobs".
+    if (place.first >= number.last && place.last <= number.nounLast)
+        return 78;
+    if (place.last > number.first || number.first - place.last > 5)
+        return 0;
+    const QStringView next = m_text.view(place.last);
+    // "Leeds's £4m share", "the UK's 300 plants".
+    if (isOneOf(next, {u"'s", u"’s"}) && number.first - place.last <= 3)
+        return 72;
+    // "a UK workforce of 300", "its Leeds payroll to 300".
+    const bool counted = m_text.has(place.last, WordClass::Workforce) || m_text.has(place.last, WordClass::Staff)
+                         || m_text.has(place.last, WordClass::Output);
+    if (counted)
+        return 74;
+    // "Leeds: 300 jobs", "York £4m".
+    const bool sign = isOneOf(next, {u":", u"-", u"–", u"—", u"("});
+    return number.first - place.last == (sign ? 1 : 0) ? 66 : 0;
 }
 
-ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, std::span<const NumberMention> mentions,
-                                              const NumberMention &number) const
+int ArticlePlaces::numbersBetween(const PlaceMention &place, const PlaceQuestion &question) const
 {
-    Candidate candidate{place.place, 0, nullptr, place.first, place.last};
-    const int sentence = m_text.sentenceOf(place.first);
-    const int apart = number.sentence - sentence;
-    if (place.role == PlaceRole::Person || place.role == PlaceRole::Compared || place.role == PlaceRole::Seat)
-        return candidate;
-    if (apart != 0) {
-        const Sentence &here = m_text.sentences[static_cast<std::size_t>(number.sentence)];
-        const Sentence &there = m_text.sentences[static_cast<std::size_t>(sentence)];
-        if (apart == 1 && here.paragraph == there.paragraph && place.role != PlaceRole::Body && !there.headline) {
-            const bool goesOn = isOneOf(m_text.view(here.first), std::begin(kGoesOn), std::end(kGoesOn));
-            candidate.weight = goesOn && place.first < there.first + 3 ? 40 : 22;
-            candidate.rule = "place of the sentence before";
-        }
-        return candidate;
-    }
+    const NumberMention &number = question.number();
     const bool after = place.first >= number.last;
-    const int distance = after ? place.first - number.last : number.first - place.last;
-    const int between =
-        static_cast<int>(std::count_if(mentions.begin(), mentions.end(), [&](const NumberMention &other) {
-            return after ? other.first >= number.last && other.last <= place.first
-                         : other.first >= place.last && other.last <= number.first;
-        }));
-    if (place.role == PlaceRole::Body) {
+    int cost = 0;
+    for (std::size_t other = question.index;
+         after && ++other < question.mentions.size() && question.mentions[other].last <= place.first;) {
+        // "300 jobs and 500 across Wales": a place goes with the last of two like numbers, and with both of unlike ones.
+        cost += question.mentions[other].isMoney() == number.isMoney() ? 30 : 12;
+    }
+    for (std::size_t other = question.index; !after && other-- > 0 && question.mentions[other].first >= place.last;)
+        cost += 12;
+    return std::min(cost, 60);
+}
+
+/// "Leeds-based X": where a firm sits says where its staff and its money are, hardly where it builds.
+int ArticlePlaces::seatWeight(const PlaceMention &place, const PlaceQuestion &question, int distance) const
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    if (place.role != PlaceRole::Seat || place.first > question.number().first
+        || !gazetteer.holds(gazetteer.find(u"United Kingdom"), place.place))
+        return 0;
+    return (isFirmsOwn(question.kind) ? 44 : 26) - std::min(distance, 20) / 2;
+}
+
+/// A place of the sentence before, in the same paragraph.
+ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, const NumberMention &number) const
+{
+    const Sentence &here = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    const Sentence &there = m_text.sentences[static_cast<std::size_t>(number.sentence - 1)];
+    if (here.paragraph != there.paragraph || there.headline
+        || (place.role != PlaceRole::Located && place.role != PlaceRole::Named))
+        return {};
+    const bool points = isOneOf(m_text.view(here.first), {u"there", u"here"});
+    const bool goesOn = points || isOneOf(m_text.view(here.first), {u"it", u"its", u"they", u"their"});
+    const int weight = points ? 46 : goesOn && place.first < there.first + 3 ? 40 : 22;
+    return {&place, place.place, weight, "place of the sentence before"};
+}
+
+ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const PlaceQuestion &question) const
+{
+    const NumberMention &number = question.number();
+    if (place.role == PlaceRole::Person || place.role == PlaceRole::Compared)
+        return {};
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    if (!sentence.holds(place.first))
+        return weighBefore(place, number);
+    Candidate candidate{&place, place.place, 0, nullptr};
+    const bool after = place.first >= number.last;
+    const int distance = std::max(0, after ? place.first - number.last : number.first - place.last);
+    if (place.role == PlaceRole::Seat) {
+        candidate.weight = seatWeight(place, question, distance);
+        candidate.rule = "where the firm sits";
+    } else if (place.role == PlaceRole::Body) {
         candidate.weight = 16 - std::min(distance, 8);
         candidate.rule = "place in a body's name";
-    } else if (after && isOtherClause(number.last, place.first)) {
-        candidate.weight = 24;
-        candidate.rule = "place of the next clause";
+        return candidate;
+    } else if (const int own = ownWords(place, number)) {
+        candidate.weight = own;
+        candidate.rule = "the number's own place";
+        return candidate;
     } else if (place.role == PlaceRole::Located) {
-        candidate.weight = (after ? 60 : 50) - std::min(distance, 20) - 12 * between;
+        candidate.weight = (after ? 60 : 50) - std::min(distance, 20);
         candidate.rule = after ? "in a place, after the number" : "in a place, before the number";
     } else {
-        candidate.weight = (after ? 42 : 44) - std::min(distance, 20) - 10 * between;
+        // What the sentence begins with is its subject as far as it goes.
+        const int slow = place.first <= sentence.first + 2 ? 2 : 1;
+        candidate.weight = (after ? 42 : 44) - std::min(distance, 20) / slow;
         candidate.rule = "place named in the sentence";
     }
+    const int first = after ? number.last : place.last;
+    const int last = after ? place.first : number.first;
+    candidate.weight -= numbersBetween(place, question);
+    if (last - first < 60)
+        candidate.weight -= kClauseCost * clausesBetween(m_text, first, last, !after && place.role == PlaceRole::Named);
     return candidate;
 }
 
-FigurePlace ArticlePlaces::placeOf(const std::vector<NumberMention> &mentions, std::size_t index,
-                                   const FigurePlace &before, bool part) const
+ArticlePlaces::Candidate ArticlePlaces::best(const PlaceQuestion &question) const
 {
-    const Gazetteer &gazetteer = Gazetteer::instance();
-    const NumberMention &number = mentions[index];
-    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
-    const bool wide = sentence.classes[static_cast<std::size_t>(WordClass::Wide)];
-    for (int token = sentence.first; wide && token < sentence.last; ++token) {
-        if (worldwideAt(m_text, token, sentence.last) && token - number.last < 12 && number.first - token < 12)
-            return {QStringLiteral("Worldwide"), "worldwide", 0.8};
-        if (isOneOf(m_text.view(token), std::begin(kNationwide), std::end(kNationwide)))
-            return {QStringLiteral("United Kingdom"), "nationwide", 0.85};
-    }
     Candidate best;
     if (m_topic != kNoPlace)
-        best = {m_topic, 28, "the article's own place", 0, 0};
-    const int from = m_text.sentences[static_cast<std::size_t>(std::max(0, number.sentence - 1))].first;
-    const std::span<const PlaceMention> near = placesIn(m_places, from, sentence.last);
-    const std::span<const NumberMention> numbers = sameSentence(mentions, index);
-    for (const PlaceMention &place : near) {
-        const Candidate candidate = weigh(place, numbers, number);
+        best = {nullptr, m_topic, kTopicWeight, "the article's own place"};
+    const int sentence = question.number().sentence;
+    const int first = m_text.sentences[static_cast<std::size_t>(std::max(0, sentence - 1))].first;
+    const int last = m_text.sentences[static_cast<std::size_t>(sentence)].last;
+    const auto begin = std::lower_bound(m_places.begin(), m_places.end(), first,
+                                        [](const PlaceMention &place, int token) { return place.first < token; });
+    for (auto place = begin; place != m_places.end() && place->first < last; ++place) {
+        const Candidate candidate = weigh(*place, question);
         if (candidate.weight > best.weight)
             best = candidate;
     }
-    const bool narrower = before.name == QStringLiteral("Worldwide") && m_topic != kNoPlace;
-    if (!before.name.isEmpty() && !narrower && best.weight < (part ? 41 : before.isStated ? 30 : 0))
+    return best;
+}
+
+FigurePlace ArticlePlaces::placeOf(const PlaceQuestion &question, const FigurePlace &before) const
+{
+    FigurePlace place = find(question, before);
+    place.sentence = question.number().sentence;
+    return place;
+}
+
+FigurePlace ArticlePlaces::find(const PlaceQuestion &question, const FigurePlace &before) const
+{
+    const WideScope stated = statedScope(m_text, question);
+    if (!stated.place.isEmpty())
+        return {stated.place, stated.rule, stated.confidence, true};
+    const Candidate best = this->best(question);
+    const bool sameSentence = before.sentence == question.number().sentence && !before.name.isEmpty();
+    if (best.weight < kClaims) {
+        const WideScope implied = impliedScope(m_text, question, m_abroad);
+        if (!implied.place.isEmpty())
+            return {implied.place, implied.rule, implied.confidence, sameSentence};
+    }
+    const bool narrower = before.name == QStringLiteral("Worldwide") && m_topic != kNoPlace && !sameSentence;
+    if (!before.name.isEmpty() && !narrower
+        && best.weight < (question.part                     ? 45
+                          : sameSentence || before.isStated ? 30
+                                                            : 0))
         return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated};
     if (best.place == kNoPlace)
         return {};
     const double confidence = std::min(0.95, 0.5 + best.weight / 100.0);
-    if (best.last > best.first) {
-        for (const PlaceMention &place : placesIn(m_places, best.first, best.first + 1)) {
-            const QString pair = pairName(place, best.place);
-            if (!pair.isEmpty())
-                return {pair, best.rule, confidence, true};
-        }
-    }
-    return {gazetteer.usualName(toCity(best.place)), best.rule, confidence, best.last > best.first && best.weight > 22};
+    const PlaceMention *mention = best.mention ? best.mention : m_topicMention;
+    const QString list = mention ? listName(*mention) : QString();
+    if (!list.isEmpty())
+        return {list, best.rule, confidence, best.mention != nullptr};
+    return {Gazetteer::instance().usualName(toCity(best.place)), best.rule, confidence,
+            best.mention && best.weight > 22};
 }
 
-/// "Cardiff and Swansea": two places of one level, joined by "and".
-QString ArticlePlaces::pairName(const PlaceMention &first, PlaceIndex chosen) const
+/// "Cardiff and Swansea", "Leeds, Hull and York": the list that the place stands in, as written; empty where it stands alone.
+QString ArticlePlaces::listName(const PlaceMention &chosen) const
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
-    for (const PlaceMention &other : placesIn(m_places, first.first - 10, first.last + 2)) {
-        const PlaceMention &left = other.first < first.first ? other : first;
-        const PlaceMention &right = other.first < first.first ? first : other;
-        const bool joined =
-            right.first == left.last + 1 && m_text.view(left.last).compare(u"and", Qt::CaseInsensitive) == 0;
-        if (!joined || left.followed || right.followed || left.role == PlaceRole::Body || right.role == PlaceRole::Body)
-            continue;
-        if (gazetteer.at(left.place).level == gazetteer.at(right.place).level
-            && (left.place == chosen || right.place == chosen))
-            return gazetteer.usualName(left.place) + QStringLiteral(" and ") + gazetteer.usualName(right.place);
+    const auto at = static_cast<std::size_t>(&chosen - m_places.data());
+    const auto joined = [&](std::size_t left) {
+        if (left + 1 >= m_places.size())
+            return false;
+        const PlaceMention &one = m_places[left];
+        const PlaceMention &other = m_places[left + 1];
+        const bool the = m_text.has(other.first - 1, WordClass::Article);
+        if (other.first != one.last + 1 + the || one.followed || other.followed || one.role == PlaceRole::Body
+            || other.role == PlaceRole::Body || one.role == PlaceRole::Seat || other.role == PlaceRole::Seat)
+            return false;
+        // "Boston, Massachusetts" is one place.
+        return isOneOf(m_text.view(one.last), {u"and", u",", u"&"}) && !gazetteer.holds(other.place, one.place)
+               && !gazetteer.holds(one.place, other.place);
+    };
+    std::size_t first = at;
+    std::size_t last = at;
+    while (first > 0 && joined(first - 1))
+        --first;
+    while (joined(last))
+        ++last;
+    if (first == last || !isOneOf(m_text.view(m_places[last - 1].last), {u"and", u"&"}))
+        return {};
+    QString name = gazetteer.usualName(m_places[first].place);
+    for (std::size_t i = first + 1; i <= last; ++i) {
+        name += i == last ? QStringLiteral(" and ") : QStringLiteral(", ");
+        if (m_text.has(m_places[i].first - 1, WordClass::Article))
+            name += QStringLiteral("the ");
+        name += gazetteer.usualName(m_places[i].place);
     }
-    return {};
+    return name;
 }
 
 /// A site stands for its town or city, a London borough for London.

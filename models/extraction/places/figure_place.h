@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/kind.h"
 #include "models/extraction/numbers/number_mention.h"
 #include "models/extraction/places/place_mentions.h"
+
+#include <QSet>
 
 namespace pledgeboard {
 
@@ -12,6 +15,18 @@ struct FigurePlace {
     const char *rule = nullptr; ///< name for Evidence::rules
     double confidence = 0.0;
     bool isStated = false; ///< a place in the number's own sentence said it
+    int sentence = -1; ///< of the number
+};
+
+/// A number whose place is asked for, with what is known of it.
+struct PlaceQuestion {
+    const std::vector<NumberMention> &mentions; ///< the article's numbers
+    std::size_t index = 0; ///< of the one asked for
+    Kind kind = Kind::MoneyOther;
+    QString organisation; ///< empty where nobody is known
+    bool part = false; ///< a part of the figure before it ("of that", "another")
+
+    const NumberMention &number() const { return mentions[index]; }
 };
 
 /// All that is known of places in one article.
@@ -20,32 +35,35 @@ class ArticlePlaces
 public:
     ArticlePlaces(const ParsedText &text, const PlaceTrie &trie);
 
-    /// mentions are the article's numbers, index the one asked for; before is the figure that was placed last, of the same
-    /// paragraph, and part tells whether the number is a part of it ("of that", "another").
-    FigurePlace placeOf(const std::vector<NumberMention> &mentions, std::size_t index, const FigurePlace &before,
-                        bool part) const;
+    /// before is the figure that was placed last, of the same paragraph.
+    FigurePlace placeOf(const PlaceQuestion &question, const FigurePlace &before) const;
 
     const std::vector<PlaceMention> &places() const { return m_places; }
     PlaceIndex topic() const { return m_topic; }
 
 private:
     struct Candidate {
+        const PlaceMention *mention = nullptr;
         PlaceIndex place = kNoPlace;
         int weight = 0;
         const char *rule = nullptr;
-        int first = 0;
-        int last = 0;
     };
 
-    Candidate weigh(const PlaceMention &place, std::span<const NumberMention> mentions,
-                    const NumberMention &number) const;
-    QString pairName(const PlaceMention &first, PlaceIndex chosen) const;
-    bool isOtherClause(int first, int last) const;
+    FigurePlace find(const PlaceQuestion &question, const FigurePlace &before) const;
+    Candidate best(const PlaceQuestion &question) const;
+    Candidate weigh(const PlaceMention &place, const PlaceQuestion &question) const;
+    Candidate weighBefore(const PlaceMention &place, const NumberMention &number) const;
+    int ownWords(const PlaceMention &place, const NumberMention &number) const;
+    int seatWeight(const PlaceMention &place, const PlaceQuestion &question, int distance) const;
+    int numbersBetween(const PlaceMention &place, const PlaceQuestion &question) const;
+    QString listName(const PlaceMention &chosen) const;
     PlaceIndex toCity(PlaceIndex place) const;
 
     const ParsedText &m_text;
     std::vector<PlaceMention> m_places;
     PlaceIndex m_topic;
+    const PlaceMention *m_topicMention = nullptr; ///< in the headline
+    QSet<QString> m_abroad; ///< words of firms that come from abroad or work in many countries, in small letters
 };
 
 } // namespace pledgeboard

@@ -26,8 +26,9 @@ struct GenericPlaceRow {
 const GenericPlaceRow kGenericPlaces[] = {
     {u"city", u"region", {PlaceLevel::CityRegion}},
     {u"city", {}, {PlaceLevel::City, PlaceLevel::Town}},
-    {u"capital", {}, {PlaceLevel::City}},
     {u"town", {}, {PlaceLevel::Town, PlaceLevel::District, PlaceLevel::City}},
+    {u"borough", {}, {PlaceLevel::District, PlaceLevel::Town, PlaceLevel::City}},
+    {u"village", {}, {PlaceLevel::Town}},
     {u"region", {}, {PlaceLevel::Region, PlaceLevel::CityRegion}},
     {u"county", {}, {PlaceLevel::Region, PlaceLevel::District}},
     {u"country", {}, {PlaceLevel::Nation, PlaceLevel::Country}},
@@ -71,7 +72,11 @@ private:
     bool accept(int token, const PlaceTrie::Match &match)
     {
         PlaceMention mention{token, token + match.length, match.place, roleOf(token, match), false};
-        if (isStreet(mention.last) || m_text.has(token, WordClass::Month))
+        if (const PlaceMention *before = joinedTo(mention))
+            mention.role = before->role;
+        const bool money = m_text.valid(mention.last) && m_text.at(mention.last).type == TokenType::Currency
+                           && m_text.at(mention.last).is(Token::Glued);
+        if (isStreet(mention.last) || m_text.has(token, WordClass::Month) || money)
             return false;
         const bool ambiguous =
             m_gazetteer.at(match.place).ambiguous
@@ -80,6 +85,29 @@ private:
             return false;
         m_mentions.push_back(mention);
         return true;
+    }
+
+    /// The place of which this one is the next in a list: "in London and Manchester", "across Leeds, Hull and York".
+    const PlaceMention *joinedTo(const PlaceMention &mention) const
+    {
+        const bool open = mention.role == PlaceRole::Named
+                          || (mention.role == PlaceRole::Seat && !isOneOf(view(mention.last), {u"-"}));
+        if (m_mentions.empty() || !open || m_mentions.back().followed)
+            return nullptr;
+        const PlaceMention &before = m_mentions.back();
+        const bool listed = before.role == PlaceRole::Located || before.role == PlaceRole::Compared;
+        if (!listed || !inSentence(before.first) || mention.first - before.last > 2 || mention.first == before.last)
+            return nullptr;
+        for (int token = before.last; token < mention.first; ++token) {
+            if (!isOneOf(view(token), {u",", u"and", u"or", u"&", u"the"}))
+                return nullptr;
+        }
+        // "In Leeds, York has ..." and "... in Leeds, and York will ..." start anew.
+        const bool acts = isOneOf(view(mention.last), {u"'s", u"’s"})
+                          || (m_text.valid(mention.last) && m_text.at(mention.last).tense != Tense::None)
+                          || m_text.has(mention.last, WordClass::Has) || m_text.has(mention.last, WordClass::Be)
+                          || m_text.has(mention.last, WordClass::Modal);
+        return acts ? nullptr : &before;
     }
 
     /// "Tavistock Place", "Preston Road": the street only has the name.
@@ -118,6 +146,10 @@ private:
         if (isOneOf(view(preposition - 1),
                     {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival"}))
             return PlaceRole::Compared;
+        // "£2m from investors in X": they are there, the money is not.
+        if (m_text.has(preposition, WordClass::Where)
+            && isOneOf(view(preposition - 1), {u"investors", u"backers", u"angels", u"funders", u"shareholders"}))
+            return PlaceRole::Compared;
         if (inSentence(preposition)) {
             const QStringView word = view(preposition);
             if (isOneOf(word, {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind",
@@ -126,9 +158,10 @@ private:
                 || (isOneOf(word, {u"as"}) && isOneOf(view(preposition - 1), {u"such"}))
                 || (isOneOf(word, {u"from"}) && abroad(match.place)))
                 return PlaceRole::Compared;
-            if (isOneOf(word, {u"based", u"headquartered"}))
+            if (isOneOf(word, {u"based", u"headquartered"})
+                || (isOneOf(word, {u"of"}) && !the && abroad(match.place) && m_text.isCapital(preposition - 1)))
                 return PlaceRole::Seat;
-            if (m_text.has(preposition, WordClass::Where))
+            if (m_text.has(preposition, WordClass::Where) || isOneOf(word, {u"on"}))
                 return isOneOf(view(preposition - 1), {u"based", u"headquartered"}) && abroad(match.place)
                            ? PlaceRole::Seat
                            : PlaceRole::Located;
@@ -136,16 +169,19 @@ private:
         // "The US group", "American investor": a foreign country before a noun tells where somebody comes from.
         if (abroad(match.place) && m_text.valid(last) && m_text.at(last).isWord() && !m_text.has(last, WordClass::Stop)
             && !m_text.has(last, WordClass::Be) && !m_text.has(last, WordClass::Has)
-            && !m_text.has(last, WordClass::Preposition))
+            && !m_text.has(last, WordClass::Preposition) && !isMeasured(last))
             return PlaceRole::Seat;
         return PlaceRole::Named;
     }
 
-    bool abroad(PlaceIndex place) const
+    /// "Indian workforce", "German sales": what is counted of the place itself.
+    bool isMeasured(int token) const
     {
-        const PlaceIndex kingdom = m_gazetteer.find(u"United Kingdom");
-        return !m_gazetteer.holds(kingdom, place);
+        return m_text.has(token, WordClass::Workforce) || m_text.has(token, WordClass::Output)
+               || isOneOf(view(token), {u"market", u"staff", u"employees", u"arm"});
     }
+
+    bool abroad(PlaceIndex place) const { return !m_gazetteer.holds(m_kingdom, place); }
 
     /// "Leeds City Council", "Swansea University", "UK government", "London Stock Exchange".
     bool isBodyWord(int token) const
@@ -175,8 +211,9 @@ private:
     /// "at Swansea University": a university, a hospital, an airport is where its name says.
     bool isSiteOf(int type, int preposition) const
     {
-        return isOneOf(view(preposition), {u"at"})
-               && isOneOf(view(type), {u"university", u"college", u"hospital", u"airport", u"school", u"docks"});
+        return isOneOf(view(preposition), {u"at", u"in", u"on", u"near", u"beside", u"within"})
+               && isOneOf(view(type), {u"university", u"college", u"hospital", u"airport", u"school", u"docks", u"dock",
+                                       u"port", u"science", u"business", u"enterprise", u"innovation", u"technology"});
     }
 
     /// "Innovate UK", "Space Park X", "Tech City UK": the name of a body ends in the place.
@@ -229,12 +266,20 @@ private:
         return known || list || (possessive && token > m_sentence->first);
     }
 
-    /// "The city", "the city region", "the region", "the area", "there".
+    /// "The city", "the city region", "the region", "the area", "the capital".
     void followBack(int token)
     {
-        const bool article = m_text.has(token, WordClass::Article) && isOneOf(view(token), {u"the", u"our", u"its"});
+        const bool article =
+            m_text.has(token, WordClass::Article) && isOneOf(view(token), {u"the", u"our", u"its", u"this"});
         if (!article || !inSentence(token + 1))
             return;
+        if (isOneOf(view(token + 1), {u"capital"}) && !m_text.has(token + 2, WordClass::Money)
+            && !m_text.has(token + 2, WordClass::Output)
+            && !isOneOf(view(token + 2),
+                        {u"spending", u"investment", u"expenditure", u"markets", u"for", u"to", u"cost", u"costs"})) {
+            addFollowed(token, token + 2, capitalMeant());
+            return;
+        }
         const auto row =
             std::find_if(std::begin(kGenericPlaces), std::end(kGenericPlaces), [&](const GenericPlaceRow &candidate) {
                 return isOneOf(view(token + 1), {candidate.first})
@@ -243,51 +288,90 @@ private:
         if (row == std::end(kGenericPlaces) || isOneOf(view(token + 2), {u"council", u"deal", u"centre", u"hall"}))
             return;
         const int length = row->second.isEmpty() ? 2 : 3;
-        const PlaceIndex place = meantBy(row->levels);
+        PlaceIndex place = meantBy(row->first, row->levels);
+        const bool country = isOneOf(row->first, {u"country", u"nation"});
+        if (place == kNoPlace && country && !isOneOf(view(token), {u"its", u"this"}))
+            place = m_gazetteer.find(u"United Kingdom");
+        addFollowed(token, token + length, place);
+    }
+
+    void addFollowed(int token, int last, PlaceIndex place)
+    {
         if (place == kNoPlace)
             return;
         const bool located = inSentence(token - 1) && m_text.has(token - 1, WordClass::Where);
-        m_mentions.push_back({token, token + length, place, located ? PlaceRole::Located : PlaceRole::Named, true});
+        m_mentions.push_back({token, last, place, located ? PlaceRole::Located : PlaceRole::Named, true});
+    }
+
+    /// The capital of a nation that the text names, else London.
+    PlaceIndex capitalMeant() const
+    {
+        const PlaceIndex london = m_gazetteer.find(u"London");
+        for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+            const QString &name = m_gazetteer.at(mention->place).name;
+            for (const QStringView capital : {u"London", u"Edinburgh", u"Cardiff", u"Belfast", u"Dublin"}) {
+                if (name == capital)
+                    return mention->place;
+            }
+        }
+        return london;
     }
 
     /// The place that acted last ("Manchester's firms ..."), else the headline's, else the last one named.
-    PlaceIndex meantBy(const std::vector<PlaceLevel> &levels) const
+    PlaceIndex meantBy(QStringView noun, const std::vector<PlaceLevel> &levels) const
     {
         const int here = m_text.sentenceOf(m_sentence->first);
         for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
             const int number = m_text.sentenceOf(mention->first);
             if (here - number > 6 || m_text.sentences[static_cast<std::size_t>(number)].headline)
                 break;
-            if ((mention->role == PlaceRole::Named || mention->followed) && isLevel(*mention, levels))
-                return mention->place;
+            const PlaceIndex place = standIn(noun, mention->place, levels);
+            if ((mention->role == PlaceRole::Named || mention->followed) && place != kNoPlace)
+                return place;
         }
         for (const PlaceMention &mention : m_mentions) {
             const int number = m_text.sentenceOf(mention.first);
             if (number > kLastHeadline)
                 break;
-            if (m_text.sentences[static_cast<std::size_t>(number)].headline && isLevel(mention, levels)
-                && mention.role != PlaceRole::Person)
-                return mention.place;
+            const PlaceIndex place = standIn(noun, mention.place, levels);
+            if (m_text.sentences[static_cast<std::size_t>(number)].headline && place != kNoPlace
+                && countsAsPlace(mention))
+                return place;
         }
-        return lastOf(levels);
-    }
-
-    bool isLevel(const PlaceMention &mention, const std::vector<PlaceLevel> &levels) const
-    {
-        const PlaceLevel level = m_gazetteer.at(mention.place).level;
-        return levels.empty() ? level > PlaceLevel::Nation
-                              : std::find(levels.begin(), levels.end(), level) != levels.end();
-    }
-
-    PlaceIndex lastOf(const std::vector<PlaceLevel> &levels) const
-    {
         const auto oldest = m_mentions.rbegin() + static_cast<std::ptrdiff_t>(std::min(m_mentions.size(), kLookBack));
         for (auto mention = m_mentions.rbegin(); mention != oldest; ++mention) {
-            if (mention->role == PlaceRole::Person || mention->role == PlaceRole::Compared
-                || mention->role == PlaceRole::Seat)
-                continue;
-            if (isLevel(*mention, levels))
-                return mention->place;
+            const PlaceIndex place = standIn(noun, mention->place, levels);
+            if (countsAsPlace(*mention) && place != kNoPlace)
+                return place;
+        }
+        return kNoPlace;
+    }
+
+    static bool countsAsPlace(const PlaceMention &mention)
+    {
+        return mention.role != PlaceRole::Person && mention.role != PlaceRole::Compared
+               && mention.role != PlaceRole::Seat;
+    }
+
+    /// The place that the noun can mean where the text has named the given one: itself where its level fits, and of a city region
+    /// that is named after a city ("Greater Manchester") that city. kNoPlace where neither fits.
+    PlaceIndex standIn(QStringView noun, PlaceIndex named, const std::vector<PlaceLevel> &levels) const
+    {
+        const Place &place = m_gazetteer.at(named);
+        const bool fits = levels.empty() ? place.level > PlaceLevel::Nation
+                                         : std::find(levels.begin(), levels.end(), place.level) != levels.end();
+        // Regions such as the North West are no counties.
+        const bool county = isOneOf(noun, {u"county"});
+        if (fits && county && place.level == PlaceLevel::Region && place.parent != kNoPlace
+            && m_gazetteer.at(place.parent).level == PlaceLevel::Nation)
+            return kNoPlace;
+        if (fits)
+            return named;
+        if (place.level != PlaceLevel::CityRegion || !isOneOf(noun, {u"city"}))
+            return kNoPlace;
+        for (const PlaceIndex child : m_gazetteer.children(named)) {
+            if (m_gazetteer.at(child).level == PlaceLevel::City && place.name.contains(m_gazetteer.at(child).name))
+                return child;
         }
         return kNoPlace;
     }
@@ -295,6 +379,7 @@ private:
     const ParsedText &m_text;
     const PlaceTrie &m_trie;
     const Gazetteer &m_gazetteer;
+    const PlaceIndex m_kingdom = m_gazetteer.find(u"United Kingdom");
     const Sentence *m_sentence = nullptr;
     std::vector<PlaceMention> m_mentions;
 };

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/places/wide_scope.h"
+
+#include "models/reference/gazetteer.h"
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr std::int64_t kSeldomOneSite = 1500; ///< staff
+constexpr int kFirmBefore = 6; ///< words between "Danish" or "Osaka-based" and the firm's name
+constexpr int kFirmAfter = 8;
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+/// Whether what "global" stands before can be counted.
+bool isCounted(const ParsedText &text, int token)
+{
+    return text.has(token, WordClass::Workforce) || text.has(token, WordClass::Staff)
+           || text.has(token, WordClass::Output) || text.has(token, WordClass::Job)
+           || isOneOf(text.view(token), {u"market", u"markets", u"industry", u"economy", u"trade", u"demand",
+                                         u"spending", u"total", u"net", u"annual"});
+}
+
+/// Tokens of the words that mean the whole world; 0 for none.
+int worldwideAt(const ParsedText &text, int token, int end)
+{
+    const QStringView word = text.view(token);
+    if (isOneOf(word, {u"worldwide", u"globally"}))
+        return 1;
+    const bool next = token + 1 < end;
+    if (isOneOf(word, {u"global", u"world", u"international"}) && next && isCounted(text, token + 1))
+        return 2;
+    if (isOneOf(word, {u"group", u"group-wide"}) && next && !text.isCapital(token + 1)
+        && (token == 0 || !text.isCapital(token - 1)))
+        return text.has(token + 1, WordClass::Output)
+                       || isOneOf(text.view(token + 1), {u"sales", u"headcount", u"workforce", u"net", u"pre-tax"})
+                   ? 2
+                   : 0;
+    if (isOneOf(word, {u"world", u"globe"}) && token > 1 && isOneOf(text.view(token - 1), {u"the"}))
+        return isOneOf(text.view(token - 2), {u"around", u"across", u"throughout", u"over"}) ? 1 : 0;
+    if (isOneOf(word, {u"countries", u"continents"}) && token > 1) {
+        for (int before = token - 1; before > token - 5 && before > 0; --before) {
+            if (isOneOf(text.view(before), {u"in", u"across"}))
+                return 1;
+        }
+    }
+    return 0;
+}
+
+int nationwideAt(const ParsedText &text, int token, int end)
+{
+    if (isOneOf(text.view(token), {u"nationally", u"nationwide", u"uk-wide", u"countrywide", u"uk-based"}))
+        return isOneOf(text.view(token), {u"uk-based"}) ? 0 : 1;
+    const bool counted =
+        token + 1 < end
+        && isOneOf(text.view(token + 1), {u"average", u"figure", u"total", u"workforce", u"median", u"budget"});
+    return counted && isOneOf(text.view(token), {u"national", u"uk-wide"}) ? 2 : 0;
+}
+
+/// Whether the cue speaks of the asked number and of no nearer one.
+bool reaches(const ParsedText &text, const PlaceQuestion &question, int first, int last)
+{
+    const NumberMention &number = question.number();
+    const auto isBetween = [&](const NumberMention &other) {
+        return first >= number.last ? other.first >= number.last && other.last < first
+                                    : other.first >= last && other.last <= number.first;
+    };
+    const bool before = question.index > 0 && isBetween(question.mentions[question.index - 1]);
+    const bool after =
+        question.index + 1 < question.mentions.size() && isBetween(question.mentions[question.index + 1]);
+    if (after)
+        return false;
+    const int begin = std::min(last, number.last);
+    const int end = std::max(first, number.first);
+    const bool opensSentence = first == text.sentences[static_cast<std::size_t>(number.sentence)].first;
+    return opensSentence || (!before && clausesBetween(text, begin, end) == 0) || (before && end - begin < 8);
+}
+
+/// "of whom 300 are in ...", "including 300 at ...": the next number is a part of this one.
+bool hasPart(const ParsedText &text, const PlaceQuestion &question)
+{
+    const NumberMention &number = question.number();
+    if (question.index + 1 >= question.mentions.size()
+        || question.mentions[question.index + 1].sentence != number.sentence)
+        return false;
+    const int next = question.mentions[question.index + 1].first;
+    if (next - number.last > 14)
+        return false;
+    for (int token = number.last; token < next; ++token) {
+        if (isOneOf(text.view(token), {u"including"})
+            || (isOneOf(text.view(token), {u"of"}) && isOneOf(text.view(token + 1), {u"whom", u"which", u"them"})))
+            return true;
+    }
+    return false;
+}
+
+bool isFirmTotal(Kind kind)
+{
+    return kind == Kind::MoneyOutput || kind == Kind::MoneyValuation || kind == Kind::JobsExisting;
+}
+
+/// "the sector", "the market": an output that no firm has.
+bool isOfSector(const ParsedText &text, const NumberMention &number)
+{
+    const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    return sentence.classes[static_cast<std::size_t>(WordClass::Economy)]
+           || sentence.classes[static_cast<std::size_t>(WordClass::Sector)];
+}
+
+/// The nation for which a body gives money; empty where it is not a body of a whole nation.
+QString nationOf(const QString &body)
+{
+    struct Row {
+        QStringView part;
+        QStringView nation;
+    };
+    static constexpr Row kRows[] = {
+        {u"Welsh Government", u"Wales"},
+        {u"Scottish", u"Scotland"},
+        {u"Northern Ireland", u"Northern Ireland"},
+        {u"Invest NI", u"Northern Ireland"},
+        {u"Homes England", u"England"},
+        {u"NHS England", u"England"},
+        {u"Sport England", u"England"},
+        {u"Council England", u"England"},
+        {u"Department for Education", u"England"},
+        {u"UK Government", u"United Kingdom"},
+        {u"Department", u"United Kingdom"},
+        {u"Ministry", u"United Kingdom"},
+        {u"Treasury", u"United Kingdom"},
+        {u"Innovate UK", u"United Kingdom"},
+        {u"UKRI", u"United Kingdom"},
+        {u"UK Research", u"United Kingdom"},
+        {u"National Lottery", u"United Kingdom"},
+        {u"Government", u"United Kingdom"},
+    };
+    for (const Row &row : kRows) {
+        if (body.contains(row.part))
+            return row.nation.toString();
+    }
+    return body.startsWith(QStringLiteral("UK ")) ? QStringLiteral("United Kingdom") : QString();
+}
+
+/// Whether the number is the size of a fund, a budget or a plan, and not a grant out of it.
+bool isSchemeSize(const ParsedText &text, const NumberMention &number)
+{
+    for (int token = number.last; token < std::max(number.nounLast, number.last); ++token) {
+        if (isOneOf(text.view(token), {u"fund", u"budget", u"pot", u"challenge", u"strategy", u"mission"}))
+            return true;
+        if (text.isCapital(token) && isOneOf(text.view(token), {u"programme", u"plan", u"scheme", u"initiative"}))
+            return true;
+    }
+    const auto back = [&](int count) {
+        return text.valid(number.first - count) ? text.view(number.first - count) : QStringView();
+    };
+    if (isOneOf(back(1), {u"of"}) && isOneOf(back(2), {u"budget", u"pot", u"fund"}))
+        return true;
+    const bool backed = isOneOf(back(1), {u"by", u"with"}) && isOneOf(back(2), {u"backed", u"funded", u"supported"});
+    const int scheme = isOneOf(back(3), {u","}) ? 4 : 3;
+    return backed && text.isCapital(number.first - scheme)
+           && isOneOf(back(scheme), {u"fund", u"plan", u"strategy", u"programme", u"mission", u"review"});
+}
+
+/// Whether the sentence names the firm or stands in for it.
+bool speaksOf(const ParsedText &text, const Sentence &sentence, QStringView firm)
+{
+    if (isOneOf(text.view(sentence.first), {u"it", u"its", u"they", u"their"})
+        || (isOneOf(text.view(sentence.first), {u"the"})
+            && isOneOf(text.view(sentence.first + 1), {u"company", u"group", u"firm", u"business", u"parent"})))
+        return true;
+    for (int token = sentence.first; token < sentence.last; ++token) {
+        if (text.view(token).compare(firm, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+int clausesBetween(const ParsedText &text, int first, int last, bool sameSubject)
+{
+    int clauses = 0;
+    bool list = false;
+    for (int token = first; token < last; ++token) {
+        const QStringView word = text.view(token);
+        if (word == u";" || isOneOf(word, {u"while", u"whereas", u"although", u"though", u"but"})) {
+            ++clauses;
+            continue;
+        }
+        list = word == u",";
+        const bool joiner = isOneOf(word, {u"and"});
+        if (!list && !joiner)
+            continue;
+        // A verb soon after the comma or the "and" makes a clause, unless the words are those of a list.
+        const int start = token + 1 + (list && token + 1 < last && isOneOf(text.view(token + 1), {u"and"}));
+        for (int ahead = start; ahead < std::min(last, start + 7); ++ahead) {
+            const bool to =
+                text.has(ahead, WordClass::To) && text.valid(ahead + 1) && text.at(ahead + 1).tense != Tense::None;
+            if (to || text.at(ahead).tense == Tense::Past || text.at(ahead).tense == Tense::Present
+                || text.has(ahead, WordClass::Has) || text.has(ahead, WordClass::Be)
+                || text.has(ahead, WordClass::Modal)) {
+                const bool hasSubject = ahead > start && !text.has(start, WordClass::Adverb);
+                clauses += hasSubject || !sameSubject;
+                token = ahead;
+                break;
+            }
+            if (text.view(ahead) == u"," || isOneOf(text.view(ahead), {u"and"}))
+                break;
+        }
+    }
+    return clauses;
+}
+
+WideScope statedScope(const ParsedText &text, const PlaceQuestion &question)
+{
+    const NumberMention &number = question.number();
+    const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    const int begin = std::max(sentence.first, number.first - 24);
+    const int end = std::min(sentence.last, number.last + 16);
+    for (int token = begin; token < end; ++token) {
+        const int world = worldwideAt(text, token, sentence.last);
+        if (world > 0 && token - number.last < 14 && number.first - token < 14
+            && reaches(text, question, token, token + world))
+            return {QStringLiteral("Worldwide"), "worldwide", 0.8};
+        const int nation = nationwideAt(text, token, sentence.last);
+        if (nation > 0 && reaches(text, question, token, token + nation))
+            return {QStringLiteral("United Kingdom"), "nationwide", 0.85};
+    }
+    return {};
+}
+
+WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, const QSet<QString> &abroad)
+{
+    const NumberMention &number = question.number();
+    const WideScope world{QStringLiteral("Worldwide"), "total of a firm from abroad", 0.7};
+    if (question.kind == Kind::JobsExisting && hasPart(text, question))
+        return {QStringLiteral("Worldwide"), "a whole of which a part is local", 0.65};
+    const QString firm = question.organisation.section(u' ', 0, 0).toLower();
+    const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, firm);
+    if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
+        return world;
+    const bool foreignMoney = number.isMoney() && number.amount.currency.code() != QStringLiteral("GBP");
+    if (question.kind == Kind::MoneyOutput && foreignMoney && !isOfSector(text, number))
+        return world;
+    if (question.kind == Kind::MoneyPublic && isSchemeSize(text, number)) {
+        const QString nation = nationOf(question.organisation);
+        if (!nation.isEmpty())
+            return {nation, "size of a national fund", 0.7};
+    }
+    return {};
+}
+
+QSet<QString> firmsFromAbroad(const ParsedText &text, const std::vector<PlaceMention> &places)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    const PlaceIndex kingdom = gazetteer.find(u"United Kingdom");
+    QSet<QString> firms;
+    const auto addNames = [&](int first, int last) {
+        for (int token = first; token < last; ++token) {
+            if (text.isCapital(token) && !text.has(token, WordClass::Common) && !text.has(token, WordClass::OrgType))
+                firms.insert(text.view(token).toString().toLower());
+        }
+    };
+    for (const PlaceMention &place : places) {
+        if (place.role != PlaceRole::Seat || gazetteer.holds(kingdom, place.place))
+            continue;
+        const Sentence &sentence = text.sentences[static_cast<std::size_t>(text.sentenceOf(place.first))];
+        addNames(std::max(sentence.first, place.first - kFirmBefore), place.first);
+        addNames(place.last, std::min(sentence.last, place.last + kFirmAfter));
+    }
+    for (const Sentence &sentence : text.sentences) {
+        for (int token = sentence.first; token < sentence.last; ++token) {
+            const bool share = text.view(token) == u"(" && token + 1 < sentence.last
+                               && isOneOf(text.view(token + 1), {u"NASDAQ", u"NYSE", u"Xetra", u"Euronext", u"Tokyo",
+                                                                 u"TSE", u"ASX", u"TSX"});
+            if (share)
+                addNames(std::max(sentence.first, token - 4), token);
+            else if (worldwideAt(text, token, sentence.last) > 0 && !sentence.headline)
+                addNames(sentence.first, std::min(sentence.first + 4, token));
+        }
+    }
+    return firms;
+}
+
+} // namespace pledgeboard

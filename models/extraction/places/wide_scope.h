@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/places/figure_place.h"
+
+namespace pledgeboard {
+
+/// A place wider than any that the number's sentence names; empty when nothing widens it.
+struct WideScope {
+    QString place;
+    const char *rule = nullptr;
+    double confidence = 0.0;
+};
+
+/// Words of the number's own clause that widen it: "worldwide", "global sales", "in 24 countries", "nationally".
+WideScope statedScope(const ParsedText &text, const PlaceQuestion &question);
+
+/// What a number is about that no place of its clause claims: the turnover and the staff of a firm from abroad (Worldwide; rule
+/// 9 of the corpus' guide), the whole of a workforce of which the text then gives a local part, the size of a national fund.
+WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, const QSet<QString> &abroad);
+
+/// The words of firms that the text calls foreign ("the Danish group X", "X, based in Osaka") or says to work around the world.
+QSet<QString> firmsFromAbroad(const ParsedText &text, const std::vector<PlaceMention> &places);
+
+/// Clauses that begin between the two tokens: at a semicolon, at "while", at a comma or an "and" with a verb of its own. With
+/// sameSubject only those with a subject of their own: "employs 300 and makes £5m" goes on.
+int clausesBetween(const ParsedText &text, int first, int last, bool sameSubject = false);
+
+} // namespace pledgeboard
