@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>1 other not shown</source>
-        <translation>1 arall heb ei dangos</translation>
+        <translation>1 arall heb ei ddangos</translation>
     </message>
     <message>
         <source>%1 others not shown</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Ailwneud %1</translation>
+        <translation>&amp;Ail-wneud %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Ailwneud</translation>
+        <translation>&amp;Ail-wneud</translation>
     </message>
     <message>
         <source>&amp;File</source>

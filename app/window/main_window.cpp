@@ -69,7 +69,8 @@ void MainWindow::build()
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    m_parts->setStretchFactor(1, 1);
+    m_parts->setStretchFactor(1, 3);
+    m_parts->setStretchFactor(2, 1);
     m_parts->setSizes({scaled(292), scaled(756), scaled(392)});
     m_evidence->setSizes({scaled(330), scaled(460)});
     m_queryPanel->setMinimumWidth(scaled(240));

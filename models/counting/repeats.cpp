@@ -35,6 +35,22 @@ struct Node {
 /// Lower is surer.
 enum class Sureness : unsigned char { BothNames, OneNameSameAmount, OneName, AmountPlaceAndTime };
 
+/// What rules most pairs out.
+struct Glance {
+    std::int64_t value = 0;
+    std::int64_t precision = 0; ///< 0 for a range
+    int firstYear = 0;
+    int lastYear = 0;
+
+    bool lets(const Glance &other) const
+    {
+        const bool bothYears = firstYear != 0 && other.firstYear != 0;
+        if (bothYears && std::max(lastYear, other.lastYear) - std::min(firstYear, other.firstYear) > kMostYearsApart)
+            return false;
+        return value == other.value || precision != other.precision || precision == 0;
+    }
+};
+
 struct Edge {
     Sureness sureness;
     PlaceMatch place;
@@ -176,15 +192,23 @@ void Joiner::addEdge(int from, int to)
     m_edges.push_back(Edge{sureness, matchPlaces(one.place, other.place), daysApart(a, b), from, to});
 }
 
-/// Nodes stand in the order of their values, so only those within the most that rounding can do are compared.
+/// Nodes stand in the order of their values, so only those within the most that rounding can do are compared, and of those
+/// only the few that a glance at years and digits lets pass.
 void Joiner::addEdges(std::size_t firstNode)
 {
-    for (std::size_t from = firstNode; from < m_nodes.size(); ++from) {
-        const double most = kMostRounding * static_cast<double>(factOf(m_nodes[from]).amount.value);
-        for (std::size_t to = from + 1; to < m_nodes.size(); ++to) {
-            if (static_cast<double>(factOf(m_nodes[to]).amount.value) > most)
+    std::vector<Glance> glances;
+    for (std::size_t node = firstNode; node < m_nodes.size(); ++node) {
+        const Amount &amount = factOf(m_nodes[node]).amount;
+        glances.push_back(Glance{amount.value, isRange(amount) ? 0 : precision(amount.value), m_nodes[node].firstYear,
+                                 m_nodes[node].lastYear});
+    }
+    for (std::size_t from = 0; from < glances.size(); ++from) {
+        const double most = kMostRounding * static_cast<double>(glances[from].value);
+        for (std::size_t to = from + 1; to < glances.size(); ++to) {
+            if (static_cast<double>(glances[to].value) > most)
                 break;
-            addEdge(static_cast<int>(from), static_cast<int>(to));
+            if (glances[from].lets(glances[to]))
+                addEdge(static_cast<int>(firstNode + from), static_cast<int>(firstNode + to));
         }
     }
 }

@@ -10,20 +10,6 @@ namespace pledgeboard {
 
 namespace {
 
-/// The size of the last digit that carries information: 10,000 in 1,130,000.
-std::int64_t precision(std::int64_t number)
-{
-    std::int64_t step = 1;
-    while (number != 0 && number % (step * 10) == 0 && step < INT64_MAX / 100)
-        step *= 10;
-    return step;
-}
-
-bool isRange(const Amount &amount)
-{
-    return amount.low && amount.high && *amount.low < *amount.high;
-}
-
 /// Whether a value lies in a range whose ends are not far from each other.
 bool inNarrowRange(const Amount &range, std::int64_t value)
 {
@@ -90,6 +76,19 @@ bool isStatistic(const Figure &figure)
         return true;
     }
     return true;
+}
+
+std::int64_t precision(std::int64_t number)
+{
+    std::int64_t step = 1;
+    while (number != 0 && number % (step * 10) == 0 && step < INT64_MAX / 100)
+        step *= 10;
+    return step;
+}
+
+bool isRange(const Amount &amount)
+{
+    return amount.low && amount.high && *amount.low < *amount.high;
 }
 
 int significantDigits(std::int64_t number)

@@ -22,6 +22,12 @@ enum class AmountMatch : unsigned char {
 
 AmountMatch matchAmounts(const Amount &a, const Amount &b);
 
+/// The size of the last digit that carries information: 10,000 in 1,130,000. Two different amounts of one precision never match,
+/// but for ranges.
+std::int64_t precision(std::int64_t number);
+
+bool isRange(const Amount &amount);
+
 /// How many digits of the number carry information: 3 of 1,130,000.
 int significantDigits(std::int64_t number);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void figuresAreFoundByPosition();
     void figuresAreMarkedByKind();
     void theCurrentFigureIsScrolledTo();
+    void theCurrentFigureStaysInViewWhenTheViewShrinks();
     void aClickOnAFigureTellsWhich();
     void aFigureOverTwoLinesHasTwoRects();
 };
@@ -109,6 +110,27 @@ void TestArticleView::theCurrentFigureIsScrolledTo()
     shown.view.setCurrentFigure(3);
     const QRectF rect = shown.view.lineRects(number).front();
     QVERIFY(QRectF(shown.view.viewport()->rect()).contains(rect));
+}
+
+void TestArticleView::theCurrentFigureStaysInViewWhenTheViewShrinks()
+{
+    Shown shown;
+    const QString before = QStringLiteral("A line that says nothing.\n").repeated(14);
+    const auto start = static_cast<int>(before.size()) + 20;
+    Article article;
+    article.text = before + kText;
+    shown.view.setArticle(article, {{3, Kind::JobsPromised, {start, start + 10}, {}}});
+    shown.view.setCurrentFigure(3);
+    const auto inView = [&] {
+        return QRectF(shown.view.viewport()->rect()).contains(shown.view.lineRects({start, start + 10}).front());
+    };
+    QVERIFY(inView());
+    shown.view.resize(420, 120);
+    QVERIFY(inView());
+    // A reader who scrolls away is not called back.
+    shown.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    shown.view.resize(420, 110);
+    QVERIFY(!inView());
 }
 
 void TestArticleView::aClickOnAFigureTellsWhich()

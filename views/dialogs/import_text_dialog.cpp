@@ -77,6 +77,7 @@ void ImportTextDialog::build()
     m_date->setCalendarPopup(true);
     m_date->setMaximumDate(QDate::currentDate().addYears(1));
     m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_date->setMinimumWidth(scaled(190));
     m_date->setAccessibleName(tr("Published"));
     m_date->setEnabled(false);
     m_dateHow = new QLabel(this);

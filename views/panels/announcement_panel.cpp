@@ -106,6 +106,11 @@ AnnouncementPanel::AnnouncementPanel(QWidget *parent)
             tellChosen();
     });
     connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &AnnouncementPanel::fitRows);
+    // Names break into lines by the width that is left to them.
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == AnnouncementModel::WhoColumn)
+            fitRows();
+    });
 }
 
 void AnnouncementPanel::setContent(const SnapshotPtr &snapshot, const std::vector<FigureRow> &figures)
@@ -117,10 +122,10 @@ void AnnouncementPanel::setContent(const SnapshotPtr &snapshot, const std::vecto
     m_table->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
     retranslate();
-    fitRows();
+    fitColumns();
 }
 
-void AnnouncementPanel::fitRows()
+void AnnouncementPanel::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const QFontMetrics caption(captionFont());
@@ -134,7 +139,12 @@ void AnnouncementPanel::fitRows()
         // A long amount goes on in a second line, so that the names have room.
         header->resizeSection(column, std::min(width, scaled(84)));
     }
-    const int who = header->sectionSize(AnnouncementModel::WhoColumn);
+    fitRows();
+}
+
+void AnnouncementPanel::fitRows()
+{
+    const int who = m_table->horizontalHeader()->sectionSize(AnnouncementModel::WhoColumn);
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         m_table->setRowHeight(row, AnnouncementDelegate::rowHeight(m_sorted->index(row, 0), who));
 }
@@ -189,17 +199,11 @@ void AnnouncementPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        fitRows();
+        fitColumns();
     }
     if (event->type() == QEvent::PaletteChange)
         m_table->viewport()->update();
     QWidget::changeEvent(event);
-}
-
-void AnnouncementPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitRows();
 }
 
 void AnnouncementPanel::retranslate()

@@ -39,11 +39,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void tellChosen();
+    void fitColumns();
     void fitRows();
 
     AnnouncementModel *m_model = nullptr;

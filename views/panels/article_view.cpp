@@ -32,6 +32,7 @@ ArticleView::ArticleView(QWidget *parent) : QTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(scaled(4));
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_follows = false; });
 }
 
 void ArticleView::setArticle(const Article &article, std::vector<FigureInText> figures)
@@ -65,11 +66,15 @@ void ArticleView::clearArticle()
 void ArticleView::setCurrentFigure(std::optional<FigureRow> row)
 {
     m_current = row;
+    m_follows = row.has_value();
+    reveal();
     viewport()->update();
-    if (!row)
-        return;
+}
+
+void ArticleView::reveal()
+{
     for (const FigureInText &figure : m_figures) {
-        if (figure.row != *row)
+        if (!m_follows || m_current != figure.row)
             continue;
         QTextCursor cursor(document());
         cursor.setPosition(figure.number.start);
@@ -80,6 +85,24 @@ void ArticleView::setCurrentFigure(std::optional<FigureRow> row)
             verticalScrollBar()->setValue(verticalScrollBar()->value() + top - viewport()->height() / 3);
         return;
     }
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    reveal();
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    m_follows = false;
+    QTextEdit::wheelEvent(event);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    m_follows = false;
+    QTextEdit::keyPressEvent(event);
 }
 
 std::optional<FigureRow> ArticleView::figureAt(int position) const

@@ -47,12 +47,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void reveal();
     void colourNoise();
     void paintFigure(QPainter &painter, const FigureInText &figure, const TextSpan &span) const;
     std::optional<FigureRow> figureUnder(const QPoint &point) const;
@@ -61,6 +65,7 @@ private:
     std::vector<Noise> m_noise;
     std::optional<FigureRow> m_current;
     QPoint m_pressed;
+    bool m_follows = false; ///< the current figure is kept in view until the reader scrolls
 };
 
 } // namespace pledgeboard

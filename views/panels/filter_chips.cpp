@@ -79,7 +79,7 @@ void FilterChips::rebuild()
         without.reading = BoundReading::AsStated;
         addChip(m_query.reading == BoundReading::Cautious ? tr("Cautious reading") : tr("Upper reading"), without);
     }
-    if (layout()->isEmpty()) {
+    if (layout()->count() == 0) {
         auto *all = new QLabel(tr("Every city and every year"), this);
         all->setForegroundRole(QPalette::PlaceholderText);
         all->setMinimumHeight(scaled(24));
