@@ -73,20 +73,26 @@ QString Canvas::elided(const QString &text, Type type, double width) const
 
 QStringList Canvas::wrapped(const QString &text, Type type, double width) const
 {
+    // Word by word: to measure each longer line anew takes time in proportion to the square of the text.
+    const QFontMetricsF metrics(font(type));
+    const double space = metrics.horizontalAdvance(QLatin1Char(' '));
     QStringList lines;
-    QString line;
+    QStringList line;
+    double used = 0;
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (!line.isEmpty() && this->width(longer, type) > width) {
-            lines.append(elided(line, type, width));
-            line = word;
-        } else {
-            line = longer;
+        const double wide = metrics.horizontalAdvance(word);
+        if (!line.isEmpty() && used + space + wide > width) {
+            lines.append(line.join(QLatin1Char(' ')));
+            line.clear();
         }
+        used = line.isEmpty() ? wide : used + space + wide;
+        line.append(word);
     }
     if (!line.isEmpty())
-        lines.append(elided(line, type, width));
+        lines.append(line.join(QLatin1Char(' ')));
+    for (QString &each : lines)
+        each = metrics.elidedText(each, Qt::ElideMiddle, width + 0.5);
     return lines;
 }
 
