@@ -6,7 +6,8 @@ namespace pledgeboard {
 CommandLine parseCommandLine(int argc, char *argv[])
 {
     CommandLine result;
-    CLI::App app("Which city was promised how many tech jobs and how much investment, with the evidence", "pledgeboard");
+    CLI::App app("Which city was promised how many tech jobs and how much investment, with the evidence",
+                 "pledgeboard");
     app.set_version_flag("--version", "pledgeboard " PLEDGEBOARD_VERSION);
     std::string workspace;
     app.add_option("WORKSPACE", workspace, "The workspace to open in the window; the sample when left out");

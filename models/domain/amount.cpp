@@ -27,8 +27,8 @@ std::optional<Bound> boundFromName(QStringView name)
 
 std::optional<Currency> Currency::fromCode(QStringView code)
 {
-    const bool capitals
-        = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
+    const bool capitals =
+        std::all_of(code.begin(), code.end(), [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
     if (code.size() != 3 || !capitals)
         return std::nullopt;
     Currency currency;

@@ -21,7 +21,7 @@ class Currency
 {
 public:
     constexpr Currency() = default;
-    constexpr explicit Currency(const char (&code)[4]) : m_code{code[0], code[1], code[2]} {}
+    constexpr explicit Currency(const char (&code)[4]) : m_code{code[0], code[1], code[2]} { }
 
     /// A currency for three capital letters, else nothing. Says nothing about whether a rate for it is known.
     static std::optional<Currency> fromCode(QStringView code);

@@ -11,8 +11,8 @@ namespace pledgeboard {
 namespace {
 
 constexpr std::array<const char *, 4> kDateKnownNames{"unknown", "stated", "inferred", "entered"};
-constexpr std::array<const char *, 8> kNoiseReasonNames{"advert", "related_link", "listing", "cookie",
-                                                        "subscribe", "caption", "byline", "navigation"};
+constexpr std::array<const char *, 8> kNoiseReasonNames{"advert",    "related_link", "listing", "cookie",
+                                                        "subscribe", "caption",      "byline",  "navigation"};
 
 } // namespace
 

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// Where a figure stands in its article, and the rules that read it.
 struct Evidence {
@@ -36,7 +35,7 @@ struct Figure {
     QString organisation;
     QString programme;
     QString insideProgramme; ///< the programme that this one is a part of, or that the money comes out of, where the
-                             ///< article says so
+        ///< article says so
     std::optional<int> year;
     std::optional<Period> period;
     Evidence evidence;

@@ -5,11 +5,9 @@
 
 #include <array>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 struct Scale {
     std::uint64_t size; ///< in major units
@@ -168,8 +166,8 @@ QString tallyAmount(std::int64_t value, const Query &query, Bound bound, AmountS
     if (query.basis != Basis::PerHead)
         return shortAmount(value, currency, bound, style);
     const std::uint64_t size = magnitude(value);
-    const QString text
-        = currency.isNone() ? decimal(threeDigits(size)) : money(roundedTo(size, 100) / 100, currency, style);
+    const QString text =
+        currency.isNone() ? decimal(threeDigits(size)) : money(roundedTo(size, 100) / 100, currency, style);
     return bounded(value < 0 ? QChar(0x2212) + text : text, bound, style);
 }
 

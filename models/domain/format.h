@@ -10,13 +10,12 @@
 
 #include <cstdint>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// How an amount is written. Money of a million or more has three significant digits in every style.
 enum class AmountStyle : unsigned char {
     Label, ///< for marks and axes: "£1.13m", "≤ £800m", "> 13,000", "~1,000", "£45,000" (three digits below a million
-           ///< too)
+    ///< too)
     Words, ///< for tables and lists: "up to £800m", "more than 13,000", "about 1,000", "£45,011"
     Sentence, ///< for running text: "up to £800 million", "£1.13 million", "£14 billion"
 };

@@ -5,11 +5,9 @@
 
 #include <array>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
-namespace
-{
+namespace {
 
 struct ReasonWords {
     const char *name;

@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace pledgeboard
-{
+namespace pledgeboard {
 
 /// A figure's row in the figure columns from which a tally was made.
 using FigureRow = std::uint32_t;

@@ -25,8 +25,8 @@ struct Format {
 const std::array<Format, 11> &foreignFormats()
 {
     static const std::array<Format, 11> formats{{
-        {"%PDF-", QT_TRANSLATE_NOOP(
-                      "reading", "\"%1\" is a PDF. Open it, copy its text and import that with Paste article.")},
+        {"%PDF-",
+         QT_TRANSLATE_NOOP("reading", "\"%1\" is a PDF. Open it, copy its text and import that with Paste article.")},
         {"PK\x03\x04", QT_TRANSLATE_NOOP("reading", "\"%1\" is a Word document or another packed file. Open it, copy "
                                                     "its text and import that with Paste article.")},
         {"\xD0\xCF\x11\xE0",
@@ -35,8 +35,7 @@ const std::array<Format, 11> &foreignFormats()
              "\"%1\" is an old Office document. Open it, copy its text and import that with Paste article.")},
         {"{\\rtf",
          QT_TRANSLATE_NOOP(
-             "reading",
-             "\"%1\" is a rich-text document. Open it, copy its text and import that with Paste article.")},
+             "reading", "\"%1\" is a rich-text document. Open it, copy its text and import that with Paste article.")},
         {"\x89PNG", QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (PNG). Type or paste the text that it shows.")},
         {"\xFF\xD8\xFF",
          QT_TRANSLATE_NOOP("reading", "\"%1\" is a picture (JPEG). Type or paste the text that it shows.")},

@@ -5,8 +5,7 @@
 
 using namespace pledgeboard;
 
-namespace
-{
+namespace {
 
 constexpr qint64 kMillionPounds = 100'000'000; // in pence
 
