@@ -7,9 +7,9 @@
 
 namespace pledgeboard {
 
-/// How sure the reading is that kind, place, year and bound are all right, from 0 to 1: the product of how clearly the rules
-/// decided the kind and how the place and the year were found. The steps are set on the marked corpus, so that figures of 0.9 and
-/// more are right at least nine times in ten (tst_corpus prints the table).
+/// How sure the reading is that kind, place and year are all right, from 0 to 1: the product of how clearly the rules decided the
+/// kind and how the place and the year were found. The steps are set by judgement: the number orders figures by doubt, it is not
+/// yet a measured share of right ones.
 double confidenceOf(const KindReading &kind, const FigurePlace &place, const FigureYear &year);
 
 } // namespace pledgeboard
