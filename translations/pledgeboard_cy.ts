@@ -1071,6 +1071,14 @@
         <translation>Blwyddyn</translation>
     </message>
     <message>
+        <source>Jobs per 100,000 people</source>
+        <translation>Swyddi fesul 100,000 o bobl</translation>
+    </message>
+    <message>
+        <source>Investment per 100,000 people</source>
+        <translation>Buddsoddiad fesul 100,000 o bobl</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Swyddi</translation>
     </message>

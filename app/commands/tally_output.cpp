@@ -110,7 +110,12 @@ TallyOutput::Row TallyOutput::headings() const
         row.append(tr("Place"));
     if (m_breakdown.byYear)
         row.append(tr("Year"));
-    row << (m_tally.query.measure == Measure::Jobs ? tr("Jobs") : tr("Investment")) << tr("Announcements");
+    const bool jobs = m_tally.query.measure == Measure::Jobs;
+    if (m_tally.query.basis == Basis::PerHead)
+        row << (jobs ? tr("Jobs per 100,000 people") : tr("Investment per 100,000 people"));
+    else
+        row << (jobs ? tr("Jobs") : tr("Investment"));
+    row << tr("Announcements");
     return row;
 }
 

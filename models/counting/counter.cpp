@@ -280,11 +280,14 @@ void TallyMaker::fillBasis()
     if (m_tally.query.basis != Basis::PerHead)
         return;
     m_tally.unit += QStringLiteral(" per 100,000 people");
-    for (qsizetype i = 0; i < m_places.names().size(); ++i) {
-        const Place &place = Gazetteer::instance().at(m_places.places()[static_cast<std::size_t>(i)]);
+    QStringList names = m_places.names();
+    for (const TallyCell &cell : m_tally.wider)
+        names.append(cell.place);
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        const Place &place = Gazetteer::instance().at(Gazetteer::instance().find(name));
         if (place.population)
-            m_tally.populations.push_back(
-                PopulationUsed{m_places.names().at(i), *place.population, place.populationYear});
+            m_tally.populations.push_back(PopulationUsed{name, *place.population, place.populationYear});
     }
 }
 

@@ -115,7 +115,7 @@ struct Tally {
     std::vector<WaterfallStep> waterfall; ///< empty where there is no figure of the family
     std::vector<LeftOut> leftOut; ///< in the order of LeftOutReason; only reasons with figures
     std::vector<RateUsed> rates; ///< of the figures in cells and wider
-    std::vector<PopulationUsed> populations; ///< one for each asked place, where the basis is PerHead
+    std::vector<PopulationUsed> populations; ///< of asked, then of wider places; where the basis is PerHead
     std::optional<int> priceYear; ///< where the basis is TodaysPrices
 };
 
