@@ -82,11 +82,14 @@ void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index)
 
 int AnnouncementDelegate::rowHeight(const QModelIndex &who, int width)
 {
-    const int inner = width - scaled(20);
-    const auto lines = brokenLines(who.data().toString(), bodyFont(), inner, kLines).size();
-    const bool where = !who.data(AnnouncementModel::WhereRole).toString().isEmpty();
-    return static_cast<int>(std::max<qsizetype>(lines, 1)) * lineHeight()
-           + (where ? QFontMetrics(quietFont()).height() : 0) + 2 * scaled(kTop) + 1;
+    const QStringList lines = brokenLines(who.data().toString(), bodyFont(), width - scaled(20), kLines);
+    const int shown = std::max(1, static_cast<int>(lines.size()));
+    return shown * lineHeight() + QFontMetrics(quietFont()).height() + 2 * scaled(kTop) + 1;
+}
+
+int AnnouncementDelegate::tallestRow()
+{
+    return kLines * lineHeight() + QFontMetrics(quietFont()).height() + 2 * scaled(kTop) + 1;
 }
 
 QSize AnnouncementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -18,6 +18,8 @@ public:
 
     /// The height of a row whose first column is that wide.
     static int rowHeight(const QModelIndex &who, int width);
+    /// The height in which every row has room.
+    static int tallestRow();
 };
 
 } // namespace pledgeboard

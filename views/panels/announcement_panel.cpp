@@ -105,11 +105,11 @@ AnnouncementPanel::AnnouncementPanel(QWidget *parent)
         if (!m_quiet)
             tellChosen();
     });
-    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &AnnouncementPanel::fitRows);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &AnnouncementPanel::fitColumns);
     // Names break into lines by the width that is left to them.
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (column == AnnouncementModel::WhoColumn)
-            fitRows();
+            fitRows(width);
     });
 }
 
@@ -132,21 +132,23 @@ void AnnouncementPanel::fitColumns()
     for (int column = AnnouncementModel::YearColumn; column < AnnouncementModel::ColumnCount; ++column) {
         const QString title = m_sorted->headerData(column, Qt::Horizontal).toString();
         int width = caption.horizontalAdvance(title) + scaled(18);
-        for (int row = 0; row < std::min(m_sorted->rowCount(), 200); ++row) {
+        for (int row = 0; row < std::min(m_sorted->rowCount(), kFittedRows); ++row) {
             const QModelIndex cell = m_sorted->index(row, column);
             width = std::max(width, m_table->itemDelegate()->sizeHint({}, cell).width());
         }
         // A long amount goes on in a second line, so that the names have room.
         header->resizeSection(column, std::min(width, scaled(84)));
     }
-    fitRows();
+    fitRows(header->sectionSize(AnnouncementModel::WhoColumn));
 }
 
-void AnnouncementPanel::fitRows()
+void AnnouncementPanel::fitRows(int width)
 {
-    const int who = m_table->horizontalHeader()->sectionSize(AnnouncementModel::WhoColumn);
+    m_table->verticalHeader()->setDefaultSectionSize(AnnouncementDelegate::tallestRow());
+    if (m_sorted->rowCount() > kFittedRows)
+        return;
     for (int row = 0; row < m_sorted->rowCount(); ++row)
-        m_table->setRowHeight(row, AnnouncementDelegate::rowHeight(m_sorted->index(row, 0), who));
+        m_table->setRowHeight(row, AnnouncementDelegate::rowHeight(m_sorted->index(row, 0), width));
 }
 
 void AnnouncementPanel::selectFigures(const std::vector<FigureRow> &figures)

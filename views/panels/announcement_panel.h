@@ -44,7 +44,7 @@ private:
     void retranslate();
     void tellChosen();
     void fitColumns();
-    void fitRows();
+    void fitRows(int width); ///< of the first column
 
     AnnouncementModel *m_model = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;

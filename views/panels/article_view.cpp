@@ -18,6 +18,8 @@ namespace {
 
 constexpr double kLineHeight = 130.0; // per cent
 constexpr int kBlankLine = 8;
+// A text with more lines than that is no article that somebody reads through; it must open as fast all the same.
+constexpr int kBlocksWithSpaces = 5'000;
 
 } // namespace
 
@@ -40,18 +42,26 @@ void ArticleView::setArticle(const Article &article, std::vector<FigureInText> f
     m_figures = std::move(figures);
     m_noise = article.noise;
     m_current.reset();
-    setPlainText(article.text);
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
+    clear();
     QTextBlockFormat format;
     format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
-    all.mergeBlockFormat(format);
+    QTextCursor cursor(document());
+    cursor.setBlockFormat(format);
+    cursor.insertText(article.text);
+    if (document()->blockCount() <= kBlocksWithSpaces)
+        closeBlankLines();
+    moveCursor(QTextCursor::Start);
+    colourNoise();
+}
+
+void ArticleView::closeBlankLines()
+{
+    QTextBlockFormat format;
     format.setLineHeight(scaled(kBlankLine), QTextBlockFormat::FixedHeight);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.text().trimmed().isEmpty())
             QTextCursor(block).mergeBlockFormat(format);
     }
-    colourNoise();
 }
 
 void ArticleView::clearArticle()
@@ -151,10 +161,16 @@ void ArticleView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setClipRect(event->rect());
+        // Asking where text far below stands would lay out all of it.
+        const TextSpan shown{cursorForPosition(QPoint(0, 0)).position(),
+                             cursorForPosition(viewport()->rect().bottomRight()).position() + 1};
         for (const FigureInText &figure : m_figures) {
-            for (const TextSpan &mention : figure.mentions)
-                paintFigure(painter, figure, mention);
-            paintFigure(painter, figure, figure.number);
+            for (const TextSpan &mention : figure.mentions) {
+                if (mention.overlaps(shown))
+                    paintFigure(painter, figure, mention);
+            }
+            if (figure.number.overlaps(shown))
+                paintFigure(painter, figure, figure.number);
         }
     }
     QTextEdit::paintEvent(event);

@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void closeBlankLines();
     void reveal();
     void colourNoise();
     void paintFigure(QPainter &painter, const FigureInText &figure, const TextSpan &span) const;
