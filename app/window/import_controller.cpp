@@ -37,7 +37,8 @@ void ImportController::startNext()
         return;
     const Start start = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_job = std::make_unique<ImportJob>(m_session.path());
+    m_jobWorkspace = m_session.path();
+    m_job = std::make_unique<ImportJob>(m_jobWorkspace);
     connect(m_job.get(), &ImportJob::progress, this, &ImportController::progress);
     connect(m_job.get(), &ImportJob::finished, this, &ImportController::finish);
     Q_EMIT busyChanged(true);
@@ -55,7 +56,7 @@ void ImportController::finish(const ImportSummary &summary)
 {
     // The job is on the stack: it goes when its signal is done.
     m_job.release()->deleteLater();
-    if (!summary.articles.isEmpty()) {
+    if (!summary.articles.isEmpty() && m_jobWorkspace == m_session.path()) {
         auto added = std::make_shared<Added>();
         added->ids = summary.articles;
         m_undo.push(new ImportUndo(*this, added));

@@ -60,6 +60,7 @@ private:
     WorkspaceSession &m_session;
     QUndoStack m_undo;
     std::unique_ptr<ImportJob> m_job;
+    QString m_jobWorkspace; ///< another one may have been opened since
     std::deque<Start> m_waiting;
     bool m_changing = false;
 };

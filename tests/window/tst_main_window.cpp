@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theChartIsExportedAnew();
     void pastedTextIsImportedWithItsDetails();
     void importIsUndoneAndRedone();
+    void anImportStaysInTheWorkspaceItWasMeantFor();
     void anotherLanguageTranslatesTheWindow();
     void theStateOfTheWindowIsKept();
     void aBrokenWorkspaceSaysWhatToDo();
@@ -297,6 +298,20 @@ void TestMainWindow::importIsUndoneAndRedone()
     window.actions().undo->trigger();
     opened.waitForImport();
     QVERIFY(window.query().snapshot()->articles.empty());
+}
+
+void TestMainWindow::anImportStaysInTheWorkspaceItWasMeantFor()
+{
+    OpenedWindow opened;
+    MainWindow &window = *opened.window;
+    const QString other = opened.path(QStringLiteral("other.pledgeboard"));
+    QVERIFY(Workspace::create(other));
+    window.importFiles(sampleArticles());
+    window.openWorkspace(other);
+    QTRY_COMPARE_WITH_TIMEOUT(window.session().name(), QStringLiteral("other"), 60'000);
+    opened.waitForImport();
+    QVERIFY(window.query().snapshot()->articles.empty());
+    QVERIFY(!window.actions().undo->isEnabled());
 }
 
 void TestMainWindow::anotherLanguageTranslatesTheWindow()

@@ -19,6 +19,9 @@ namespace pledgeboard {
 
 namespace {
 
+// Breaking the names of more rows than that into lines would be felt.
+constexpr int kFittedRows = 500;
+
 /// Sorts, and heads the columns in the type of the design. The number of articles is headed by a sign: its column is narrow.
 class SortedAnnouncements : public QSortFilterProxyModel
 {
