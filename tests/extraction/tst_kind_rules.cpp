@@ -105,7 +105,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(const KindRule *)
-
 QTEST_GUILESS_MAIN(KindRulesTest)
 #include "tst_kind_rules.moc"
