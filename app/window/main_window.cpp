@@ -73,9 +73,9 @@ void MainWindow::build()
     m_parts->setStretchFactor(2, 1);
     m_parts->setSizes({scaled(292), scaled(756), scaled(392)});
     m_evidence->setSizes({scaled(330), scaled(460)});
-    m_queryPanel->setMinimumWidth(scaled(240));
+    m_queryPanel->setMinimumWidth(scaled(256));
     m_charts->setMinimumWidth(scaled(420));
-    m_evidence->setMinimumWidth(scaled(300));
+    m_evidence->setMinimumWidth(scaled(360));
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);

@@ -63,6 +63,9 @@ void MainWindow::connectActions()
     connect(a.exportChart, &QAction::triggered, this, &MainWindow::askExport);
     connect(a.copyChart, &QAction::triggered, this, &MainWindow::copyShownChart);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    // What was said of the import is no longer so.
+    for (const QAction *action : {a.undo, a.redo})
+        connect(action, &QAction::triggered, m_messages, &QWidget::hide);
     connect(a.back, &QAction::triggered, &m_query, &QueryController::goBack);
     connect(a.forward, &QAction::triggered, &m_query, &QueryController::goForward);
     connect(a.everything, &QAction::triggered, this, [this] { m_query.setQuery(Query()); });

@@ -25,6 +25,7 @@ StatusRow::StatusRow(QWidget *parent)
     for (QPushButton *link : {m_why, m_cancel}) {
         link->setProperty("role", QStringLiteral("link"));
         link->setFont(quietFont());
+        link->setFocusPolicy(Qt::TabFocus);
     }
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(scaled(120));

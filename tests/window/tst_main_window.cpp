@@ -189,26 +189,20 @@ void TestMainWindow::aClickOnAFigureSelectsItsMark()
     OpenedWindow opened(sampleArticles());
     MainWindow &window = *opened.window;
     ChartView *chart = window.charts().currentView();
-    const std::vector<FigureRow> counted = window.query().countedFigures();
-    // One counted figure after the other: each has a mark, and a click on its words selects it.
-    QVERIFY(!counted.empty());
-    for (const FigureRow row : counted) {
-        const ChartMark *mark = chart->page().markOf(row);
+    ArticleView *view = window.article().view();
+    for (const FigureInText &figure : view->figures()) {
+        const ChartMark *mark = chart->page().markOf(figure.row);
         if (!mark)
             continue;
-        window.actions().nextFigure->trigger();
-        ArticleView *view = window.article().view();
-        const auto inArticle = std::find_if(view->figures().begin(), view->figures().end(),
-                                            [row](const FigureInText &figure) { return figure.row == row; });
-        if (inArticle == view->figures().end())
-            continue;
-        view->setCurrentFigure(row);
+        const MarkKey key = mark->key;
+        view->setCurrentFigure(figure.row);
         chart->setSelectedMark(std::nullopt);
+        window.announcements().clearSelection();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          view->lineRects(inArticle->number).front().center().toPoint());
+                          view->lineRects(figure.number).front().center().toPoint());
         QVERIFY(chart->selectedMark().has_value());
-        QVERIFY(*chart->selectedMark() == mark->key);
-        QVERIFY(selectedFigures(window.announcements()).contains(row));
+        QVERIFY(*chart->selectedMark() == key);
+        QVERIFY(selectedFigures(window.announcements()).contains(figure.row));
         return;
     }
     QFAIL("no figure of the article on show has a mark");

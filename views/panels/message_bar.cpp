@@ -23,6 +23,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setProperty("role", QStringLiteral("link"));
     m_close->setProperty("role", QStringLiteral("link"));
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setIcon(icon(QStringLiteral("cross")));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(6), scaled(8), scaled(6));

@@ -29,7 +29,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
 
-QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 12px; min-height: 30px; }
+QPushButton { outline: none; background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 12px; min-height: 30px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @chosen; }
 QPushButton:disabled { color: @faint; }
@@ -68,6 +68,8 @@ QAbstractItemView { background: @panel; border: none; outline: 0; selection-back
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView QHeaderView::section:first { padding-left: 16px; }
+QTableWidget { border: 1px solid @line; border-radius: 6px; }
+QTableWidget::item { padding: 6px 8px; }
 QScrollArea { border: none; background: transparent; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
