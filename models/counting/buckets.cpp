@@ -2,6 +2,7 @@
 #include "models/counting/buckets.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace pledgeboard {
 
@@ -74,16 +75,41 @@ void Buckets::takeKinds()
 
 void Buckets::sortByThemselves()
 {
-    const RowLook look = m_classes.look();
     const std::size_t count = m_rows.size();
-    const auto notYet = static_cast<std::uint32_t>(m_sums.size() - 1);
+    m_bucketOf.resize(count);
+    // On two cores where there is enough to do: starting a thread takes as long as some ten thousand rows.
+    constexpr std::size_t worthAThread = 100'000;
+    const std::size_t middle = count < worthAThread ? count : count / 2;
+    std::vector<std::uint32_t> later;
+    std::vector<std::uint32_t> laterOfSecond;
+    std::vector<BucketSum> sumsOfSecond(m_sums.size());
+    std::thread second;
+    if (middle < count)
+        second = std::thread([&] { laterOfSecond = sortRange(middle, count, sumsOfSecond); });
+    later = sortRange(0, middle, m_sums);
+    if (second.joinable())
+        second.join();
+    for (std::size_t bucket = 0; bucket < m_sums.size(); ++bucket)
+        m_sums[bucket].add(sumsOfSecond[bucket]);
+    m_sums.back() = BucketSum();
+    for (const std::vector<std::uint32_t> *positions : {&later, &laterOfSecond}) {
+        for (const std::uint32_t position : *positions)
+            (look().placeSet(m_rows[position]) == kWider ? m_laterWider : m_later).push_back(position);
+    }
+}
+
+/// Puts the rows at these positions into their buckets and adds them to the sums; the positions that have to wait until all
+/// others are known are returned, in order, and stand in the last bucket.
+std::vector<std::uint32_t> Buckets::sortRange(std::size_t first, std::size_t end, std::vector<BucketSum> &sums)
+{
+    const RowLook look = m_classes.look();
+    const auto notYet = static_cast<std::uint32_t>(sums.size() - 1);
     const auto setCount = static_cast<std::uint32_t>(m_places.setCount());
     const std::uint32_t firstCell = of(kFirstPlaceSet, 0) - kFirstPlaceSet;
     const RowClass wider = classOf(LeftOutReason::WiderPlace);
-    m_bucketOf.resize(count);
-    std::vector<std::uint32_t> later(count + 1);
+    std::vector<std::uint32_t> later(end - first + 1);
     std::size_t laterCount = 0;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = first; i < end; ++i) {
         const FigureRow row = m_rows[i];
         const RowClass rowClass = look.classOfRow(row);
         const std::uint32_t cell =
@@ -92,13 +118,12 @@ void Buckets::sortByThemselves()
         const bool isLater = (rowClass == wider) | ((rowClass > wider) & !alone);
         const std::uint32_t bucket = chosen(isLater, notYet, chosen(rowClass == kRowCounts, cell, rowClass));
         m_bucketOf[i] = bucket;
-        m_sums[bucket].add(look.value(row), look.bound(row));
+        sums[bucket].add(look.value(row), look.bound(row));
         later[laterCount] = static_cast<std::uint32_t>(i);
         laterCount += isLater ? 1 : 0;
     }
-    m_sums[notYet] = BucketSum();
-    for (std::size_t i = 0; i < laterCount; ++i)
-        (look.placeSet(m_rows[later[i]]) == kWider ? m_laterWider : m_later).push_back(later[i]);
+    later.resize(laterCount);
+    return later;
 }
 
 bool Buckets::isIn(FigureRow row, int asked) const

@@ -86,6 +86,7 @@ public:
 private:
     void takeKinds();
     void sortByThemselves();
+    std::vector<std::uint32_t> sortRange(std::size_t first, std::size_t end, std::vector<BucketSum> &sums);
     void settleRepeatsAndParts();
     void settleWider();
     void put(std::size_t position, std::uint32_t bucket);
