@@ -34,7 +34,7 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"seeking", "looking|seeking|hunting|seek|seeks for? _ #", Kind::MoneyRaised, 9, {"The founders are seeking £750,000."}, {"The founders are spending £750,000."}},
         {"stake for", "stake _ for _ #", Kind::MoneyRaised, 14, {"It sold a stake for £6m."}, {}},
         {"for a stake", "# _ for|in|to _ stake|shareholding", Kind::MoneyRaised, 9, {"The fund paid £6m for a stake."}, {"The fund paid £6m for a ship."}},
-        {"crowdfunding", "crowdfunding|crowdfunded|kickstarter|crowdcube|seedrs ... #", Kind::MoneyRaised, 5, {"Its crowdfunding reached £80,000."}, {}},
+        {"crowdfunding", "crowdfunding|crowdfunded ... #", Kind::MoneyRaised, 5, {"Its crowdfunding reached £80,000."}, {}},
         {"debt", "#{loan}", Kind::MoneyRaised, 11, {"It agreed a £6m credit facility with its bank."}, {}},
         {"debt of", "{loan} of|worth _ #", Kind::MoneyRaised, 6, {"It agreed a loan of £6m with its bank."}, {}},
         {"funding deal", "# funding|investment|finance|financing deal", Kind::MoneyRaised, 8, {"The app signed a £6m funding deal."}, {}},
