@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/dates/figure_year.h"
 
+#include "models/extraction/words/same_word.h"
+
 #include <algorithm>
 
 namespace pledgeboard {
@@ -10,12 +12,6 @@ namespace {
 bool isForecastStatistic(Kind kind)
 {
     return kind == Kind::MoneyOutput || kind == Kind::MoneySalary;
-}
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
-{
-    return std::any_of(list.begin(), list.end(),
-                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
 bool isPromise(Kind kind)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/dates/time_cues.h"
 
+#include "models/extraction/words/same_word.h"
+
 #include <boost/date_time/gregorian/gregorian.hpp>
 
 #include <algorithm>
@@ -10,12 +12,6 @@ namespace pledgeboard {
 namespace {
 
 namespace greg = boost::gregorian;
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
-{
-    return std::any_of(list.begin(), list.end(),
-                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 /// A year of four plain digits.
 std::optional<int> yearAt(const ParsedText &text, int token)

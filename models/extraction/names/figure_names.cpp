@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/figure_names.h"
 
+#include "models/extraction/words/same_word.h"
+
 #include <algorithm>
 #include <map>
 
@@ -182,11 +184,9 @@ bool ArticleNames::isContainer(const NameRun &run) const
     if (!m_text.valid(before))
         return false;
     const QStringView word = m_text.view(before);
-    if (word.compare(u"through", Qt::CaseInsensitive) == 0 || word.compare(u"under", Qt::CaseInsensitive) == 0
-        || word.compare(u"via", Qt::CaseInsensitive) == 0 || word.compare(u"from", Qt::CaseInsensitive) == 0)
+    if (sameWord(word, u"through") || sameWord(word, u"under") || sameWord(word, u"via") || sameWord(word, u"from"))
         return true;
-    return word.compare(u"of", Qt::CaseInsensitive) == 0 && m_text.valid(before - 1)
-           && m_text.view(before - 1).compare(u"part", Qt::CaseInsensitive) == 0;
+    return sameWord(word, u"of") && m_text.valid(before - 1) && sameWord(m_text.view(before - 1), u"part");
 }
 
 FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) const

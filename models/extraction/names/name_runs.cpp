@@ -2,22 +2,13 @@
 #include "models/extraction/names/name_runs.h"
 
 #include "models/extraction/names/name_tables.h"
+#include "models/extraction/words/same_word.h"
 
 #include <algorithm>
 
 namespace pledgeboard {
 
 namespace {
-
-bool same(QStringView word, QStringView known)
-{
-    return word.compare(known, Qt::CaseInsensitive) == 0;
-}
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
-{
-    return std::any_of(list.begin(), list.end(), [word](QStringView known) { return same(word, known); });
-}
 
 constexpr std::size_t kLookBack = 200; ///< names
 constexpr int kLongestPlace = 8; ///< tokens of the longest name of a place
@@ -81,7 +72,7 @@ private:
             while (!rest.isEmpty() && inside(at) && m_text.at(at).isWord()) {
                 const qsizetype space = rest.indexOf(u' ');
                 const QStringView word = space < 0 ? rest : rest.left(space);
-                if (!same(m_text.view(at), word))
+                if (!sameWord(m_text.view(at), word))
                     break;
                 rest = space < 0 ? QStringView() : rest.mid(space + 1);
                 ++at;
@@ -89,7 +80,7 @@ private:
             if (!rest.isEmpty() || at == token)
                 continue;
             // "Government-backed" and "local government" are not the government; "EU" stands in capitals.
-            if ((inside(at) && m_text.is(at, m_words.hyphen)) || same(view(token - 1), u"local")
+            if ((inside(at) && m_text.is(at, m_words.hyphen)) || sameWord(view(token - 1), u"local")
                 || (row.words.size() <= 2 && !m_text.at(token).is(Token::AllCaps)))
                 return token;
             add(token, at, NameType::Government, row.name.toString());
@@ -176,8 +167,8 @@ private:
     bool takesOf(int token) const
     {
         return m_text.has(token, WordClass::OrgType) || m_text.has(token, WordClass::GenericPlace)
-               || same(view(token), u"centre") || same(view(token), u"bank") || same(view(token), u"house")
-               || same(view(token), u"isle");
+               || sameWord(view(token), u"centre") || sameWord(view(token), u"bank") || sameWord(view(token), u"house")
+               || sameWord(view(token), u"isle");
     }
 
     bool takesFor(int token) const
@@ -216,7 +207,7 @@ private:
             add(first, last, NameType::Other, m_text.view(first, last).toString());
             return;
         }
-        if (isSpot(last - 1) || same(view(last), u":")) {
+        if (isSpot(last - 1) || sameWord(view(last), u":")) {
             add(first, last, NameType::Other, {});
             return;
         }
@@ -322,7 +313,7 @@ private:
         // "Xian Chen, who leads ...", "Xian Chen, chief executive".
         const bool who =
             m_text.is(last, m_words.comma)
-            && (same(view(last + 1), u"who") || m_text.has(last + 1, WordClass::JobTitle)
+            && (sameWord(view(last + 1), u"who") || m_text.has(last + 1, WordClass::JobTitle)
                 || m_text.has(last + 2, WordClass::JobTitle)
                 || (m_text.has(last + 1, WordClass::Article) && m_text.has(last + 3, WordClass::JobTitle)));
         return who && last - first <= 3 && !m_text.has(first, WordClass::OrgType);
@@ -414,7 +405,7 @@ private:
                  || (m_text.has(after, WordClass::Expect) && !isOneOf(view(after + 1), {u"to"})))
                 && m_text.at(after).tense != Tense::None && !m_text.has(after, WordClass::Add)) {
                 for (int next = after + 1; next < after + 4 && inside(next); ++next) {
-                    if (same(view(next), u"it") || same(view(next), u"its") || same(view(next), u"they"))
+                    if (sameWord(view(next), u"it") || sameWord(view(next), u"its") || sameWord(view(next), u"they"))
                         return false;
                 }
                 return true;
@@ -438,7 +429,7 @@ private:
     {
         for (int token = first; token < last; ++token) {
             if (std::any_of(words.begin(), words.end(),
-                            [&](QStringView word) { return same(m_text.view(token), word); }))
+                            [&](QStringView word) { return sameWord(m_text.view(token), word); }))
                 return true;
         }
         return false;
@@ -452,9 +443,9 @@ private:
         int last = token;
         if (m_text.has(token, WordClass::Article) && isListedNoun(token + 1))
             last = token + 2;
-        else if (same(view(token), u"it") || same(view(token), u"they"))
+        else if (sameWord(view(token), u"it") || sameWord(view(token), u"they"))
             last = token + 1;
-        else if (same(view(token), u"its") && startsSentence(token))
+        else if (sameWord(view(token), u"its") && startsSentence(token))
             last = token + 2;
         if (last == token || !(isSubject(token, last) || (last == token + 1 && startsClause(token))))
             return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/figure_names.h"
 
+#include "models/extraction/words/same_word.h"
+
 #include <algorithm>
 #include <array>
 
@@ -22,7 +24,7 @@ void ArticleNames::findWholes()
     const auto isPartWord = [this](int token) {
         const QStringView word = m_text.view(token);
         return std::any_of(kPartWords.begin(), kPartWords.end(),
-                           [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+                           [word](QStringView one) { return sameWord(word, one); });
     };
     for (std::size_t i = 1; i < m_runs.size(); ++i) {
         const NameRun &whole = m_runs[i];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/noun_phrase.h"
 
+#include "models/extraction/words/same_word.h"
+
 namespace pledgeboard {
 
 namespace {
@@ -69,7 +71,7 @@ void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMent
     int at = mention.last;
     if (at < end && text.is(at, words.hyphen) && text.at(at).is(Token::Glued))
         ++at;
-    if (at < end && mention.isMoney() && text.view(at).compare(u"worth", Qt::CaseInsensitive) == 0)
+    if (at < end && mention.isMoney() && sameWord(text.view(at), u"worth"))
         ++at;
     if (at + 1 < end
         && (text.is(at, words.of) || (mention.isMoney() && text.is(at, words.in) && isKindOfMoney(text, at + 1)))) {

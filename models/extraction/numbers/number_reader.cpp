@@ -4,6 +4,7 @@
 #include "models/extraction/numbers/not_figures.h"
 #include "models/extraction/numbers/noun_phrase.h"
 #include "models/extraction/numbers/quantity.h"
+#include "models/extraction/words/same_word.h"
 
 #include <algorithm>
 
@@ -129,8 +130,8 @@ private:
     bool isDefinite(int token) const
     {
         const QStringView word = token >= m_sentence.first ? m_text.view(token) : QStringView();
-        return word.compare(u"these", Qt::CaseInsensitive) == 0 || word.compare(u"those", Qt::CaseInsensitive) == 0
-               || word.compare(u"the", Qt::CaseInsensitive) == 0 || word.compare(u"this", Qt::CaseInsensitive) == 0;
+        return sameWord(word, u"these") || sameWord(word, u"those") || sameWord(word, u"the")
+               || sameWord(word, u"this");
     }
 
     bool followsGrowth(int token) const

@@ -2,6 +2,7 @@
 #include "models/extraction/places/figure_place.h"
 
 #include "models/extraction/places/wide_scope.h"
+#include "models/extraction/words/same_word.h"
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ namespace {
 constexpr int kTopicWeight = 28;
 constexpr int kClauseCost = 15;
 constexpr int kClaims = 40; ///< a place of this weight is the number's own, whatever else is implied
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
-{
-    return std::any_of(list.begin(), list.end(),
-                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 bool isFirmsOwn(Kind kind)
 {

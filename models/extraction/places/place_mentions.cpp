@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/place_mentions.h"
 
+#include "models/extraction/words/same_word.h"
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@
 namespace pledgeboard {
 
 namespace {
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
-{
-    return std::any_of(list.begin(), list.end(),
-                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 // What "the city" and its like can be followed back to; no level means any place within a nation.
 struct GenericPlaceRow {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/wide_scope.h"
 
+#include "models/extraction/words/same_word.h"
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace {
 constexpr std::int64_t kSeldomOneSite = 1500; ///< staff
 constexpr int kFirmBefore = 6; ///< words between "Danish" or "Osaka-based" and the firm's name
 constexpr int kFirmAfter = 8;
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> list)
-{
-    return std::any_of(list.begin(), list.end(),
-                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 /// Whether what "global" stands before can be counted.
 bool isCounted(const ParsedText &text, int token)
@@ -176,7 +171,7 @@ bool speaksOf(const ParsedText &text, const Sentence &sentence, QStringView firm
             && isOneOf(text.view(sentence.first + 1), {u"company", u"group", u"firm", u"business", u"parent"})))
         return true;
     for (int token = sentence.first; token < sentence.last; ++token) {
-        if (text.view(token).compare(firm, Qt::CaseInsensitive) == 0)
+        if (sameWord(text.view(token), firm))
             return true;
     }
     return false;

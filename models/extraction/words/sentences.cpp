@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/words/sentences.h"
 
+#include "models/extraction/words/same_word.h"
 #include "models/extraction/words/tense.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ bool endsInAbbreviation(const ParsedText &text, int stop)
     if (word.size() == 1 && word[0].isUpper())
         return true;
     return std::any_of(kAbbreviations.begin(), kAbbreviations.end(),
-                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+                       [word](QStringView known) { return sameWord(word, known); });
 }
 
 bool isQuoteOrBracket(const ParsedText &text, int token)
