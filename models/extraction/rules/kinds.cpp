@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/rules/kinds.h"
 
+#include "models/extraction/rules/rule_matcher.h"
+
+#include <algorithm>
 #include <array>
 
 namespace pledgeboard {
@@ -14,12 +17,8 @@ class KindReader
 {
 public:
     KindReader(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions)
-        : m_text(text), m_rules(rules), m_mentions(mentions)
+        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_mentions(mentions)
     {
-        for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-            if (text.sentences[i].headline)
-                m_headline = static_cast<int>(i);
-        }
     }
 
     std::vector<KindReading> run()
@@ -39,51 +38,24 @@ private:
         Kind kind = Kind::MoneyOther;
     };
 
-    const Sentence *sentence(int number) const
+    static int headlineOf(const ParsedText &text)
     {
-        if (number < 0 || number >= static_cast<int>(m_text.sentences.size()))
-            return nullptr;
-        return &m_text.sentences[static_cast<std::size_t>(number)];
+        const auto found = std::find_if(text.sentences.rbegin(), text.sentences.rend(),
+                                        [](const Sentence &sentence) { return sentence.headline; });
+        return static_cast<int>(text.sentences.rend() - found) - 1;
     }
 
-    /// The next sentence in that direction, over date lines and other short headings.
-    const Sentence *neighbour(int number, int step) const
-    {
-        const Sentence *found = sentence(number += step);
-        while (found && found->heading && found->last - found->first < 6)
-            found = sentence(number += step);
-        return found;
-    }
-
-    bool fits(const Pattern &pattern, const NumberMention &mention) const
-    {
-        const Sentence *where = nullptr;
-        switch (pattern.scope()) {
-        case Pattern::Scope::Number:
-            where = sentence(mention.sentence);
-            return pattern.canMatch(where->classes) && pattern.matchesAround(m_text, mention);
-        case Pattern::Scope::Before:
-            where = neighbour(mention.sentence, -1);
-            break;
-        case Pattern::Scope::After:
-            where = neighbour(mention.sentence, 1);
-            break;
-        case Pattern::Scope::Headline:
-            where = sentence(m_headline);
-            break;
-        }
-        return where && pattern.canMatch(where->classes) && pattern.matchesIn(m_text, *where);
-    }
+    int paragraphOf(int sentence) const { return m_text.sentences[static_cast<std::size_t>(sentence)].paragraph; }
 
     /// A sum without any cue is of the kind of the sum before it: capital goes on over paragraphs, pay and worth do not.
     bool carriesOver(const NumberMention &mention, const LastKind &last) const
     {
         const bool capital =
             last.kind == Kind::MoneyInvestment || last.kind == Kind::MoneyPublic || last.kind == Kind::MoneyRaised;
-        return capital || sentence(mention.sentence)->paragraph == sentence(last.sentence)->paragraph;
+        return capital || paragraphOf(mention.sentence) == paragraphOf(last.sentence);
     }
 
-    KindReading read(const NumberMention &mention) const
+    KindReading read(const NumberMention &mention)
     {
         std::array<int, kKindCount> weights{};
         std::vector<std::pair<Kind, const char *>> fired;
@@ -91,24 +63,22 @@ private:
         bool anchored = false;
         bool part = false;
         const LastKind &last = m_last[mention.isMoney()];
-        for (const RuleSet::Rule &rule : m_rules.rules(mention.isMoney())) {
+        m_matcher.forEach(mention, [&](const RuleTable::Rule &rule) {
             const KindRule &row = *rule.row;
             if (row.says.what == RuleSays::What::AsBefore
                 && (last.sentence == kNothing || mention.sentence - last.sentence > 2
                     || (row.weight <= 1 && !carriesOver(mention, last))))
-                continue;
-            if (!fits(rule.pattern, mention))
-                continue;
+                return;
             if (row.says.what == RuleSays::What::NoFigure) {
                 against += row.weight;
-                continue;
+                return;
             }
             const Kind kind = row.says.what == RuleSays::What::AsBefore ? last.kind : row.says.kind;
             weights[static_cast<std::size_t>(kind)] += row.weight;
             part = part || (row.says.what == RuleSays::What::AsBefore && row.weight >= kLeastWeight);
             anchored = anchored || (rule.pattern.scope() == Pattern::Scope::Number && row.weight >= kLeastWeight);
             fired.emplace_back(kind, row.name);
-        }
+        });
         KindReading reading = judge(weights, fired, against, anchored, mention);
         reading.part = part && reading.kind == last.kind;
         return reading;
@@ -142,11 +112,10 @@ private:
     }
 
     const ParsedText &m_text;
-    const RuleSet &m_rules;
+    RuleMatcher m_matcher;
     const std::vector<NumberMention> &m_mentions;
     std::vector<KindReading> m_readings;
     std::array<LastKind, 2> m_last;
-    int m_headline = kNothing;
 };
 
 } // namespace

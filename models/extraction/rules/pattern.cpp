@@ -50,42 +50,6 @@ std::uint8_t readTenses(std::string_view names, std::string_view pattern)
     return static_cast<std::uint8_t>(tenses);
 }
 
-bool isOpenGapSign(const ParsedText &text, int token)
-{
-    const char16_t unit = text.view(token)[0].unicode();
-    return unit == u';' || unit == u':' || unit == u'(' || unit == u')' || unit == 0x2014 || unit == 0x2013;
-}
-
-/// A verb that has the number to itself: what stands before it does not reach the number.
-bool isActing(const ParsedText &text, int token)
-{
-    static constexpr WordClass kActs[] = {
-        WordClass::Create,  WordClass::Employ, WordClass::Recruit, WordClass::Safeguard, WordClass::Cut,
-        WordClass::Attract, WordClass::Raise,  WordClass::Invest,  WordClass::Support,   WordClass::Award};
-    if (text.at(token).tense == Tense::None)
-        return false;
-    for (const WordClass wordClass : kActs) {
-        if (text.has(token, wordClass))
-            return true;
-    }
-    return false;
-}
-
-constexpr int kLongestBracket = 24; ///< in tokens
-
-/// What stands in brackets is passed over: the token behind them, or the token itself.
-int overBrackets(const ParsedText &text, int token, int step, int begin, int end)
-{
-    const auto sign = [&](int at) { return text.at(at).length() == 1 ? text.view(at)[0].unicode() : u' '; };
-    if (sign(token) != (step < 0 ? u')' : u'('))
-        return token;
-    for (int at = token + step; at >= begin && at < end && std::abs(at - token) < kLongestBracket; at += step) {
-        if (sign(at) == (step < 0 ? u'(' : u')'))
-            return at + step;
-    }
-    return token;
-}
-
 } // namespace
 
 Pattern Pattern::compile(std::string_view pattern, Lexicon &lexicon)
@@ -157,8 +121,6 @@ void Pattern::addElement(std::string_view part, Gap gap, std::vector<Element> &t
         element.classes = readClasses(part.substr(1, close - 1), whole);
         if (close + 1 < part.size() && part[close + 1] == '+')
             element.tenses = readTenses(part.substr(close + 2), whole);
-        if (!element.optional && !element.negated)
-            m_required.push_back(element.classes);
     } else {
         while (!part.empty()) {
             const std::size_t end = std::min(part.find('|'), part.size());
@@ -166,16 +128,27 @@ void Pattern::addElement(std::string_view part, Gap gap, std::vector<Element> &t
             part.remove_prefix(std::min(end + 1, part.size()));
         }
     }
+    if (element.isPlain())
+        m_needs.push_back({element.classes, element.tenses, element.words});
     to.push_back(element);
 }
 
-bool Pattern::canMatch(const ClassSet &sentence) const
+void Pattern::numberCues(std::vector<std::uint16_t> &cues, std::uint16_t &count)
 {
-    return std::all_of(m_required.begin(), m_required.end(),
-                       [&sentence](const ClassSet &needed) { return (needed & sentence).any(); });
+    for (std::vector<Element> *elements : {&m_before, &m_after}) {
+        for (Element &element : *elements) {
+            for (const WordId word : element.words) {
+                if (cues.size() <= word)
+                    cues.resize(word + 1, 0);
+                if (cues[word] == 0)
+                    cues[word] = ++count;
+                element.cues.set((cues[word] - 1u) % element.cues.size());
+            }
+        }
+    }
 }
 
-bool Pattern::fits(const ParsedText &text, const Element &element, int token) const
+bool Pattern::fits(const ParsedText &text, const Element &element, int token)
 {
     const Token &here = text.at(token);
     if (here.word == kUnknownWord)
@@ -187,75 +160,61 @@ bool Pattern::fits(const ParsedText &text, const Element &element, int token) co
            && (element.tenses == 0 || (element.tenses & static_cast<std::uint8_t>(here.tense)) != 0);
 }
 
-/// Walks from the number outwards (step 1 or -1) within [begin, end).
-bool Pattern::run(const std::vector<Element> &elements, const ParsedText &text, int at, int step, int begin,
-                  int end) const
+/// Walks outwards from the token at, which stands beside the number where backFromNumber says so.
+bool Pattern::run(std::span<const Element> elements, const ParsedText &text, int at, const Stretch &stretch,
+                  bool backFromNumber)
 {
-    const auto inside = [&](int token) { return token >= begin && token < end; };
     for (const Element &element : elements) {
-        int reach = element.gap == Gap::None     ? 0
-                    : element.gap == Gap::Short  ? 3
-                    : element.gap == Gap::Clause ? 9
-                                                 : end - begin;
+        const bool back = backFromNumber && &element == elements.data();
         if (element.edge) {
-            while (inside(at) && !text.at(at).isWord())
-                at += step;
-            if (inside(at))
+            while (stretch.holds(at) && !text.at(at).isWord())
+                at += stretch.step;
+            if (stretch.holds(at))
                 return false;
-            continue;
-        }
-        if (element.negated) {
-            if (inside(at) && fits(text, element, at))
+        } else if (element.negated) {
+            if (stretch.holds(at) && fits(text, element, at))
                 return false;
-            continue;
+        } else {
+            bool found = false;
+            walk(text, at, element.gap, stretch, back, [&](int token) {
+                found = fits(text, element, token);
+                if (found)
+                    at = token + stretch.step;
+                return found;
+            });
+            if (!found && !element.optional)
+                return false;
         }
-        bool found = false;
-        const bool next = &element == &elements.front();
-        for (int token = at; inside(token); token += step) {
-            if (element.gap != Gap::None)
-                token = overBrackets(text, token, step, begin, end);
-            if (!inside(token))
-                break;
-            if (fits(text, element, token)) {
-                at = token + step;
-                found = true;
-                break;
-            }
-            const Token &here = text.at(token);
-            const bool word = here.isWord();
-            if (element.gap != Gap::Sentence) {
-                if (text.inNumber[static_cast<std::size_t>(token)]
-                    || (next && step < 0
-                        && (isActing(text, token) || (token == at && text.has(token, WordClass::Has)))))
-                    break;
-                if (here.type == TokenType::Punctuation && here.length() == 1
-                    && (isOpenGapSign(text, token) || (element.gap == Gap::Short && text.view(token) == u",")))
-                    break;
-            }
-            // Quotation marks and hyphens cost nothing.
-            if ((word || element.gap == Gap::None) && --reach < 0 && (word || text.view(token) != u"’"))
-                break;
-        }
-        if (!found && !element.optional)
-            return false;
     }
     return true;
 }
 
-bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention) const
+/// The same for a whole side of the number: the walk to its first word serves all rules, and its classes rule most of them out.
+bool Pattern::runFromNumber(const std::vector<Element> &elements, const ParsedText &text, NumberWalks::From from,
+                            int at, const Stretch &stretch, NumberWalks &walks) const
 {
-    for (const ClassSet &needed : m_noun) {
-        if ((needed & mention.noun).none())
-            return false;
-    }
-    for (const ClassSet &needed : m_head) {
-        if ((needed & mention.head).none())
-            return false;
-    }
+    if (elements.empty())
+        return true;
+    const Element &first = elements.front();
+    if (!first.isPlain())
+        return run(elements, text, at, stretch, from == NumberWalks::From::Before);
+    const Walk &walk = walks.from(from, first.gap);
+    if (first.words.empty() ? (walk.classes & first.classes).none() : (walk.cues & first.cues).none())
+        return false;
+    const auto found =
+        std::find_if(walk.tokens.begin(), walk.tokens.end(), [&](int token) { return fits(text, first, token); });
+    return found != walk.tokens.end()
+           && run(std::span(elements).subspan(1), text, *found + stretch.step, stretch, false);
+}
+
+bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention, NumberWalks &walks) const
+{
+    using From = NumberWalks::From;
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
     const bool noun = !m_noun.empty() || !m_head.empty();
-    return run(m_before, text, mention.first - 1, -1, sentence.first, sentence.last)
-           && run(m_after, text, noun ? mention.nounLast : mention.last, 1, sentence.first, sentence.last);
+    return runFromNumber(m_before, text, From::Before, mention.first - 1, {sentence.first, sentence.last, -1}, walks)
+           && runFromNumber(m_after, text, noun ? From::AfterNoun : From::AfterNumber,
+                            noun ? mention.nounLast : mention.last, {sentence.first, sentence.last, 1}, walks);
 }
 
 bool Pattern::matchesIn(const ParsedText &text, const Sentence &sentence) const
@@ -263,7 +222,7 @@ bool Pattern::matchesIn(const ParsedText &text, const Sentence &sentence) const
     if (m_after.empty())
         return false;
     for (int token = sentence.first; token < sentence.last; ++token) {
-        if (fits(text, m_after.front(), token) && run(m_after, text, token, 1, sentence.first, sentence.last))
+        if (fits(text, m_after.front(), token) && run(m_after, text, token, {sentence.first, sentence.last, 1}, false))
             return true;
     }
     return false;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/numbers/number_mention.h"
+#include "models/extraction/rules/walk.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,27 +36,46 @@ public:
 
     Scope scope() const { return m_scope; }
 
-    /// Whether the sentence has all the classes that the pattern cannot do without.
-    bool canMatch(const ClassSet &sentence) const;
+    /// A word that the sentence must have: of one of the classes and tenses, or one of the words.
+    struct Need {
+        ClassSet classes;
+        std::uint8_t tenses = 0; ///< bits of Tense; 0: any
+        std::vector<WordId> words;
 
-    bool matchesAround(const ParsedText &text, const NumberMention &mention) const;
+        bool operator==(const Need &) const = default;
+    };
+    const std::vector<Need> &needs() const { return m_needs; }
+    /// Each of these has a word in the number's noun phrase.
+    const std::vector<ClassSet> &noun() const { return m_noun; }
+    /// Each of these has the last word of the noun phrase.
+    const std::vector<ClassSet> &head() const { return m_head; }
+
+    /// Gives each word that the pattern names a bit: see NumberWalks.
+    void numberCues(std::vector<std::uint16_t> &cues, std::uint16_t &count);
+
+    /// Whether the words around the number are those of the pattern. That its noun phrase is too is the caller's to know.
+    bool matchesAround(const ParsedText &text, const NumberMention &mention, NumberWalks &walks) const;
     bool matchesIn(const ParsedText &text, const Sentence &sentence) const;
 
 private:
-    enum class Gap : std::uint8_t { None, Short, Clause, Sentence };
-
     struct Element {
         Gap gap = Gap::None; ///< between this element and the one nearer to the number
-        ClassSet classes;
-        std::vector<WordId> words;
         std::uint8_t tenses = 0; ///< bits of Tense; 0: any
         bool optional = false;
         bool negated = false;
         bool edge = false; ///< the start of the sentence
+        ClassSet classes;
+        std::vector<WordId> words;
+        CueSet cues; ///< of the words
+
+        bool isPlain() const { return !optional && !negated && !edge; }
     };
 
-    bool fits(const ParsedText &text, const Element &element, int token) const;
-    bool run(const std::vector<Element> &elements, const ParsedText &text, int at, int step, int begin, int end) const;
+    static bool fits(const ParsedText &text, const Element &element, int token);
+    static bool run(std::span<const Element> elements, const ParsedText &text, int at, const Stretch &stretch,
+                    bool backFromNumber);
+    bool runFromNumber(const std::vector<Element> &elements, const ParsedText &text, NumberWalks::From from, int at,
+                       const Stretch &stretch, NumberWalks &walks) const;
     void addElement(std::string_view part, Gap gap, std::vector<Element> &to, Lexicon &lexicon);
 
     Scope m_scope = Scope::Number;
@@ -63,7 +83,7 @@ private:
     std::vector<Element> m_after;
     std::vector<ClassSet> m_noun;
     std::vector<ClassSet> m_head;
-    std::vector<ClassSet> m_required;
+    std::vector<Need> m_needs;
 };
 
 } // namespace pledgeboard

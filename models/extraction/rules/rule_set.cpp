@@ -1,20 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/rules/rule_set.h"
 
+#include <QtGlobal>
+
+#include <algorithm>
+
 namespace pledgeboard {
 
 RuleSet::RuleSet(Lexicon &lexicon)
 {
-    const auto add = [&lexicon](const std::vector<KindRule> &rows, std::vector<Rule> &to) {
-        for (const KindRule &row : rows)
-            to.push_back({&row, Pattern::compile(row.pattern, lexicon)});
+    add(jobPromiseRules(), m_jobs, lexicon);
+    add(jobStockRules(), m_jobs, lexicon);
+    add(moneyInvestmentRules(), m_money, lexicon);
+    add(moneyPublicRules(), m_money, lexicon);
+    add(moneyRaisedRules(), m_money, lexicon);
+    add(moneyOtherRules(), m_money, lexicon);
+    index(m_jobs);
+    index(m_money);
+}
+
+void RuleSet::add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &lexicon)
+{
+    for (const KindRule &row : rows) {
+        table.rules.push_back({&row, Pattern::compile(row.pattern, lexicon)});
+        table.rules.back().pattern.numberCues(m_cues, m_cueCount);
+    }
+    if (table.rules.size() > RuleBits().size())
+        qFatal("More rules than RuleBits holds: make it wider");
+}
+
+CueSet RuleSet::cuesOf(const std::vector<WordId> &words) const
+{
+    CueSet set;
+    for (const WordId word : words)
+        set.set((m_cues[word] - 1u) % set.size());
+    return set;
+}
+
+/// Many rules need the same: each need is written down once, with all of its rules.
+void RuleSet::index(RuleTable &table) const
+{
+    const auto addNoun = [](std::vector<RuleTable::NounNeed> &needs, const ClassSet &classes, std::size_t rule) {
+        auto known = std::find_if(needs.begin(), needs.end(),
+                                  [&](const RuleTable::NounNeed &need) { return need.classes == classes; });
+        if (known == needs.end())
+            known = needs.insert(needs.end(), {classes, {}});
+        known->rules.set(rule);
     };
-    add(jobPromiseRules(), m_jobs);
-    add(jobStockRules(), m_jobs);
-    add(moneyInvestmentRules(), m_money);
-    add(moneyPublicRules(), m_money);
-    add(moneyRaisedRules(), m_money);
-    add(moneyOtherRules(), m_money);
+    for (std::size_t rule = 0; rule < table.rules.size(); ++rule) {
+        const Pattern &pattern = table.rules[rule].pattern;
+        RuleTable::ScopeNeeds &scope = table.scopes[static_cast<std::size_t>(pattern.scope())];
+        scope.rules.set(rule);
+        for (const Pattern::Need &need : pattern.needs()) {
+            auto known = std::find_if(scope.needs.begin(), scope.needs.end(), [&](const RuleTable::Need &other) {
+                return other.classes == need.classes && other.tenses == need.tenses && other.words == need.words;
+            });
+            if (known == scope.needs.end())
+                known = scope.needs.insert(scope.needs.end(),
+                                           {need.classes, need.tenses, need.words, cuesOf(need.words), {}});
+            known->rules.set(rule);
+        }
+        for (const ClassSet &classes : pattern.noun())
+            addNoun(table.nouns, classes, rule);
+        for (const ClassSet &classes : pattern.head())
+            addNoun(table.heads, classes, rule);
+    }
 }
 
 } // namespace pledgeboard
