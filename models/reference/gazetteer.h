@@ -22,7 +22,7 @@ public:
     /// The gazetteer in the program's resources, loaded at the first call.
     static const Gazetteer &instance();
 
-    /// The bytes of the gazetteer's tables. Places and morePlaces have the columns of places.csv, areas those of
+    /// The bytes of the gazetteer's tables. Places has the columns of places.csv, morePlaces those and "source", areas those of
     /// informal_areas.csv, usualNames those of usual_names.csv; all but places may be empty.
     struct Tables {
         QByteArray places;

@@ -34,6 +34,13 @@ const QStringList &placeColumns()
     return columns;
 }
 
+/// Our own places say as well, row by row, where they come from.
+const QStringList &morePlaceColumns()
+{
+    static const QStringList columns = placeColumns() + QStringList{QStringLiteral("source")};
+    return columns;
+}
+
 std::optional<PlaceLevel> levelFromName(QStringView name)
 {
     struct Named {
@@ -102,7 +109,7 @@ Result<Gazetteer> Gazetteer::fromTables(const Tables &tables)
     };
     const std::array<Result<CsvTable>, 4> parsed{
         CsvTable::parse(tables.places, placeColumns(), QStringLiteral("places.csv")),
-        CsvTable::parse(orHeading(tables.morePlaces, placeColumns()), placeColumns(),
+        CsvTable::parse(orHeading(tables.morePlaces, morePlaceColumns()), morePlaceColumns(),
                         QStringLiteral("more_places.csv")),
         CsvTable::parse(orHeading(tables.areas, areaColumns), areaColumns, QStringLiteral("informal_areas.csv")),
         CsvTable::parse(orHeading(tables.usualNames, usualColumns), usualColumns, QStringLiteral("usual_names.csv"))};
