@@ -4,6 +4,7 @@
 #include "models/extraction/confidence.h"
 #include "models/extraction/dates/figure_year.h"
 #include "models/extraction/evidence.h"
+#include "models/extraction/figure_id.h"
 #include "models/extraction/grammar.h"
 #include "models/extraction/merger.h"
 #include "models/extraction/names/figure_names.h"
@@ -12,8 +13,6 @@
 #include "models/extraction/rules/kinds.h"
 #include "models/extraction/words/sentences.h"
 #include "models/extraction/words/tokenizer.h"
-
-#include <QUuid>
 
 namespace pledgeboard {
 
@@ -88,7 +87,7 @@ std::vector<Figure> extractFigures(const Article &article)
     }
     std::vector<Figure> figures = mergeRepeats(std::move(drafts));
     for (Figure &figure : figures)
-        figure.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        figure.id = newFigureId();
     return figures;
 }
 

@@ -2,24 +2,26 @@
 #include "models/extraction/words/lexicon.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pledgeboard {
 
 namespace {
 
-bool sameWord(QStringView lower, QStringView word)
+bool isLowerOf(QStringView lower, QStringView word)
 {
-    return lower.size() == word.size() && std::equal(lower.begin(), lower.end(), word.begin(), [](QChar a, QChar b) {
-               return a.unicode() == Lexicon::lower(b.unicode());
-           });
+    return std::equal(lower.utf16(), lower.utf16() + lower.size(), word.utf16(), word.utf16() + word.size(),
+                      [](char16_t a, char16_t b) { return a == b || a == Lexicon::lower(b); });
 }
 
 } // namespace
 
 Lexicon::Lexicon()
 {
-    m_slots.resize(1 << 15);
-    m_entries.emplace_back();
+    m_slots.resize(1 << 14);
+    m_classes.emplace_back();
+    m_forms.push_back(0);
+    m_words.emplace_back();
     for (const auto table : {wordClassTable(), nameClassTable()}) {
         for (const WordClassRow &row : table)
             forEachWord(row.words, [&](std::string_view word) { addClass(intern(word), row.wordClass); });
@@ -39,10 +41,10 @@ std::uint64_t Lexicon::hashOf(QStringView word)
 WordId Lexicon::find(std::uint64_t hash, QStringView word) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = (hash >> 32) & mask;; slot = (slot + 1) & mask) {
-        const WordId id = m_slots[slot];
-        if (id == kUnknownWord || (m_entries[id].hash == hash && sameWord(m_entries[id].word, word)))
-            return id;
+    for (std::size_t at = (hash >> 32) & mask;; at = (at + 1) & mask) {
+        const Slot &slot = m_slots[at];
+        if (slot.id == kUnknownWord || (slot.hash == hash && isLowerOf(m_words[slot.id], word)))
+            return slot.id;
     }
 }
 
@@ -51,18 +53,16 @@ WordId Lexicon::intern(QStringView word)
     const std::uint64_t hash = hashOf(word);
     if (const WordId known = find(hash, word))
         return known;
-    if (m_entries.size() * 2 > m_slots.size())
+    if (m_words.size() * 2 > m_slots.size())
         grow();
-    const auto id = static_cast<WordId>(m_entries.size());
+    const auto id = static_cast<WordId>(m_words.size());
     QString lowered = word.toString();
     for (QChar &unit : lowered)
         unit = QChar(lower(unit.unicode()));
-    m_entries.push_back({lowered, hash, {}, 0});
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = (hash >> 32) & mask;
-    while (m_slots[slot] != kUnknownWord)
-        slot = (slot + 1) & mask;
-    m_slots[slot] = id;
+    m_words.push_back(lowered);
+    m_classes.emplace_back();
+    m_forms.push_back(0);
+    freeSlot(hash) = {hash, id};
     return id;
 }
 
@@ -73,7 +73,7 @@ WordId Lexicon::intern(std::string_view word)
 
 void Lexicon::addClass(WordId word, WordClass wordClass)
 {
-    m_entries[word].classes.set(static_cast<std::size_t>(wordClass));
+    m_classes[word].set(static_cast<std::size_t>(wordClass));
 }
 
 void Lexicon::addVerb(const VerbRow &row)
@@ -82,20 +82,26 @@ void Lexicon::addVerb(const VerbRow &row)
     forEachWord(row.forms, [&](std::string_view spelling) {
         const WordId word = intern(spelling);
         addClass(word, row.wordClass);
-        m_entries[word].forms |= form;
+        m_forms[word] |= form;
         form = static_cast<std::uint8_t>(form << 1);
     });
 }
 
+Lexicon::Slot &Lexicon::freeSlot(std::uint64_t hash)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = (hash >> 32) & mask;
+    while (m_slots[at].id != kUnknownWord)
+        at = (at + 1) & mask;
+    return m_slots[at];
+}
+
 void Lexicon::grow()
 {
-    m_slots.assign(m_slots.size() * 2, kUnknownWord);
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t id = 1; id < m_entries.size(); ++id) {
-        std::size_t slot = (m_entries[id].hash >> 32) & mask;
-        while (m_slots[slot] != kUnknownWord)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = static_cast<WordId>(id);
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
+    for (const Slot &slot : before) {
+        if (slot.id != kUnknownWord)
+            freeSlot(slot.hash) = slot;
     }
 }
 

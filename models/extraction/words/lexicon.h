@@ -30,12 +30,9 @@ public:
     WordId find(QStringView word) const { return find(hashOf(word), word); }
     WordId find(std::uint64_t hash, QStringView word) const;
 
-    const ClassSet &classes(WordId word) const { return m_entries[word].classes; }
-    bool has(WordId word, WordClass wordClass) const
-    {
-        return m_entries[word].classes[static_cast<std::size_t>(wordClass)];
-    }
-    std::uint8_t verbForms(WordId word) const { return m_entries[word].forms; }
+    const ClassSet &classes(WordId word) const { return m_classes[word]; }
+    bool has(WordId word, WordClass wordClass) const { return m_classes[word][static_cast<std::size_t>(wordClass)]; }
+    std::uint8_t verbForms(WordId word) const { return m_forms[word]; }
 
     static std::uint64_t hashOf(QStringView word);
     static constexpr std::uint64_t hashStep(std::uint64_t hash, char16_t lower)
@@ -52,18 +49,20 @@ public:
     }
 
 private:
-    struct Entry {
-        QString word;
+    struct Slot {
         std::uint64_t hash = 0;
-        ClassSet classes;
-        std::uint8_t forms = 0;
+        WordId id = kUnknownWord; ///< kUnknownWord where the slot is free
     };
 
+    Slot &freeSlot(std::uint64_t hash);
     void addVerb(const VerbRow &row);
     void grow();
 
-    std::vector<Entry> m_entries; ///< position is the id
-    std::vector<WordId> m_slots; ///< open addressing; size is a power of two
+    // By id. Apart from each other, so that what is asked for most lies close together.
+    std::vector<ClassSet> m_classes;
+    std::vector<std::uint8_t> m_forms;
+    std::vector<QString> m_words;
+    std::vector<Slot> m_slots; ///< open addressing; size is a power of two
 };
 
 /// Calls what(word) for each of the words in a table's cell.

@@ -4,6 +4,7 @@
 #include "models/domain/article.h"
 #include "models/extraction/words/lexicon.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace pledgeboard {
@@ -46,7 +47,7 @@ struct ParsedText {
     QStringView view(int first, int last) const
     {
         const int start = at(first).start;
-        return QStringView(article->text).mid(start, at(last - 1).end - start);
+        return {article->text.constData() + start, std::max(0, at(last - 1).end - start)};
     }
     int sentenceOf(int token) const;
 };
