@@ -1,73 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/figure_names.h"
 
-#include "models/extraction/words/same_word.h"
+#include "models/extraction/names/clause_subject.h"
 
 #include <algorithm>
-#include <map>
 
 namespace pledgeboard {
 
 namespace {
 
 constexpr int kLeastWeight = 20;
-constexpr std::size_t kTopicRuns = 300; ///< what an article is about shows in its first names
+constexpr int kSurerByWeight = 14; ///< what a statistic needs more
+constexpr int kSentencesBack = 4;
+constexpr int kDescribing = 3; ///< words between a preposition and a name: "by the American company X"
 
+/// Figures that a town or a trade has as often as a firm.
 bool isStatistic(Kind kind)
 {
     return kind == Kind::MoneySalary || kind == Kind::MoneyOutput || kind == Kind::JobsVacancies;
 }
 
-/// The nearest verb between the run and the number, which the run is the subject of.
-int verbBetween(const ParsedText &text, int first, int last)
-{
-    for (int token = first; token < last; ++token) {
-        if (text.at(token).tense != Tense::None)
-            return token;
-    }
-    return -1;
-}
-
-/// "was awarded", "has won": then the subject is given the money.
-bool receives(const ParsedText &text, int verb)
-{
-    if (verb < 0)
-        return false;
-    if (text.has(verb, WordClass::Receive))
-        return true;
-    const bool passive = text.has(verb - 1, WordClass::Be) || text.has(verb - 2, WordClass::Be);
-    return passive && text.has(verb, WordClass::Award);
-}
-
 } // namespace
 
 ArticleNames::ArticleNames(const ParsedText &text, const NameWords &words, const std::vector<PlaceMention> &places)
-    : m_text(text), m_words(words), m_runs(findNames(text, words, places))
+    : m_text(text), m_words(words), m_runs(findNames(text, words, places)), m_entities(text, words, m_runs),
+      m_speakers(text, words, m_runs)
 {
-    findTopic();
     findWholes();
-}
-
-/// The organisation named most, those in the headline and the first sentences first.
-void ArticleNames::findTopic()
-{
-    std::map<QString, int> weights;
-    for (const NameRun &run : std::span(m_runs).first(std::min(m_runs.size(), kTopicRuns))) {
-        if (run.type != NameType::Organisation || run.source)
-            continue;
-        const bool headline = m_text.sentences[static_cast<std::size_t>(run.sentence)].headline;
-        weights[run.name] += (headline ? 6 : run.sentence < 4 ? 3 : 1) + (run.subject ? 2 : 0);
-    }
-    int best = 7;
-    for (const auto &[name, weight] : weights) {
-        int total = weight;
-        for (const auto &[longer, other] : weights)
-            total += longer != name && longer.startsWith(name + u' ') ? other : 0;
-        if (total > best) {
-            best = total;
-            m_topic = name;
-        }
-    }
 }
 
 std::span<const NameRun> ArticleNames::runsOf(int sentence) const
@@ -79,92 +38,33 @@ std::span<const NameRun> ArticleNames::runsOf(int sentence) const
     return {first, last};
 }
 
-int ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const
+TextSpan ArticleNames::spanOf(const NameRun &run) const
 {
-    if (run.sentence != number.sentence || run.source || run.type == NameType::Person
-        || (run.type == NameType::Programme && !(kind == Kind::MoneyPublic && run.subject && run.last <= number.first)))
-        return 0;
-    // A programme pays only where a verb of giving says so.
-    if (run.type == NameType::Programme) {
-        const int verb = verbBetween(m_text, run.last, number.first);
-        if (verb < 0 || !(m_text.has(verb, WordClass::Award) || m_text.has(verb, WordClass::Spend)))
-            return 0;
-    }
-    // A place that acts is its council or authority, when public money is given.
-    if (run.type == NameType::Other
-        && !(kind == Kind::MoneyPublic && run.subject && !run.name.isEmpty() && run.last <= number.first))
-        return 0;
-    const bool after = run.first >= number.last;
-    const int distance = after ? run.first - number.last : number.first - run.last;
-    const bool publicMoney = kind == Kind::MoneyPublic;
-    int weight = 0;
-    if (!after) {
-        const int verb = verbBetween(m_text, run.last, number.first);
-        if (m_text.is(run.last, m_words.quoteS) && distance < 6) {
-            weight = 58;
-            rule = "whose number it is";
-        } else if (run.subject) {
-            weight = 54 - (publicMoney && receives(m_text, verb) ? 40 : 0);
-            rule = run.followed ? "subject, followed back" : "subject of the sentence";
-        } else if (m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from)
-                   || m_text.is(run.first - 2, m_words.by)) {
-            weight = numbersBetween(run, number) > 0 ? 0 : 40;
-            rule = "by or from whom";
-        } else {
-            weight = 26;
-            rule = "named before the number";
-        }
-    } else {
-        const bool byOrFrom = m_text.is(run.first - 1, m_words.by) || m_text.is(run.first - 1, m_words.from)
-                              || (m_text.is(run.first - 1, m_words.the)
-                                  && (m_text.is(run.first - 2, m_words.by) || m_text.is(run.first - 2, m_words.from)));
-        const bool at = m_text.is(run.first - 1, m_words.at);
-        weight = byOrFrom ? 56 : at && !number.isMoney() ? 40 : 22;
-        rule = byOrFrom ? "by or from whom" : "named after the number";
-    }
-    if (publicMoney)
-        weight += run.type == NameType::Government ? 12 : 0;
-    else if (run.type == NameType::Government)
-        weight -= 45;
-    return weight - std::min(distance, 16) / 2 - 14 * numbersBetween(run, number);
+    return {m_text.at(run.first).start, m_text.at(run.last - 1).end};
 }
 
-FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kind kind, const QString &before) const
+/// The nearest verb that the words behind the token are the subject of; -1 where none stands before last.
+int ArticleNames::verbAfter(int token, int last) const
 {
-    FigureOrganisation best;
-    int bestWeight = isStatistic(kind) ? kLeastWeight + 14 : kLeastWeight;
-    for (const NameRun &run : runsOf(number.sentence)) {
-        const char *rule = nullptr;
-        const int weight = weigh(run, number, kind, rule);
-        if (weight > bestWeight) {
-            bestWeight = weight;
-            best = {run.name, rule, 0.5 + weight / 150.0};
-        }
+    for (; token < last; ++token) {
+        if (m_text.at(token).tense != Tense::None)
+            return token;
     }
-    if (best.rule || isStatistic(kind))
-        return best;
-    if (kind == Kind::MoneyPublic && !before.isEmpty())
-        return {before, "the giver of the sum before", 0.55};
-    const bool promise = isJobs(kind) || kind == Kind::MoneyInvestment || kind == Kind::MoneyOther
-                         || kind == Kind::MoneyRaised || kind == Kind::MoneyValuation;
-    // "Firms in the city have raised ...": a sector's money is nobody's.
-    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
-    const bool sector = kind == Kind::MoneyRaised && sentence.classes[static_cast<std::size_t>(WordClass::Firm)];
-    if (!m_topic.isEmpty() && promise && !sector && !hasOtherSubject(number))
-        return {m_topic, "the organisation the article is about", 0.6};
-    return best;
+    return -1;
 }
 
-/// Whether somebody or something else than the article's organisation acts in the number's sentence.
-bool ArticleNames::hasOtherSubject(const NumberMention &number) const
+/// The word before the name that starts at the token, its article and what describes it: "by the American company X".
+int ArticleNames::wordBefore(int token) const
 {
-    const std::span<const NameRun> runs = runsOf(number.sentence);
-    return std::any_of(runs.begin(), runs.end(), [&](const NameRun &run) {
-        if (run.sentence == number.sentence && run.type == NameType::Government)
-            return true;
-        return run.sentence == number.sentence && run.subject && !run.source && run.type != NameType::Person
-               && run.first < number.first;
-    });
+    int before = token - 1;
+    for (int steps = 0; steps < kDescribing && m_text.valid(before); ++steps, --before) {
+        const bool describes = m_text.has(before, WordClass::Firm) || m_text.has(before, WordClass::CompanyNoun)
+                               || m_words.hasCue(m_text.at(before).word, NameCue::Nationality)
+                               || m_words.hasCue(m_text.at(before).word, NameCue::Aside);
+        if (!describes)
+            break;
+    }
+    return before - m_text.has(before, WordClass::Article);
 }
 
 int ArticleNames::numbersBetween(const NameRun &run, const NumberMention &number) const
@@ -176,41 +76,262 @@ int ArticleNames::numbersBetween(const NameRun &run, const NumberMention &number
     return numbers;
 }
 
-/// "through the X Fund", "part of the X Zone": what the money comes out of.
-bool ArticleNames::isContainer(const NameRun &run) const
+/// Programmes and places pay, where a verb of giving says so; they do nothing else that an organisation does.
+bool ArticleNames::mayPay(const NameRun &run, const NumberMention &number, Kind kind) const
 {
-    int before = run.first - 1;
-    before -= m_text.has(before, WordClass::Article);
-    if (!m_text.valid(before))
+    if (run.type == NameType::Person)
         return false;
-    const QStringView word = m_text.view(before);
-    if (sameWord(word, u"through") || sameWord(word, u"under") || sameWord(word, u"via") || sameWord(word, u"from"))
+    if (run.type != NameType::Programme && run.type != NameType::Other)
         return true;
-    return sameWord(word, u"of") && m_text.valid(before - 1) && sameWord(m_text.view(before - 1), u"part");
+    if (kind != Kind::MoneyPublic || !run.subject || run.last > number.first || run.name.isEmpty())
+        return false;
+    const int verb = verbAfter(run.last, number.first);
+    return run.type == NameType::Other
+           || (verb >= 0 && (m_text.has(verb, WordClass::Award) || m_text.has(verb, WordClass::Spend)));
 }
 
-FigureProgramme ArticleNames::programmeOf(const NumberMention &number, Kind) const
+/// "the takeover of X", "a stake in X", "X's valuation": what a price is said of.
+bool ArticleNames::isWorth(const NameRun &run) const
 {
-    FigureProgramme result;
-    int bestDistance = 40;
-    int insideDistance = 40;
+    const int before = wordBefore(run.first);
+    return (m_text.is(before, m_words.of) || m_text.is(before, m_words.in))
+           && (m_text.has(before - 1, WordClass::Valuation) || m_text.has(before - 1, WordClass::Shares));
+}
+
+ArticleNames::Candidate ArticleNames::weighBefore(const NameRun &run, const NumberMention &number, Kind kind) const
+{
+    const int distance = number.first - run.last;
+    const int verb = verbAfter(run.last, number.first);
+    const int before = wordBefore(run.first);
+    if (kind == Kind::MoneyValuation && isWorth(run))
+        return {58, "what is bought or valued", 0.85};
+    if (m_text.is(run.last, m_words.quoteS) && distance < 6)
+        return {58, "whose number it is", 0.92};
+    if (run.subject) {
+        const bool passive = verb >= 0 && (m_text.has(verb - 1, WordClass::Be) || m_text.has(verb - 2, WordClass::Be));
+        int weight = 54;
+        if (kind == Kind::MoneyPublic && verb >= 0
+            && (m_text.has(verb, WordClass::Receive) || (passive && m_text.has(verb, WordClass::Award))))
+            weight -= 40;
+        if (kind == Kind::MoneyRaised && verb >= 0 && !passive && m_words.hasCue(m_text.at(verb).word, NameCue::Pays))
+            weight -= 40;
+        if (kind == Kind::MoneyValuation && verb >= 0 && !passive && m_text.has(verb, WordClass::Buy)
+            && boughtOne(number) >= 0)
+            weight -= 40;
+        // A giver of grants does not promise the jobs of those who get them.
+        if (kind != Kind::MoneyPublic && run.isPublic && verb >= 0 && m_text.has(verb, WordClass::Award))
+            weight -= 40;
+        return {weight, run.followed ? "the company or it, followed back" : "subject of the verb",
+                run.followed ? 0.8 : 0.9};
+    }
+    if (m_text.is(before, m_words.by) || m_text.is(before, m_words.from)) {
+        const bool investor = kind == Kind::MoneyRaised || kind == Kind::MoneyValuation;
+        return {numbersBetween(run, number) > 0 || investor ? 0 : 40, "by or from whom", 0.7};
+    }
+    if (run.followed)
+        return {36, "the company or it, followed back", 0.7};
+    const bool given =
+        kind == Kind::MoneyPublic && (m_text.is(before, m_words.to) || m_text.is(before, m_words.forWord));
+    if (given)
+        return {};
+    return {26, "named before the number", 0.5};
+}
+
+ArticleNames::Candidate ArticleNames::weighAfter(const NameRun &run, const NumberMention &number, Kind kind) const
+{
+    const int before = wordBefore(run.first);
+    const bool byOrFrom = m_text.is(before, m_words.by) || m_text.is(before, m_words.from);
+    const bool inOrTo = m_text.is(before, m_words.in) || m_text.is(before, m_words.into)
+                        || m_text.is(before, m_words.to) || m_text.is(before, m_words.forWord);
+    if (kind == Kind::MoneyValuation && isWorth(run))
+        return {58, "what is bought or valued", 0.85};
+    if (kind == Kind::MoneyRaised || kind == Kind::MoneyValuation) {
+        if (byOrFrom || m_words.hasCue(m_text.at(before).word, NameCue::Led))
+            return {};
+        if (inOrTo && kind == Kind::MoneyRaised && !run.isPublic)
+            return {52, "whom the money goes to", 0.85};
+    }
+    if (kind == Kind::MoneyPublic) {
+        if (inOrTo)
+            return {};
+        if (m_text.has(run.last, WordClass::Grant) || m_text.has(run.last, WordClass::Loan))
+            return {56, "gives the grant", 0.85};
+    }
+    if (byOrFrom)
+        return {56, kind == Kind::MoneyPublic ? "gives the grant" : "by or from whom", 0.85};
+    if (m_text.is(before, m_words.at) && !number.isMoney())
+        return {40, "where the jobs are", 0.75};
+    if (run.first <= number.last + 1 && !number.isMoney())
+        return {36, "named with the number", 0.6};
+    return {22, "named after the number", 0.5};
+}
+
+ArticleNames::Candidate ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind) const
+{
+    if (run.source || !mayPay(run, number, kind))
+        return {};
+    const bool after = run.first >= number.last;
+    Candidate candidate = after ? weighAfter(run, number, kind) : weighBefore(run, number, kind);
+    if (kind == Kind::MoneyPublic)
+        candidate.weight += run.type == NameType::Government ? 12 : 0;
+    else if (run.type == NameType::Government)
+        candidate.weight -= 45;
+    const int distance = after ? run.first - number.last : number.first - run.last;
+    candidate.weight -= std::min(distance, 16) / 2 + 14 * numbersBetween(run, number);
+    return candidate;
+}
+
+/// "X has bought Y for £5m": the run that is bought, -1 where there is none.
+int ArticleNames::boughtOne(const NumberMention &number) const
+{
+    int verb = -1;
+    int bought = -1;
     for (const NameRun &run : runsOf(number.sentence)) {
-        if (run.type != NameType::Programme || run.sentence != number.sentence)
-            continue;
-        const int distance = run.first >= number.last ? run.first - number.last : number.first - run.last;
-        if (isContainer(run) && distance < insideDistance) {
-            insideDistance = distance;
-            result.inside = run.name;
-        } else if (!isContainer(run) && distance < bestDistance) {
-            bestDistance = distance;
-            result.name = run.name;
+        if (run.last > number.first)
+            break;
+        if (verb < 0)
+            verb = verbAfter(run.last, number.first);
+        else if (run.first > verb && run.type == NameType::Organisation && !run.name.isEmpty() && bought < 0)
+            bought = static_cast<int>(&run - m_runs.data());
+    }
+    return verb >= 0 && m_text.has(verb, WordClass::Buy) ? bought : -1;
+}
+
+FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kind kind, const QString &before) const
+{
+    FigureOrganisation best;
+    if (kind == Kind::MoneyValuation) {
+        if (const int bought = boughtOne(number); bought >= 0) {
+            const NameRun &run = m_runs[static_cast<std::size_t>(bought)];
+            return {run.name, "what is bought or valued", 0.85, spanOf(run)};
         }
     }
-    if (result.name.isEmpty())
-        result.name = result.inside;
-    if (result.inside.isEmpty() && !result.name.isEmpty())
-        result.inside = wholeOf(result.name);
-    return result;
+    if (isInsideWhole(number))
+        return best;
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    if (m_speakers.isOwn(sentence, number.first)) {
+        if (const int body = m_speakers.bodyOf(number.sentence); body >= 0) {
+            const NameRun &run = m_runs[static_cast<std::size_t>(body)];
+            return {run.name, "the speaker's organisation", 0.75, spanOf(run)};
+        }
+    }
+    int bestWeight = isStatistic(kind) ? kLeastWeight + kSurerByWeight : kLeastWeight;
+    int second = 0;
+    for (const NameRun &run : runsOf(number.sentence)) {
+        const Candidate candidate = weigh(run, number, kind);
+        if (candidate.weight > bestWeight) {
+            if (best.rule && best.name != run.name)
+                second = bestWeight;
+            bestWeight = candidate.weight;
+            best = {run.name, run.name.isEmpty() ? "a firm without a name" : candidate.rule, candidate.confidence,
+                    spanOf(run)};
+        } else if (run.name != best.name) {
+            second = std::max(second, candidate.weight);
+        }
+    }
+    if (!best.rule)
+        return fallback(number, kind, before);
+    if (second > bestWeight - 10)
+        best.confidence -= 0.15;
+    return best;
+}
+
+/// "X is one of 20 projects inside the £160m Y Zone": the sum is the zone's and not X's.
+bool ArticleNames::isInsideWhole(const NumberMention &number) const
+{
+    const auto isWhole = [&](const NameRun &run) {
+        return run.type == NameType::Programme && run.first >= number.coreLast && run.first <= number.coreLast + 1;
+    };
+    const std::span<const NameRun> runs = runsOf(number.sentence);
+    if (std::none_of(runs.begin(), runs.end(), isWhole))
+        return false;
+    for (int token = number.first - 1; token > number.first - 4 && m_text.valid(token); --token) {
+        if (m_words.hasCue(m_text.at(token).word, NameCue::PartOf))
+            return true;
+    }
+    return false;
+}
+
+/// The giver of public money that its sentence does not name: that of the sum before, or the body that acted last.
+FigureOrganisation ArticleNames::giver(const NumberMention &number, const QString &before) const
+{
+    if (!before.isEmpty())
+        return {before, "the giver of the sum before", 0.55, {}};
+    for (int sentence = number.sentence; sentence >= std::max(0, number.sentence - kSentencesBack); --sentence) {
+        for (const NameRun &run : runsOf(sentence)) {
+            if (run.isPublic && !run.source && run.entity >= 0 && run.type != NameType::Programme
+                && (run.subject || run.type == NameType::Government))
+                return {run.name, "the public body that acted last", 0.5, spanOf(run)};
+        }
+    }
+    return {};
+}
+
+/// Who acted last in the paragraph before the number.
+const NameRun *ArticleNames::actingBefore(const NumberMention &number) const
+{
+    const int paragraph = m_text.sentences[static_cast<std::size_t>(number.sentence)].paragraph;
+    for (int sentence = number.sentence - 1; sentence >= std::max(0, number.sentence - kSentencesBack); --sentence) {
+        if (m_text.sentences[static_cast<std::size_t>(sentence)].paragraph != paragraph)
+            break;
+        const NameRun *acting = nullptr;
+        for (const NameRun &run : runsOf(sentence)) {
+            if (run.subject && !run.source && run.type == NameType::Organisation && !run.name.isEmpty())
+                acting = &run;
+        }
+        if (acting)
+            return acting;
+    }
+    return nullptr;
+}
+
+FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind, const QString &before) const
+{
+    if (kind == Kind::MoneyPublic) {
+        const FigureOrganisation found = giver(number, before);
+        if (!found.name.isEmpty())
+            return found;
+    }
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    const auto sentenceHas = [&](NameCue cue) {
+        for (int token = sentence.first; token < sentence.last; ++token) {
+            if (m_words.hasCue(m_text.at(token).word, cue))
+                return true;
+        }
+        return false;
+    };
+    if (isNobodys(m_text, m_words, number) || hasOtherSubject(number, kind))
+        return {};
+    // A firm's sales are its own; a town's output and pay are nobody's.
+    if (kind == Kind::MoneyOutput && (!sentenceHas(NameCue::OwnMoney) || sentenceHas(NameCue::WholeEconomy)))
+        return {};
+    if ((kind == Kind::MoneySalary || kind == Kind::JobsVacancies)
+        && (sentenceHas(NameCue::WholeEconomy) || !sentenceHas(NameCue::Owner)))
+        return {};
+    if (kind == Kind::MoneyRaised && sentence.classes[static_cast<std::size_t>(WordClass::Sector)])
+        return {};
+    const bool capital = kind == Kind::MoneyRaised || kind == Kind::MoneyValuation;
+    const NameRun *acting = capital ? nullptr : actingBefore(number);
+    if (acting && !acting->isPublic)
+        return {acting->name, "who acted in the sentence before", 0.6, spanOf(*acting)};
+    if (m_entities.topic() >= 0)
+        return {topic(), "the organisation the article is about", 0.6, {}};
+    return {};
+}
+
+/// Whether somebody or something else than the article's organisation acts in the number's sentence.
+bool ArticleNames::hasOtherSubject(const NumberMention &number, Kind kind) const
+{
+    const std::span<const NameRun> runs = runsOf(number.sentence);
+    return std::any_of(runs.begin(), runs.end(), [&](const NameRun &run) {
+        if (run.type == NameType::Government)
+            return true;
+        if (!run.subject || run.source || run.type == NameType::Person || run.first >= number.first)
+            return false;
+        const bool investor = run.type == NameType::Organisation && !run.name.isEmpty()
+                              && (kind == Kind::MoneyRaised || kind == Kind::MoneyValuation);
+        return !investor && !(run.isPublic && run.type == NameType::Organisation);
+    });
 }
 
 } // namespace pledgeboard

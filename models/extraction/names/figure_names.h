@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/domain/kind.h"
-#include "models/extraction/names/name_runs.h"
+#include "models/domain/text_span.h"
+#include "models/extraction/names/name_entities.h"
+#include "models/extraction/names/speakers.h"
 #include "models/extraction/numbers/number_mention.h"
 
 #include <QHash>
@@ -14,14 +16,18 @@ namespace pledgeboard {
 /// Who promises, spends, raises or employs, and how that was found.
 struct FigureOrganisation {
     QString name; ///< empty where nobody is named
-    const char *rule = nullptr;
-    double confidence = 0.0;
+    const char *rule = nullptr; ///< a short plain phrase for Evidence::rules
+    double confidence = 0.0; ///< 0 to 1: that the name is right
+    TextSpan words; ///< what the rule rests on; empty where it rests on the article as a whole
 };
 
 /// The named scheme that a number belongs to, and the wider one that it is part of.
 struct FigureProgramme {
     QString name;
     QString inside;
+    const char *rule = nullptr;
+    double confidence = 0.0;
+    TextSpan words;
 };
 
 /// All that is known of organisations and programmes in one article.
@@ -34,26 +40,46 @@ public:
     FigureOrganisation organisationOf(const NumberMention &number, Kind kind, const QString &before) const;
     FigureProgramme programmeOf(const NumberMention &number, Kind kind) const;
 
-    /// The programme of which a sentence anywhere in the article says that this one is a part: "KQ Futures is one of 20
-    /// projects inside the Innovation Zone". Empty where none does.
+    /// The programme of which a sentence anywhere in the article says that this one is a part: "Harbour Skills is one of
+    /// 20 projects inside the Tideway Zone". Empty where none does.
     QString wholeOf(const QString &programme) const;
 
-    const QString &topic() const { return m_topic; }
+    /// The organisation that the article is about; empty where none stands out.
+    QString topic() const { return m_entities.topic() < 0 ? QString() : m_entities.at(m_entities.topic()).name; }
 
 private:
-    int weigh(const NameRun &run, const NumberMention &number, Kind kind, const char *&rule) const;
-    void findTopic();
-    std::span<const NameRun> runsOf(int sentence) const;
-    void findWholes();
-    bool hasOtherSubject(const NumberMention &number) const;
-    bool isContainer(const NameRun &run) const;
+    struct Candidate {
+        int weight = 0;
+        const char *rule = nullptr;
+        double confidence = 0.0;
+    };
+
+    Candidate weigh(const NameRun &run, const NumberMention &number, Kind kind) const;
+    Candidate weighBefore(const NameRun &run, const NumberMention &number, Kind kind) const;
+    Candidate weighAfter(const NameRun &run, const NumberMention &number, Kind kind) const;
+    bool mayPay(const NameRun &run, const NumberMention &number, Kind kind) const;
+    bool isWorth(const NameRun &run) const;
+    int boughtOne(const NumberMention &number) const;
+    bool hasOtherSubject(const NumberMention &number, Kind kind) const;
+    bool isInsideWhole(const NumberMention &number) const;
+    FigureOrganisation fallback(const NumberMention &number, Kind kind, const QString &before) const;
+    FigureOrganisation giver(const NumberMention &number, const QString &before) const;
+    const NameRun *actingBefore(const NumberMention &number) const;
+    int wordBefore(int token) const;
+    int verbAfter(int token, int last) const;
     int numbersBetween(const NameRun &run, const NumberMention &number) const;
+    TextSpan spanOf(const NameRun &run) const;
+    std::span<const NameRun> runsOf(int sentence) const;
+
+    void findWholes();
+    bool isContainer(const NameRun &run) const;
 
     const ParsedText &m_text;
     const NameWords &m_words;
     std::vector<NameRun> m_runs;
+    NameEntities m_entities;
+    Speakers m_speakers;
     QHash<QString, QString> m_wholes; ///< of projects and programmes that a sentence puts inside another
-    QString m_topic; ///< the organisation the article is about
 };
 
 } // namespace pledgeboard

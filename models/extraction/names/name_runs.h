@@ -20,14 +20,16 @@ struct NameRun {
     int last = 0;
     int sentence = 0;
     NameType type = NameType::Other;
-    QString name;
+    QString name; ///< of a stand-in for somebody whom the text does not name: empty
     bool source = false; ///< only says or found something: a speaker, a report, its writer
     bool subject = false; ///< stands before a verb and behind no preposition
     bool followed = false; ///< "the company", "it": name is that of the run it goes back to
+    bool isPublic = false; ///< a council, an authority, a ministry
+    int entity = -1; ///< the same for all given forms of one name; see name_entities.h
 };
 
 /// Every name of the text, in order. People, places, months, job titles and abbreviations of trades are no organisations.
-/// Headlines With Capitals On Every Word are passed over.
+/// In headlines With Capitals On Every Word only names that stand in the text are found.
 std::vector<NameRun> findNames(const ParsedText &text, const NameWords &words, const std::vector<PlaceMention> &places);
 
 } // namespace pledgeboard

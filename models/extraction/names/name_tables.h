@@ -7,19 +7,11 @@
 
 namespace pledgeboard {
 
-/// Capitalised words that name no organisation by themselves: trades, offices, nationalities.
-std::span<const QStringView> notOrganisations();
-
-/// Words before a name that are not part of it: "Indian IT group X".
-std::span<const QStringView> nationalities();
-
 /// A body that is written in small letters or by its seat, and its name.
 struct BodyRow {
-    QStringView words;
+    const char *words;
     QStringView name;
 };
-std::span<const BodyRow> bodies();
-
-bool isListed(std::span<const QStringView> list, QStringView word);
+std::span<const BodyRow> bodyTable();
 
 } // namespace pledgeboard

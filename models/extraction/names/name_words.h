@@ -1,25 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/extraction/words/lexicon.h"
+#include "models/extraction/names/name_cues.h"
+#include "models/extraction/words/phrase_set.h"
 
-#include <algorithm>
+#include <QStringList>
+
 #include <vector>
 
 namespace pledgeboard {
 
-/// Words that the search for names asks for one by one.
-struct NameWords {
-    explicit NameWords(Lexicon &lexicon);
+/// The words that the search for names asks for. Built once, with the grammar; safe from every thread.
+class NameWords
+{
+public:
+    /// own: organisations by name that are found wherever they stand, in any letters ("ao.com").
+    explicit NameWords(Lexicon &lexicon, const QStringList &own = {});
 
-    /// Whether a row of bodies() starts with the word.
-    bool startsBody(WordId word) const
+    bool hasCue(WordId word, NameCue cue) const
     {
-        return word != kUnknownWord && std::binary_search(bodyStarts.begin(), bodyStarts.end(), word);
+        return word < m_cues.size() && (m_cues[word] >> static_cast<unsigned>(cue) & 1u) != 0;
     }
 
-    std::vector<WordId> bodyStarts;
-    WordId of, forWord, andWord, the, ampersand, hyphen, comma, by, from, at, quoteS, dot;
+    /// A body that is written in small letters or goes by its seat ("ministers"): its usual name, by its row in bodies().
+    const PhraseSet<int> &bodies() const { return m_bodies; }
+    const PhraseSet<bool> &own() const { return m_own; }
+
+    WordId of, forWord, andWord, the, ampersand, hyphen, comma, colon, by, from, at, in, into, to, with, quoteS, dot,
+        openBracket, closeBracket, it, its, they, local, who, series;
+
+private:
+    std::vector<std::uint64_t> m_cues; ///< by word: a bit for each cue
+    PhraseSet<int> m_bodies;
+    PhraseSet<bool> m_own;
 };
 
 } // namespace pledgeboard

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/name_entities.h"
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr std::size_t kTopicRuns = 300; ///< what an article is about shows in its first names
+constexpr int kLeastTopicWeight = 5;
+constexpr int kLeadSentences = 4;
+
+bool isJoined(const NameRun &run)
+{
+    return !run.followed && !run.name.isEmpty()
+           && (run.type == NameType::Organisation || run.type == NameType::Government
+               || run.type == NameType::Programme);
+}
+
+/// Whether the one name is the other's first words.
+bool startsWith(const QString &longer, const QString &shorter)
+{
+    return longer.size() > shorter.size() && longer.startsWith(shorter) && longer[shorter.size()] == u' ';
+}
+
+QString firstWord(const QString &name)
+{
+    const qsizetype space = name.indexOf(u' ');
+    return space < 0 ? name : name.left(space);
+}
+
+} // namespace
+
+NameEntities::NameEntities(const ParsedText &text, const NameWords &words, std::vector<NameRun> &runs)
+    : m_text(text), m_words(words)
+{
+    const NameRun *before = nullptr;
+    for (NameRun &run : runs) {
+        if (isJoined(run)) {
+            run.entity = join(run, before);
+            before = &run;
+        }
+    }
+    for (NameRun &run : runs) {
+        if (run.entity < 0 && run.followed && !run.name.isEmpty())
+            run.entity = m_byName.value(run.name, -1);
+        if (run.entity < 0)
+            continue;
+        const NameEntity &entity = at(run.entity);
+        run.name = entity.name;
+        run.isPublic = run.isPublic || entity.isPublic;
+        if (entity.type == NameType::Programme)
+            run.type = NameType::Programme;
+    }
+    weigh(runs);
+}
+
+int NameEntities::join(const NameRun &run, const NameRun *before)
+{
+    const auto known = m_byName.constFind(run.name);
+    if (known != m_byName.constEnd())
+        return *known;
+    // "Combined Authority (NCA)": the short form is given behind the long one.
+    const bool bracketed = before && run.first == before->last + 1 && m_text.is(before->last, m_words.openBracket)
+                           && m_text.is(run.last, m_words.closeBracket) && run.last == run.first + 1;
+    int entity = bracketed ? before->entity : byInitials(run);
+    if (entity < 0)
+        entity = sameFirstWord(run);
+    if (entity < 0)
+        return add(run);
+    m_byName.insert(run.name, entity);
+    NameEntity &joined = m_entities[static_cast<std::size_t>(entity)];
+    if (startsWith(run.name, joined.name)) {
+        joined.name = run.name;
+        if (run.type == NameType::Programme)
+            joined.type = run.type;
+        m_byInitials.insert(initials(run), entity);
+    }
+    joined.isPublic = joined.isPublic || run.isPublic;
+    return entity;
+}
+
+/// "Brightwell" after "Brightwell Systems", or before it.
+int NameEntities::sameFirstWord(const NameRun &run) const
+{
+    const int entity = m_byFirstWord.value(firstWord(run.name), -1);
+    if (entity < 0)
+        return -1;
+    const NameEntity &other = at(entity);
+    const bool later = startsWith(run.name, other.name);
+    if (!later && !startsWith(other.name, run.name))
+        return -1;
+    // A firm's fund or campus is not the firm: only the programme's own name without its type word is the programme.
+    const NameRun *longer = later ? &run : nullptr;
+    const NameType longerType = longer ? run.type : other.type;
+    const NameType shorterType = longer ? other.type : run.type;
+    if (longerType == shorterType)
+        return entity;
+    const qsizetype shorterSize = longer ? other.name.size() : run.name.size();
+    const QString &longerName = longer ? run.name : other.name;
+    const bool oneWordMore = longerName.indexOf(u' ', shorterSize + 1) < 0;
+    const bool severalWords = longerName.left(shorterSize).contains(u' ');
+    return longerType == NameType::Programme && oneWordMore && severalWords ? entity : -1;
+}
+
+int NameEntities::byInitials(const NameRun &run) const
+{
+    if (run.last != run.first + 1 || !m_text.at(run.first).is(Token::AllCaps))
+        return -1;
+    return m_byInitials.value(run.name, -1);
+}
+
+int NameEntities::add(const NameRun &run)
+{
+    const int entity = static_cast<int>(m_entities.size());
+    m_entities.push_back({run.name, run.type, run.isPublic, 0});
+    m_byName.insert(run.name, entity);
+    const QString word = firstWord(run.name);
+    if (!m_byFirstWord.contains(word))
+        m_byFirstWord.insert(word, entity);
+    const QString letters = initials(run);
+    if (letters.size() > 1 && !m_byInitials.contains(letters))
+        m_byInitials.insert(letters, entity);
+    return entity;
+}
+
+QString NameEntities::initials(const NameRun &run) const
+{
+    QString letters;
+    for (int token = run.first; token < run.last; ++token) {
+        if (m_text.isCapital(token))
+            letters += m_text.view(token)[0];
+    }
+    return letters;
+}
+
+/// Those in the headline and the first sentences weigh most; who acts more than who is named; a giver of grants less than a
+/// firm.
+void NameEntities::weigh(const std::vector<NameRun> &runs)
+{
+    for (const NameRun &run : std::span(runs).first(std::min(runs.size(), kTopicRuns))) {
+        if (run.entity < 0 || run.type != NameType::Organisation)
+            continue;
+        const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(run.sentence)];
+        int weight = sentence.headline ? 6 : run.sentence < kLeadSentences ? 3 : 1;
+        weight += run.subject ? 2 : 0;
+        if (run.source)
+            weight = run.subject ? 1 : 0;
+        m_entities[static_cast<std::size_t>(run.entity)].weight += weight;
+    }
+    int best = 0;
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        const NameEntity &entity = m_entities[i];
+        const int weight = entity.isPublic ? entity.weight * 7 / 10 : entity.weight;
+        if (entity.type == NameType::Organisation && weight >= kLeastTopicWeight && weight > best) {
+            best = weight;
+            m_topic = static_cast<int>(i);
+        }
+    }
+}
+
+} // namespace pledgeboard

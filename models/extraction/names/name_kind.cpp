@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/name_kind.h"
+
+#include "models/extraction/words/same_word.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr std::size_t kLookBack = 200; ///< names: those of a long article, not of a whole book
+constexpr int kLongestPlace = 8; ///< tokens of the longest name of a place
+
+/// The names that are looked back to.
+std::span<const NameRun> recent(const std::vector<NameRun> &runs)
+{
+    return std::span(runs).last(std::min(runs.size(), kLookBack));
+}
+
+/// A noun of one of these kinds, alone at the start of a sentence, is seldom a name: "Production will ...".
+bool endsAsNoun(QStringView word)
+{
+    constexpr std::array<QStringView, 6> kEndings{u"tion", u"sion", u"ment", u"ness", u"ance", u"ship"};
+    return word.size() > 6 && std::any_of(kEndings.begin(), kEndings.end(), [word](QStringView ending) {
+               return word.endsWith(ending);
+           });
+}
+
+} // namespace
+
+std::optional<NameType> NameKind::of(int &first, int last) const
+{
+    // "Indian IT group X", "Cornish start-up X": what stands before the name is no part of it.
+    while (last - first > 1 && m_at.cue(first, NameCue::Nationality) && !m_at.has(last - 1, WordClass::OrgType)
+           && !m_at.has(last - 1, WordClass::ProgrammeType))
+        ++first;
+    if (last - first == 1
+        && (m_at.cue(first, NameCue::NotName) || m_at.cue(first, NameCue::Contraction) || m_at.view(first).size() < 2
+            || m_at.cue(first - 1, NameCue::Each)))
+        return std::nullopt;
+    if (isWholePlace(first, last))
+        return NameType::Other;
+    const bool called = isCalledFirm(first, last);
+    if (!called && (isSpot(first, last) || m_at.is(last, m_at.words.colon) || m_at.cue(last - 1, NameCue::Event)))
+        return NameType::Other;
+    if (!called && isPerson(first, last))
+        return NameType::Person;
+    if (last - first == 1 && !called)
+        return lone(first);
+    if (isProgramme(first, last) || isBuilt(last) || isPurse(last))
+        return NameType::Programme;
+    return isPaper(first, last) ? NameType::Other : NameType::Organisation;
+}
+
+std::optional<NameType> NameKind::lone(int token) const
+{
+    if (m_at.isStart(token) && !actsAsName(token))
+        return std::nullopt;
+    if (m_at.has(token, WordClass::FirstName))
+        return NameType::Person;
+    if (m_at.cue(token, NameCue::Paper) && m_at.text.at(token).is(Token::AllCaps))
+        return NameType::Other;
+    return isBuilt(token + 1) ? NameType::Programme : NameType::Organisation;
+}
+
+/// "Coastal Growth cash", "Towns Ahead funding": the money goes by the name of its programme.
+bool NameKind::isPurse(int last) const
+{
+    return m_at.has(last, WordClass::Funding) && !m_at.isCapital(last) && !m_at.isFinite(last)
+           && !m_at.has(last - 1, WordClass::OrgType) && !m_at.has(last - 1, WordClass::LegalEnding)
+           && !m_at.has(last - 1, WordClass::PublicBody);
+}
+
+bool NameKind::isWholePlace(int first, int last) const
+{
+    const std::span<const PlaceMention> near = placesIn(m_places, first - kLongestPlace, last);
+    return std::any_of(near.begin(), near.end(), [&](const PlaceMention &place) {
+        return place.first <= first && place.last >= last && place.role != PlaceRole::Person
+               && !m_at.has(last - 1, WordClass::PublicBody);
+    });
+}
+
+/// A street, a square, a building: where something stands.
+bool NameKind::isSpot(int first, int last) const
+{
+    return m_at.cue(last - 1, NameCue::Spot) || (m_at.cue(last, NameCue::Spot) && last - first < 3);
+}
+
+/// "software firm X", "the retailer X"; "X, the payments company," and "X, a market leader in ...".
+bool NameKind::isCalledFirm(int first, int last) const
+{
+    if (m_at.has(first - 1, WordClass::CompanyNoun) && !m_at.isCapital(first - 1))
+        return true;
+    if (!m_at.is(last, m_at.words.comma) || !m_at.has(last + 1, WordClass::Article))
+        return false;
+    for (int token = last + 2; token < last + 8 && m_at.isWord(token); ++token) {
+        if (m_at.has(token, WordClass::Preposition) || m_at.has(token, WordClass::JobTitle))
+            return false;
+        if (m_at.has(token, WordClass::CompanyNoun) && !m_at.has(token + 1, WordClass::JobTitle))
+            return true;
+    }
+    return false;
+}
+
+bool NameKind::isPerson(int first, int last) const
+{
+    if (m_at.has(first, WordClass::Title))
+        return true;
+    const int count = last - first;
+    if (m_at.has(last - 1, WordClass::OrgType) || m_at.has(last - 1, WordClass::ProgrammeType)
+        || m_at.has(last - 1, WordClass::LegalEnding))
+        return false;
+    if (m_at.has(last - 1, WordClass::JobTitle) && count >= 2)
+        return true;
+    for (int token = first + 1; token + 1 < last; ++token) {
+        if (m_at.has(token, WordClass::JobTitle) || m_at.has(token, WordClass::FirstName))
+            return true;
+    }
+    if (m_at.has(first, WordClass::JobTitle) && count >= 2)
+        return true;
+    const bool full = count >= 2 && count <= 4;
+    const bool joined = m_at.is(first + 1, m_at.words.ampersand) || m_at.is(first + 1, m_at.words.andWord);
+    if (m_at.has(first, WordClass::FirstName) && full && !joined)
+        return true;
+    if (!full)
+        return isKnownSurname(first, last);
+    return isCalledPerson(first, last);
+}
+
+/// "Xian Chen, who leads ...", "Xian Chen, chief executive", "Xian Chen, 52,", "founder Xian Chen".
+bool NameKind::isCalledPerson(int first, int last) const
+{
+    if (last - first > 3 || m_at.has(first, WordClass::OrgType))
+        return false;
+    if (m_at.has(first - 1, WordClass::JobTitle) && !m_at.has(first - 1, WordClass::CompanyNoun)
+        && !m_at.isCapital(first - 1))
+        return true;
+    if (!m_at.is(last, m_at.words.comma))
+        return false;
+    if (m_at.is(last + 1, m_at.words.who) || m_at.has(last + 1, WordClass::JobTitle)
+        || (m_at.has(last + 2, WordClass::JobTitle) && !m_at.has(last + 1, WordClass::Relative))
+        || (m_at.has(last + 1, WordClass::Article) && m_at.has(last + 3, WordClass::JobTitle)))
+        return true;
+    return m_at.inside(last + 2) && m_at.text.at(last + 1).type == TokenType::Digits
+           && m_at.text.at(last + 1).length() == 2 && m_at.is(last + 2, m_at.words.comma);
+}
+
+/// "Ms Reeves" was a person before, so is "Reeves".
+bool NameKind::isKnownSurname(int first, int last) const
+{
+    const QStringView name = m_at.text.view(first, last);
+    const std::span<const NameRun> runs = recent(m_before);
+    return std::any_of(runs.begin(), runs.end(), [&](const NameRun &run) {
+        return run.type == NameType::Person && m_at.text.view(run.last - 1) == name;
+    });
+}
+
+/// "X Investment Zone", "X Growth Fund", "Space Park X".
+bool NameKind::isProgramme(int first, int last) const
+{
+    if (last - first < 2)
+        return false;
+    const std::span<const PlaceMention> near = placesIn(m_places, first, last);
+    const bool placeLast = std::any_of(
+        near.begin(), near.end(), [&](const PlaceMention &place) { return place.last == last && place.first > first; });
+    return m_at.has(last - 1, WordClass::ProgrammeType) || (placeLast && m_at.has(last - 2, WordClass::ProgrammeType));
+}
+
+/// "X, a scheme ..." names what is built, not who builds it.
+bool NameKind::isBuilt(int last) const
+{
+    if (!m_at.is(last, m_at.words.comma) || !m_at.has(last + 1, WordClass::Article))
+        return false;
+    for (int token = last + 2; token < last + 6 && m_at.inside(token) && !m_at.has(token, WordClass::Preposition);
+         ++token) {
+        if (m_at.cue(token, NameCue::Built))
+            return true;
+    }
+    return false;
+}
+
+/// "told the Harbour Gazette".
+bool NameKind::isPaper(int first, int last) const
+{
+    return m_at.cue(last - 1, NameCue::Paper) && m_at.is(first - 1, m_at.words.the);
+}
+
+/// A lone capitalised word that starts a sentence is a name only when it acts as one.
+bool NameKind::actsAsName(int token) const
+{
+    const int next = token + 1;
+    if (!m_at.inside(next) || m_at.cue(token, NameCue::Contraction))
+        return false;
+    if (wasNamed(token))
+        return true;
+    if (looksCommon(token))
+        return false;
+    if (m_at.isFinite(next) || m_at.has(next, WordClass::Has) || m_at.has(next, WordClass::Be)
+        || m_at.has(next, WordClass::Modal) || m_at.is(next, m_at.words.quoteS) || m_at.has(next, WordClass::Adverb))
+        return true;
+    return m_at.is(next, m_at.words.comma)
+           && (m_at.has(next + 1, WordClass::Relative) || m_at.has(next + 1, WordClass::Article));
+}
+
+/// "Parking is ...", "Production will ...", "Agents suggest ..." start with a noun.
+bool NameKind::looksCommon(int token) const
+{
+    const QStringView word = m_at.view(token);
+    const int next = token + 1;
+    if (m_at.text.at(token).is(Token::AllCaps))
+        return false;
+    if (endsAsNoun(word))
+        return true;
+    if (word.endsWith(u"ing"))
+        return !m_at.has(next, WordClass::Has) && !m_at.has(next, WordClass::Modal) && !m_at.is(next, m_at.words.quoteS)
+               && !m_at.is(next, m_at.words.comma);
+    if (!word.endsWith(u"s") || word.endsWith(u"ss"))
+        return false;
+    const std::uint8_t forms = m_at.text.lexicon->verbForms(m_at.text.at(next).word);
+    const bool plural = (forms & VerbBase) != 0 && (forms & (VerbPast | VerbThird)) == 0;
+    return plural || isOneOf(m_at.view(next), {u"are", u"were", u"have"});
+}
+
+bool NameKind::wasNamed(int token) const
+{
+    const std::span<const NameRun> runs = recent(m_before);
+    return std::any_of(runs.begin(), runs.end(), [&](const NameRun &run) {
+        const QStringView word = m_at.view(token);
+        return run.type == NameType::Organisation && run.name.startsWith(word)
+               && (run.name.size() == word.size() || !run.name[word.size()].isLetter());
+    });
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/name_role.h"
+
+#include "models/extraction/words/same_word.h"
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr int kLongestBracket = 10; ///< tokens
+
+} // namespace
+
+bool NameRole::isSubject(int first, int last) const
+{
+    int before = first - 1;
+    while (m_at.inside(before)
+           && (m_at.has(before, WordClass::Article) || !m_at.isWord(before) || m_at.has(before, WordClass::Firm)
+               || m_at.cue(before, NameCue::NotName) || m_at.cue(before, NameCue::Aside))) {
+        if (m_at.is(before, m_at.words.comma))
+            break;
+        --before;
+    }
+    if (m_at.has(before, WordClass::Joiner) && !m_before.empty() && m_before.back().last == before
+        && !m_before.back().subject)
+        return false;
+    if (m_at.has(before, WordClass::Preposition) && !isDescribed(last))
+        return false;
+    if (isExample(first))
+        return false;
+    last = behindBracket(last);
+    const bool apposition = m_at.is(last, m_at.words.comma);
+    for (int token = last; token < last + 14 && m_at.inside(token); ++token) {
+        if (m_at.has(token, WordClass::Modal) || m_at.has(token, WordClass::Has) || m_at.has(token, WordClass::Be)
+            || m_at.isFinite(token))
+            return true;
+        // A verb that no table has: "Brightwell chartered ...".
+        if (token == last && m_at.text.at(token).word == kUnknownWord && m_at.view(token).endsWith(u"ed"))
+            return true;
+        if (!apposition && token > last + 2 && !m_at.has(token, WordClass::Adverb))
+            return false;
+    }
+    return false;
+}
+
+/// "X Inc. (LSE: XYZ) has": the verb stands behind the brackets.
+int NameRole::behindBracket(int last) const
+{
+    int token = last;
+    token += m_at.is(token, m_at.words.dot) && m_at.has(token - 1, WordClass::LegalEnding);
+    if (!m_at.is(token, m_at.words.openBracket))
+        return last;
+    for (int end = token + 1; end < token + kLongestBracket && m_at.inside(end); ++end) {
+        if (m_at.is(end, m_at.words.closeBracket))
+            return end + 1;
+    }
+    return last;
+}
+
+/// "Brightpage, the website that has raised ...": what follows tells what the name does.
+bool NameRole::isDescribed(int last) const
+{
+    if (!m_at.is(last, m_at.words.comma))
+        return false;
+    for (int token = last + 1; token < last + 7 && m_at.inside(token); ++token) {
+        if (isOneOf(m_at.view(token), {u"that", u"which"}))
+            return true;
+    }
+    return false;
+}
+
+/// "the partners, among them X, Y and Z": examples of who acts.
+bool NameRole::isExample(int first) const
+{
+    for (int token = first - 1; token > first - 10 && m_at.inside(token); --token) {
+        if (m_at.cue(token, NameCue::Example))
+            return true;
+    }
+    return false;
+}
+
+bool NameRole::isSource(int first, int last) const
+{
+    if (isSpeakersBody(first))
+        return true;
+    for (int before = first - 1; before >= first - 9 && m_at.inside(before); --before) {
+        if (m_at.is(before, m_at.words.dot) || m_at.is(before, m_at.words.comma))
+            break;
+        if (m_at.has(before, WordClass::Source) && before < first - 1) {
+            for (int token = before; token < first; ++token) {
+                if (isOneOf(m_at.view(token), {u"by", u"from", u"to", u"of", u"for"}))
+                    return true;
+            }
+            return false;
+        }
+    }
+    // "says X", at the end of its sentence.
+    if (m_at.has(first - 1, WordClass::Say) && m_at.isFinite(first - 1)
+        && (m_at.is(first - 2, m_at.words.comma) || !m_at.isWord(first - 2)))
+        return true;
+    return saysOnly(last);
+}
+
+bool NameRole::saysOnly(int last) const
+{
+    for (int after = last; after < last + 3 && m_at.inside(after); ++after) {
+        const bool says = m_at.has(after, WordClass::Say)
+                          || (m_at.has(after, WordClass::Expect) && !m_at.is(after + 1, m_at.words.to));
+        if (m_at.cue(after, NameCue::Learns))
+            return true;
+        // "The council confirmed a grant" gives one.
+        if (says && m_at.has(after + 1, WordClass::Article) && isOneOf(m_at.view(after), {u"confirmed", u"confirms"}))
+            return false;
+        if (says && m_at.text.at(after).tense != Tense::None && !m_at.has(after, WordClass::Add)) {
+            for (int next = after + 1; next < after + 4 && m_at.inside(next); ++next) {
+                if (m_at.is(next, m_at.words.it) || m_at.is(next, m_at.words.its) || m_at.is(next, m_at.words.they))
+                    return false;
+            }
+            return true;
+        }
+        if (!m_at.has(after, WordClass::Has) && !m_at.has(after, WordClass::Adverb)
+            && !m_at.has(after, WordClass::Modal))
+            break;
+    }
+    return false;
+}
+
+bool NameRole::isSpeakersBody(int first) const
+{
+    int before = first - 1;
+    before -= m_at.has(before, WordClass::Article);
+    return isOneOf(m_at.view(before), {u"of", u"at", u"for"}) && m_at.has(before - 1, WordClass::JobTitle)
+           && !m_at.has(before - 1, WordClass::GenericPlace);
+}
+
+bool NameRole::startsClause(int token) const
+{
+    return m_at.isStart(token) || !m_at.isWord(token - 1)
+           || isOneOf(m_at.view(token - 1), {u"and", u"but", u"that", u"as", u"because", u"when", u"while", u"where"});
+}
+
+} // namespace pledgeboard

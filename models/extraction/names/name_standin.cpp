@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/names/name_standin.h"
+
+#include "models/extraction/words/same_word.h"
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+constexpr int kSentencesBack = 6;
+constexpr std::size_t kNamesBack = 60; ///< among which a council or a university is looked for
+constexpr int kLongestPhrase = 5; ///< tokens between "the" and the noun: "the Leeds-based software business"
+
+} // namespace
+
+/// The end of "the company", "the Danish start-up", "the Leeds-based business"; token where none starts here.
+int NameStandIn::nounAfter(int token) const
+{
+    for (int noun = token + 1; noun <= token + kLongestPhrase && m_at.inside(noun); ++noun) {
+        if ((m_at.has(noun, WordClass::CompanyNoun) || m_at.cue(noun, NameCue::Body)) && !m_at.isCapital(noun)) {
+            // "The software firm Brightwell" names it; "the bank manager" is a person.
+            if (m_at.isCapital(noun + 1) || m_at.has(noun + 1, WordClass::CompanyNoun)
+                || m_at.has(noun + 1, WordClass::JobTitle) || m_at.is(noun + 1, m_at.words.hyphen))
+                return token;
+            return noun + 1;
+        }
+        const bool modifier =
+            m_at.is(noun, m_at.words.hyphen)
+            || (m_at.isWord(noun) && !m_at.has(noun, WordClass::Stop) && !m_at.has(noun, WordClass::Preposition)
+                && !m_at.has(noun, WordClass::Article) && !m_at.isFinite(noun));
+        if (!modifier)
+            break;
+    }
+    return token;
+}
+
+std::optional<NameRun> NameStandIn::at(int token) const
+{
+    if (!m_at.has(token, WordClass::Article) && !m_at.has(token, WordClass::Pronoun))
+        return std::nullopt;
+    int last = token;
+    if (m_at.has(token, WordClass::Article))
+        last = m_at.is(token, m_at.words.its) ? token + (m_at.isStart(token) ? 2 : 0) : nounAfter(token);
+    else if (m_at.is(token, m_at.words.it) || m_at.is(token, m_at.words.they))
+        last = token + 1;
+    if (last == token || last > m_at.sentence->last)
+        return std::nullopt;
+    NameRun run{token, last, m_at.number, NameType::Organisation, {}, false, false, true};
+    run.subject = m_role.isSubject(token, last)
+                  || (last == token + 1 && m_role.startsClause(token) && !m_at.has(token - 1, WordClass::Preposition));
+    const bool noun = m_at.has(token, WordClass::Article) && !m_at.is(token, m_at.words.its);
+    if (noun
+        && (m_at.cue(token, NameCue::Indefinite) || m_at.cue(token, NameCue::Other)
+            || m_at.cue(token + 1, NameCue::Other))) {
+        // A firm without a name; the first sentences may name theirs later.
+        if (!run.subject || m_at.number < 3)
+            return std::nullopt;
+        return run;
+    }
+    if (!run.subject && !noun && !isObject(token))
+        return std::nullopt;
+    if (noun && !m_at.is(token, m_at.words.the) && !isOneOf(m_at.view(token), {u"this", u"that", u"our"}))
+        return std::nullopt;
+    const bool body = noun && m_at.cue(last - 1, NameCue::Body);
+    const NameRun *found = body ? bodyCalled(last - 1) : antecedent(token, last);
+    if (!found)
+        return body && run.subject ? std::optional(run) : std::nullopt;
+    run.type = found->type;
+    run.name = found->name;
+    run.isPublic = found->isPublic;
+    run.source = noun && m_role.isSource(token, last);
+    return run;
+}
+
+/// "awarded it £1.2m", "values it at": given to the one, worth of the one.
+bool NameStandIn::isObject(int token) const
+{
+    const int verb = token - 1;
+    return m_at.is(token, m_at.words.it)
+           && (m_at.has(verb, WordClass::Award) || m_at.has(verb, WordClass::Value) || m_at.has(verb, WordClass::Buy)
+               || m_at.has(verb, WordClass::Help));
+}
+
+/// The last name that has the word: "the university" for the University of Northfield.
+const NameRun *NameStandIn::bodyCalled(int noun) const
+{
+    std::size_t left = kNamesBack;
+    for (auto run = m_before.rbegin(); run != m_before.rend() && left > 0; ++run, --left) {
+        if (run->type == NameType::Person || run->name.isEmpty())
+            continue;
+        for (int token = run->first; token < run->last; ++token) {
+            if (sameWord(m_at.text.view(token), m_at.view(noun)))
+                return &*run;
+        }
+    }
+    return nullptr;
+}
+
+/// Who acts first in the sentence before, or, in the same sentence, who acted last.
+const NameRun *NameStandIn::antecedent(int first, int last) const
+{
+    const bool noun = last - first > 1 && !m_at.is(first, m_at.words.its);
+    const NameRun *named = nullptr;
+    const NameRun *acting = nullptr;
+    for (auto run = m_before.rbegin(); run != m_before.rend() && m_at.number - run->sentence < kSentencesBack; ++run) {
+        if (acting && run->sentence != acting->sentence)
+            break;
+        if (run->type != NameType::Organisation || run->name.isEmpty() || (noun && run->isPublic))
+            continue;
+        const bool here = run->sentence == m_at.number;
+        if (run->source && !here)
+            continue;
+        if (run->subject || run->source) {
+            acting = &*run;
+            if (here)
+                break;
+        } else if (!named) {
+            named = &*run;
+        }
+    }
+    return acting ? acting : named;
+}
+
+} // namespace pledgeboard
