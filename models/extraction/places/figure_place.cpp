@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/figure_place.h"
 
+#include "models/extraction/places/topic_place.h"
 #include "models/extraction/places/wide_scope.h"
 #include "models/extraction/words/same_word.h"
 #include "models/reference/gazetteer.h"

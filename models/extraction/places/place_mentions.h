@@ -32,7 +32,4 @@ std::vector<PlaceMention> findPlaces(const ParsedText &text, const PlaceTrie &tr
 /// Those that start at or after the token first and before last.
 std::span<const PlaceMention> placesIn(const std::vector<PlaceMention> &mentions, int first, int last);
 
-/// The place that the article as a whole is about, kNoPlace when it names none.
-PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &mentions);
-
 } // namespace pledgeboard

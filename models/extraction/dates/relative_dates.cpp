@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/dates/cue_reader.h"
+#include "models/extraction/words/same_word.h"
+
+#include <algorithm>
+
+namespace pledgeboard {
+
+namespace {
+
+namespace greg = boost::gregorian;
+
+/// The last year that the sentence has spoken of before the token, else that of the figure before.
+std::optional<int> yearSpokenOf(const CueReader &in)
+{
+    for (auto cue = in.cues.rbegin(); cue != in.cues.rend(); ++cue) {
+        if (cue->years && cue->type == TimeCue::Type::In)
+            return cue->years->last;
+    }
+    return in.context ? in.context : in.year;
+}
+
+std::optional<greg::date> monthBefore(const greg::date &base, QStringView name, bool last)
+{
+    constexpr QStringView kMonths[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+                                       u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+    for (unsigned short month = 1; month <= 12; ++month) {
+        if (!name.left(3).startsWith(kMonths[month - 1], Qt::CaseInsensitive))
+            continue;
+        const bool earlier = month < base.month().as_number();
+        return greg::date(static_cast<unsigned short>(base.year() - (last && !earlier)), month, 1);
+    }
+    return std::nullopt;
+}
+
+/// "The year before", "a year earlier", "the previous year", "the following year", and behind a year "the next year".
+bool neighbour(CueReader &in, int token)
+{
+    if (!in.text.has(token, WordClass::Article))
+        return false;
+    const QStringView first = in.view(token + 1);
+    const QStringView second = in.view(token + 2);
+    const bool year = isOneOf(first, {u"year"});
+    const bool spoken = !in.cues.empty() && in.cues.back().type == TimeCue::Type::In;
+    const bool back = (year && isOneOf(second, {u"before", u"earlier", u"previously"}))
+                      || (isOneOf(first, {u"previous", u"preceding", u"prior"}) && isOneOf(second, {u"year"}));
+    const bool on = (year && isOneOf(second, {u"later", u"after"}))
+                    || (isOneOf(first, {u"following"}) && isOneOf(second, {u"year"}))
+                    || (isOneOf(first, {u"next"}) && isOneOf(second, {u"year"}) && spoken
+                        && !isOneOf(in.view(token - 1), {u"over", u"in", u"within", u"during", u"for", u"by"}));
+    const auto anchor = yearSpokenOf(in);
+    if ((!back && !on) || !anchor)
+        return false;
+    in.add(TimeCue::Type::In, token, token + 3, Period{*anchor + (on ? 1 : -1), *anchor + (on ? 1 : -1)});
+    return true;
+}
+
+/// "Three weeks ago", "two years earlier", "seven weeks after the firm raised ...", "before Christmas".
+bool ago(CueReader &in, int token)
+{
+    if (isOneOf(in.view(token), {u"before"}) && isOneOf(in.view(token + 1), {u"christmas"}) && in.published
+        && in.published->month() <= 3) {
+        in.add(TimeCue::Type::In, token, token + 2, in.yearOf(*in.published - greg::months(3)));
+        return true;
+    }
+    if (!in.text.has(token, WordClass::TimeUnit) || !isOneOf(in.view(token + 1), {u"ago", u"after", u"since"}))
+        return false;
+    int count = 1;
+    const bool article = isOneOf(in.view(token - 1), {u"a"});
+    if (!article && !in.numberAt(token - 1, count))
+        return false;
+    const QStringView unit = in.view(token);
+    const greg::date base = in.published.value_or(greg::date(2000, 6, 15));
+    std::optional<greg::date> date;
+    if (unit.startsWith(u"decade", Qt::CaseInsensitive))
+        date = base - greg::years(10 * count);
+    else if (unit.startsWith(u"year", Qt::CaseInsensitive))
+        date = base - greg::years(count);
+    else if (unit.startsWith(u"month", Qt::CaseInsensitive))
+        date = base - greg::months(count);
+    else if (unit.startsWith(u"week", Qt::CaseInsensitive))
+        date = base - greg::weeks(count);
+    else if (unit.startsWith(u"day", Qt::CaseInsensitive))
+        date = base - greg::days(count);
+    const bool near =
+        !unit.startsWith(u"year", Qt::CaseInsensitive) && !unit.startsWith(u"decade", Qt::CaseInsensitive);
+    if (!date || (!isOneOf(in.view(token + 1), {u"ago"}) && !near))
+        return false;
+    in.add(TimeCue::Type::In, token - 1, token + 2, in.yearOf(*date));
+    return true;
+}
+
+/// "Now", "today", "currently", "at present": the article's own year.
+bool now(CueReader &in, int token)
+{
+    const bool now = isOneOf(in.view(token), {u"now", u"today", u"currently", u"presently", u"yesterday"})
+                     || (isOneOf(in.view(token), {u"at"}) && isOneOf(in.view(token + 1), {u"present"}));
+    if (!now || !in.year || isOneOf(in.view(token - 1), {u"until", u"up"}))
+        return false;
+    in.add(TimeCue::Type::Now, token, token + 1, Period{*in.year, *in.year});
+    return true;
+}
+
+/// "In October", "on 3 December", told of the past when the article is of an earlier month: the year before.
+bool bareMonth(CueReader &in, int token)
+{
+    if (!in.text.has(token, WordClass::Month) || !in.text.isCapital(token) || !in.text.article->published
+        || yearAt(in.text, token + 1))
+        return false;
+    int before = token - 1;
+    while (
+        isOneOf(in.view(before), {u"early", u"late", u"mid", u"-", u"of", u"the", u"end", u"start"})
+        || (in.text.valid(before) && in.text.at(before).type == TokenType::Digits && in.text.at(before).length() <= 2))
+        --before;
+    if (!isOneOf(in.view(before), {u"in", u"on", u"since", u"during"}))
+        return false;
+    const bool past = std::any_of(in.text.tokens.begin() + in.sentence.first, in.text.tokens.begin() + in.sentence.last,
+                                  [](const Token &word) { return word.tense == Tense::Past; });
+    const auto date = past ? monthBefore(*in.published, in.view(token), false) : std::nullopt;
+    if (!date || date->month() <= in.published->month())
+        return false;
+    in.add(TimeCue::Type::In, before, token + 1, in.yearOf(*date - greg::years(1)));
+    return true;
+}
+
+/// "last year", "this month", "next year", "a year ago", "last July".
+bool relative(CueReader &in, int token)
+{
+    if (in.text.at(token).word == kUnknownWord || in.text.has(token, WordClass::Stop))
+        return false;
+    const bool last = isOneOf(in.view(token), {u"last", u"previous"});
+    const bool next = isOneOf(in.view(token), {u"next"});
+    const bool now = isOneOf(in.view(token), {u"this"});
+    if (!last && !next && !now)
+        return false;
+    const QStringView unit = in.view(token + 1);
+    const greg::date base = in.published.value_or(greg::date(2000, 6, 15));
+    std::optional<greg::date> date;
+    if (isOneOf(unit, {u"year", u"year's"}))
+        date = last ? base - greg::years(1) : next ? base + greg::years(1) : base;
+    else if (isOneOf(unit, {u"month"}))
+        date = last ? base - greg::months(1) : next ? base + greg::months(1) : base;
+    else if (isOneOf(unit, {u"week"}))
+        date = last ? base - greg::weeks(1) : next ? base + greg::weeks(1) : base;
+    else if (in.text.has(token + 1, WordClass::Month) && in.text.isCapital(token + 1))
+        date = monthBefore(base, unit, last);
+    else if (isOneOf(unit, {u"spring", u"summer", u"autumn", u"winter"}))
+        date = last ? base - greg::months(6) : base;
+    if (!date)
+        return false;
+    in.add(TimeCue::Type::In, token, token + 2, in.yearOf(*date));
+    return true;
+}
+
+} // namespace
+
+bool readRelativeDate(CueReader &in, int token)
+{
+    return neighbour(in, token) || relative(in, token) || ago(in, token) || now(in, token) || bareMonth(in, token);
+}
+
+} // namespace pledgeboard

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/places/place_mentions.h"
+
+namespace pledgeboard {
+
+/// "The city", "the city region", "the region", "the area", "the capital" at the token, followed back to the place that they stand
+/// for; before are the text's places up to there, sentence is the one that the token stands in.
+std::optional<PlaceMention> followBack(const ParsedText &text, const Sentence &sentence, int token,
+                                       const std::vector<PlaceMention> &before);
+
+} // namespace pledgeboard

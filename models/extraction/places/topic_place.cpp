@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/places/topic_place.h"
+
+#include "models/reference/gazetteer.h"
+
+#include <map>
+
+namespace pledgeboard {
+
+namespace {
+
+int topicWeight(const Sentence &sentence, std::size_t number, const PlaceMention &mention)
+{
+    if (mention.role == PlaceRole::Person || mention.role == PlaceRole::Compared || mention.role == PlaceRole::Seat)
+        return 0;
+    const int base = sentence.headline ? 12 : number < 4 ? 5 : 2;
+    return mention.role == PlaceRole::Body ? base / 2 : base;
+}
+
+/// "Teesside" in the headline and "in Middlesbrough" under it: one town within a region is what the article is about.
+PlaceIndex narrowed(const ParsedText &text, const std::vector<PlaceMention> &mentions, PlaceIndex topic)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    if (topic == kNoPlace || gazetteer.at(topic).level != PlaceLevel::Region)
+        return topic;
+    PlaceIndex only = kNoPlace;
+    for (const PlaceMention &mention : mentions) {
+        if (text.sentenceOf(mention.first) > 3)
+            break;
+        const PlaceLevel level = gazetteer.at(mention.place).level;
+        if (mention.followed || mention.role != PlaceRole::Located
+            || (level != PlaceLevel::City && level != PlaceLevel::Town) || !gazetteer.holds(topic, mention.place))
+            continue;
+        if (only != kNoPlace && only != mention.place)
+            return topic;
+        only = mention.place;
+    }
+    return only == kNoPlace ? topic : only;
+}
+
+} // namespace
+
+PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &mentions)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    std::map<PlaceIndex, int> weights;
+    for (const PlaceMention &mention : mentions) {
+        const int number = text.sentenceOf(mention.first);
+        const PlaceLevel level = gazetteer.at(mention.place).level;
+        int weight =
+            topicWeight(text.sentences[static_cast<std::size_t>(number)], static_cast<std::size_t>(number), mention)
+            * 4;
+        // A country is seldom what a local article is about, whatever it is named.
+        if (level == PlaceLevel::Country)
+            weight /= 4;
+        else if (level == PlaceLevel::Nation)
+            weight /= 2;
+        weights[mention.place] += weight;
+    }
+    PlaceIndex best = kNoPlace;
+    for (const auto &[place, weight] : weights) {
+        if (weight > 0 && (best == kNoPlace || weight > weights[best]))
+            best = place;
+    }
+    return narrowed(text, mentions, best);
+}
+
+} // namespace pledgeboard
