@@ -153,9 +153,10 @@ private Q_SLOTS:
     void aChangeIsNoRange()
     {
         const std::vector<Figure> figures = figuresOf(QStringLiteral("It will grow the team from 500 to 750 people."));
-        QCOMPARE(figures.size(), std::size_t{1});
-        QCOMPARE(figures[0].amount.value, std::int64_t{750});
-        QVERIFY(!figures[0].amount.low);
+        QCOMPARE(figures.size(), std::size_t{2});
+        QCOMPARE(figures[0].amount.value, std::int64_t{500});
+        QCOMPARE(figures[1].amount.value, std::int64_t{750});
+        QVERIFY(!figures[0].amount.low && !figures[1].amount.low);
     }
 
     void aConversionIsPartOfItsSum()

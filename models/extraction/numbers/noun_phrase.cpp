@@ -50,6 +50,9 @@ bool endsPhrase(const ParsedText &text, int token)
 {
     const ClassSet &classes = text.classes(token);
     const auto has = [&classes](WordClass wordClass) { return classes[static_cast<std::size_t>(wordClass)]; };
+    // "IT vacancies" are no pronoun's.
+    if (text.at(token).is(Token::AllCaps) && text.valid(token + 1) && isNounClass(text, token + 1))
+        return false;
     if (has(WordClass::Preposition) || has(WordClass::Stop) || has(WordClass::Be) || has(WordClass::Has)
         || has(WordClass::Modal) || has(WordClass::Article))
         return true;

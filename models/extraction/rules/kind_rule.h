@@ -32,6 +32,7 @@ struct KindRule {
     int weight;
     std::vector<const char *> reads;
     std::vector<const char *> mustNot;
+    const char *beats = ""; ///< rules that are silent where this one speaks, with a bar between them
 };
 
 enum class Counts : unsigned char { Jobs, Money };

@@ -13,6 +13,24 @@ namespace {
 constexpr int kLeastWeight = 4; ///< a count needs this much to be a figure
 constexpr int kNothing = -1;
 
+/// What the rules put on one side. Rules that say the same thing often see the same words, so that each but the heaviest counts
+/// for a part.
+class Balance
+{
+public:
+    void add(int weight)
+    {
+        m_rest += std::min(weight, m_heaviest);
+        m_heaviest = std::max(weight, m_heaviest);
+    }
+    int total() const { return m_heaviest + m_rest / kShare; }
+
+private:
+    static constexpr int kShare = 2;
+    int m_heaviest = 0;
+    int m_rest = 0;
+};
+
 class KindReader
 {
 public:
@@ -52,63 +70,85 @@ private:
     {
         const bool capital =
             last.kind == Kind::MoneyInvestment || last.kind == Kind::MoneyPublic || last.kind == Kind::MoneyRaised;
-        return capital || paragraphOf(mention.sentence) == paragraphOf(last.sentence);
+        // "Leeds: £41,000" is a line of a list.
+        const bool label = mention.first > 0 && m_text.view(mention.first - 1) == u":";
+        return capital || label || paragraphOf(mention.sentence) == paragraphOf(last.sentence);
+    }
+
+    /// Whether a rule that goes by the figure before has one to go by.
+    bool hasBefore(const KindRule &row, const NumberMention &mention, const LastKind &last) const
+    {
+        return last.sentence != kNothing && mention.sentence - last.sentence <= 2
+               && (row.weight > 1 || carriesOver(mention, last));
+    }
+
+    std::vector<KindVoice> voicesFor(const NumberMention &mention, const LastKind &last)
+    {
+        std::vector<KindVoice> voices;
+        m_matcher.forEach(mention, [&](const RuleTable::Rule &rule) {
+            const KindRule &row = *rule.row;
+            const bool before = row.says.what == RuleSays::What::AsBefore;
+            if (before && !hasBefore(row, mention, last))
+                return;
+            KindVoice voice{&rule, std::nullopt, false};
+            if (row.says.what != RuleSays::What::NoFigure)
+                voice.kind = before ? last.kind : row.says.kind;
+            voices.push_back(voice);
+        });
+        for (const KindVoice &voice : voices) {
+            for (KindVoice &other : voices) {
+                if (other.kind != voice.kind && voice.rule->beats[other.rule->index])
+                    other.beaten = true;
+            }
+        }
+        return voices;
     }
 
     KindReading read(const NumberMention &mention)
     {
-        std::array<int, kKindCount> weights{};
-        std::vector<std::pair<Kind, const char *>> fired;
-        int against = 0;
+        const LastKind &last = m_last[mention.isMoney()];
+        KindReading reading;
+        reading.voices = voicesFor(mention, last);
+        std::array<Balance, kKindCount> balances{};
+        Balance against;
         bool anchored = false;
         bool part = false;
-        const LastKind &last = m_last[mention.isMoney()];
-        m_matcher.forEach(mention, [&](const RuleTable::Rule &rule) {
-            const KindRule &row = *rule.row;
-            if (row.says.what == RuleSays::What::AsBefore
-                && (last.sentence == kNothing || mention.sentence - last.sentence > 2
-                    || (row.weight <= 1 && !carriesOver(mention, last))))
-                return;
-            if (row.says.what == RuleSays::What::NoFigure) {
-                against += row.weight;
-                return;
-            }
-            const Kind kind = row.says.what == RuleSays::What::AsBefore ? last.kind : row.says.kind;
-            weights[static_cast<std::size_t>(kind)] += row.weight;
-            part = part || (row.says.what == RuleSays::What::AsBefore && row.weight >= kLeastWeight);
-            anchored = anchored || (rule.pattern.scope() == Pattern::Scope::Number && row.weight >= kLeastWeight);
-            fired.emplace_back(kind, row.name);
-        });
-        KindReading reading = judge(weights, fired, against, anchored, mention);
+        for (const KindVoice &voice : reading.voices) {
+            if (voice.beaten)
+                continue;
+            const KindRule &row = *voice.rule->row;
+            (voice.kind ? balances[static_cast<std::size_t>(*voice.kind)] : against).add(row.weight);
+            const bool speaks = voice.kind && row.weight >= kLeastWeight;
+            part = part || (speaks && row.says.what == RuleSays::What::AsBefore);
+            anchored = anchored || (speaks && voice.rule->pattern.scope() == Pattern::Scope::Number);
+        }
+        judge(reading, balances, against.total(), anchored, mention.isMoney());
         reading.part = part && reading.kind == last.kind;
         return reading;
     }
 
-    static KindReading judge(const std::array<int, kKindCount> &weights,
-                             const std::vector<std::pair<Kind, const char *>> &fired, int against, bool anchored,
-                             const NumberMention &mention)
+    static void judge(KindReading &reading, const std::array<Balance, kKindCount> &balances, int against, bool anchored,
+                      bool money)
     {
-        KindReading reading;
-        std::size_t best = static_cast<std::size_t>(mention.isMoney() ? Kind::MoneyOther : Kind::JobsPromised);
-        int second = 0;
-        for (std::size_t kind = 0; kind < weights.size(); ++kind) {
-            if (weights[kind] > weights[best])
+        std::size_t best = static_cast<std::size_t>(money ? Kind::MoneyOther : Kind::JobsPromised);
+        for (std::size_t kind = 0; kind < balances.size(); ++kind) {
+            if (balances[kind].total() > balances[best].total())
                 best = kind;
         }
-        for (std::size_t kind = 0; kind < weights.size(); ++kind) {
+        int second = 0;
+        for (std::size_t kind = 0; kind < balances.size(); ++kind) {
             if (kind != best)
-                second = std::max(second, weights[kind]);
+                second = std::max(second, balances[kind].total());
         }
-        reading.weight = weights[best];
-        reading.margin = weights[best] - second;
-        if (against > reading.weight || (!mention.isMoney() && (!anchored || reading.weight - against < kLeastWeight)))
-            return reading;
+        reading.weight = balances[best].total();
+        reading.margin = reading.weight - second;
+        if (against > reading.weight || (!money && (!anchored || reading.weight - against < kLeastWeight)))
+            return;
         reading.kind = static_cast<Kind>(best);
-        for (const auto &[kind, name] : fired) {
-            if (kind == *reading.kind)
-                reading.rules.push_back(name);
+        for (const KindVoice &voice : reading.voices) {
+            if (voice.kind == reading.kind && !voice.beaten)
+                reading.rules.push_back(voice.rule->row->name);
         }
-        return reading;
     }
 
     const ParsedText &m_text;

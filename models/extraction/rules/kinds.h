@@ -9,12 +9,20 @@
 
 namespace pledgeboard {
 
+/// A rule whose pattern fits a number, and what it says of it.
+struct KindVoice {
+    const RuleTable::Rule *rule = nullptr;
+    std::optional<Kind> kind; ///< empty: it says that this is no figure
+    bool beaten = false; ///< by a rule that names it in its `beats`
+};
+
 /// What the rules made of one number.
 struct KindReading {
     std::optional<Kind> kind; ///< empty: no figure
     int weight = 0; ///< of the winning kind
     bool part = false; ///< a rule says that it goes with the figure before: "of which", "another"
     int margin = 0; ///< over the next kind
+    std::vector<KindVoice> voices; ///< every rule that fits, in table order
     std::vector<const char *> rules; ///< names of the rules that spoke for the kind, in table order
 };
 

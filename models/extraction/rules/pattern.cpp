@@ -50,6 +50,29 @@ std::uint8_t readTenses(std::string_view names, std::string_view pattern)
     return static_cast<std::uint8_t>(tenses);
 }
 
+/// The whole number after the sign: "<1000". Returns what follows it.
+std::string_view readLimit(std::string_view part, std::string_view pattern, std::optional<std::int64_t> &limit)
+{
+    std::int64_t value = 0;
+    std::size_t at = 1;
+    for (; at < part.size() && part[at] >= '0' && part[at] <= '9'; ++at)
+        value = value * 10 + (part[at] - '0');
+    if (at == 1)
+        broken(pattern, "no limit");
+    limit = value;
+    return part.substr(at);
+}
+
+/// Whether the number stands without a noun: "grew to 40", "40 in Leeds", "40 last year".
+bool isBare(const ParsedText &text, const NumberMention &mention)
+{
+    if (mention.nounLast <= mention.nounFirst)
+        return true;
+    const int first = mention.nounFirst;
+    return text.has(first, WordClass::Adverb) || text.has(first, WordClass::TimeUnit)
+           || text.has(first + 1, WordClass::TimeUnit) || text.has(first, WordClass::Month);
+}
+
 } // namespace
 
 Pattern Pattern::compile(std::string_view pattern, Lexicon &lexicon)
@@ -78,6 +101,15 @@ Pattern Pattern::compile(std::string_view pattern, Lexicon &lexicon)
         if (part[0] == '#') {
             seenNumber = true;
             for (part.remove_prefix(1); !part.empty();) {
+                if (part.substr(0, 2) == "()") {
+                    result.m_bare = true;
+                    part.remove_prefix(2);
+                    continue;
+                }
+                if (part[0] == '<' || part[0] == '>') {
+                    part = readLimit(part, pattern, part[0] == '<' ? result.m_below : result.m_above);
+                    continue;
+                }
                 const char close = part[0] == '{' ? '}' : ']';
                 const std::size_t end = part.find(close);
                 if (end == std::string_view::npos)
@@ -155,8 +187,10 @@ bool Pattern::fits(const ParsedText &text, const Element &element, int token)
         return false;
     if (!element.words.empty())
         return std::find(element.words.begin(), element.words.end(), here.word) != element.words.end();
-    const bool body = here.is(Token::PublicName) && element.classes[static_cast<std::size_t>(WordClass::PublicBody)];
-    return (body || (text.lexicon->classes(here.word) & element.classes).any())
+    // "Invest NI" is a body and no verb.
+    if (here.is(Token::PublicName))
+        return element.classes[static_cast<std::size_t>(WordClass::PublicBody)] && element.tenses == 0;
+    return ((text.lexicon->classes(here.word) & element.classes).any())
            && (element.tenses == 0 || (element.tenses & static_cast<std::uint8_t>(here.tense)) != 0);
 }
 
@@ -210,6 +244,10 @@ bool Pattern::runFromNumber(const std::vector<Element> &elements, const ParsedTe
 bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention, NumberWalks &walks) const
 {
     using From = NumberWalks::From;
+    const std::int64_t unit = mention.amount.currency.isNone() ? 1 : mention.amount.currency.minorUnits();
+    if ((m_below && mention.amount.value >= *m_below * unit) || (m_above && mention.amount.value < *m_above * unit)
+        || (m_bare && !isBare(text, mention)))
+        return false;
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
     const bool noun = !m_noun.empty() || !m_head.empty();
     return runFromNumber(m_before, text, From::Before, mention.first - 1, {sentence.first, sentence.last, -1}, walks)

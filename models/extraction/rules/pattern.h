@@ -3,6 +3,8 @@
 
 #include "models/extraction/rules/walk.h"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,6 +16,8 @@ namespace pledgeboard {
 ///     #                the number with its bound and its currency
 ///     #{job}           ... whose noun phrase holds a word of the class; #{new}{job}: of both; #{job|staff}: of either
 ///     #[thing]         ... whose noun phrase ends in a word of the class
+///     #()              ... that has no noun phrase: "grew to 40", "40 in Leeds"
+///     #<1000  #>1000   ... that is less than so many whole units; that or more. Goes with the others: "#<1000{price}"
 ///     word  one|two    these very words
 ///     {create}         a word of the class; {create|recruit}: of either
 ///     {create}+future  ... a verb of that tense: future, present, past, ing; +present/ing: either
@@ -84,6 +88,9 @@ private:
     std::vector<ClassSet> m_noun;
     std::vector<ClassSet> m_head;
     std::vector<Need> m_needs;
+    bool m_bare = false;
+    std::optional<std::int64_t> m_below; ///< in whole units of the currency, or counted
+    std::optional<std::int64_t> m_above;
 };
 
 } // namespace pledgeboard

@@ -4,8 +4,29 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <string_view>
 
 namespace pledgeboard {
+
+namespace {
+
+/// The rules that the row names, with a bar between them.
+RuleBits findBeaten(const KindRule &row, const std::vector<RuleTable::Rule> &rules)
+{
+    RuleBits beaten;
+    for (std::string_view rest = row.beats; !rest.empty();) {
+        const std::string_view name = rest.substr(0, rest.find('|'));
+        const auto found = std::find_if(rules.begin(), rules.end(),
+                                        [name](const RuleTable::Rule &rule) { return name == rule.row->name; });
+        if (found == rules.end())
+            qFatal("Rule \"%s\" beats \"%s\", which no row is called", row.name, std::string(name).c_str());
+        beaten.set(found->index);
+        rest.remove_prefix(std::min(name.size() + 1, rest.size()));
+    }
+    return beaten;
+}
+
+} // namespace
 
 RuleSet::RuleSet(Lexicon &lexicon)
 {
@@ -22,7 +43,7 @@ RuleSet::RuleSet(Lexicon &lexicon)
 void RuleSet::add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &lexicon)
 {
     for (const KindRule &row : rows) {
-        table.rules.push_back({&row, Pattern::compile(row.pattern, lexicon)});
+        table.rules.push_back({&row, Pattern::compile(row.pattern, lexicon), table.rules.size(), {}});
         table.rules.back().pattern.numberCues(m_cues, m_cueCount);
     }
     if (table.rules.size() > RuleBits().size())
@@ -47,6 +68,8 @@ void RuleSet::index(RuleTable &table) const
             known = needs.insert(needs.end(), {classes, {}});
         known->rules.set(rule);
     };
+    for (RuleTable::Rule &rule : table.rules)
+        rule.beats = findBeaten(*rule.row, table.rules);
     for (std::size_t rule = 0; rule < table.rules.size(); ++rule) {
         const Pattern &pattern = table.rules[rule].pattern;
         RuleTable::ScopeNeeds &scope = table.scopes[static_cast<std::size_t>(pattern.scope())];

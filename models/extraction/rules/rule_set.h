@@ -14,6 +14,8 @@ struct RuleTable {
     struct Rule {
         const KindRule *row;
         Pattern pattern;
+        std::size_t index = 0; ///< its position
+        RuleBits beats; ///< the rules that are silent where this one speaks
     };
     /// What a sentence or a noun phrase must have, and the rules that cannot do without it.
     struct Need {

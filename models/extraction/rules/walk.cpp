@@ -27,6 +27,18 @@ bool isActing(const ParsedText &text, int token)
     return text.at(token).tense != Tense::None && (text.classes(token) & kActs).any();
 }
 
+/// Whether what is said begins here with a subject of its own: "the minister said that firms would", not "the firm said it would".
+bool opensSpeech(const ParsedText &text, int token)
+{
+    if (text.at(token).tense == Tense::None || !text.has(token, WordClass::Say))
+        return false;
+    const QStringView word = text.view(token);
+    if (word != u"said" && word != u"says" && word != u"say")
+        return false;
+    const int next = token + 1 + (text.valid(token + 1) && text.view(token + 1) == u"that");
+    return text.valid(next) && text.at(next).isWord() && !text.has(next, WordClass::Pronoun);
+}
+
 char16_t signAt(const ParsedText &text, int token)
 {
     return text.at(token).length() == 1 ? text.view(token).utf16()[0] : u' ';
@@ -48,13 +60,15 @@ int overBrackets(const ParsedText &text, int token, const Stretch &stretch)
     return token;
 }
 
-bool isBarrier(const ParsedText &text, int token, int start, Gap gap, bool backFromNumber)
+bool isBarrier(const ParsedText &text, int token, int start, Gap gap, bool back, bool backFromNumber)
 {
     if (gap == Gap::Sentence)
         return false;
     if (text.inNumber[static_cast<std::size_t>(token)])
         return true;
     if (backFromNumber && (isActing(text, token) || (token == start && text.has(token, WordClass::Has))))
+        return true;
+    if (back && opensSpeech(text, token))
         return true;
     if (text.at(token).type != TokenType::Punctuation)
         return false;

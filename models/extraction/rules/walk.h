@@ -24,8 +24,9 @@ struct Stretch {
 int overBrackets(const ParsedText &text, int token, const Stretch &stretch);
 
 /// Whether no word of a pattern is looked for behind this token: another number, a bracket, in front of the number a verb that has
-/// it to itself. start is where the walk began; first says that it began at the number.
-bool isBarrier(const ParsedText &text, int token, int start, Gap gap, bool backFromNumber);
+/// it to itself, going back the word that opens somebody's speech. start is where the walk began; backFromNumber says that it began
+/// in front of the number.
+bool isBarrier(const ParsedText &text, int token, int start, Gap gap, bool back, bool backFromNumber);
 
 /// Calls visit(token) for the tokens that the gap reaches from the token at, nearest first, until it returns true.
 template<typename Visit>
@@ -39,7 +40,7 @@ void walk(const ParsedText &text, int at, Gap gap, const Stretch &stretch, bool 
             if (!stretch.holds(token))
                 return;
         }
-        if (visit(token) || isBarrier(text, token, at, gap, backFromNumber))
+        if (visit(token) || isBarrier(text, token, at, gap, stretch.step < 0, backFromNumber))
             return;
         // Quotation marks and hyphens cost nothing.
         const bool word = text.at(token).isWord();
