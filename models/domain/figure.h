@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/amount.h"
+#include "models/domain/cue.h"
+#include "models/domain/grade.h"
 #include "models/domain/kind.h"
 #include "models/domain/period.h"
 #include "models/domain/text_span.h"
@@ -20,6 +22,8 @@ struct Evidence {
     TextSpan sentence; ///< the sentence around it
     QString quote; ///< the shortest run of text with the number and its noun: "up to £800m investment"
     QStringList rules; ///< names of the rules that made kind, place, who and when, in the order in which they fired
+    std::vector<Cue> cues; ///< which answer each of the rules made, and the words that it rests on
+    GradeSet grades; ///< what the confidence is made of
     std::vector<TextSpan> mentions; ///< further places in the same article that say the same figure again
 
     bool operator==(const Evidence &) const = default;

@@ -1,17 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/confidence.h"
 
+#include <QLatin1String>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pledgeboard {
 
-double confidenceOf(const KindReading &kind, const FigurePlace &place, const FigureYear &year)
+namespace {
+
+struct Coefficient {
+    Grade grade;
+    double value; ///< added to the log-odds
+};
+
+constexpr double kBase = 2.3;
+
+// Written by tests/corpus/fit_confidence.py.
+constexpr std::array<Coefficient, kGradeCount> kCoefficients{{
+    {Grade::KindClear, 0.0},
+    {Grade::KindLikely, 0.0},
+    {Grade::KindNarrow, 0.0},
+    {Grade::KindGuess, 0.0},
+    {Grade::PlaceOwn, 0.0},
+    {Grade::PlaceNamed, 0.0},
+    {Grade::PlaceLoose, 0.0},
+    {Grade::PlaceArticle, 0.0},
+    {Grade::PlaceWide, 0.0},
+    {Grade::PlaceNone, 0.0},
+    {Grade::YearStated, 0.0},
+    {Grade::YearArticle, 0.0},
+    {Grade::YearLoose, 0.0},
+    {Grade::YearNone, 0.0},
+    {Grade::WhoNamed, 0.0},
+    {Grade::WhoArticle, 0.0},
+    {Grade::WhoNone, 0.0},
+    {Grade::NounNext, 0.0},
+    {Grade::Headline, 0.0},
+    {Grade::ToldAgain, 0.0},
+    {Grade::ManyNumbers, 0.0},
+    {Grade::Contested, 0.0},
+    {Grade::Statistic, 0.0},
+    {Grade::Dateless, 0.0},
+}};
+
+constexpr double kWorthSaying = 0.3; ///< a grade that costs less is no reason for doubt
+
+/// Grades of which exactly one holds, from the first to the last; the rest hold or not.
+struct Group {
+    Grade first;
+    Grade last;
+};
+constexpr std::array<Group, 4> kGroups{{{Grade::KindClear, Grade::KindGuess},
+                                        {Grade::PlaceOwn, Grade::PlaceNone},
+                                        {Grade::YearStated, Grade::YearNone},
+                                        {Grade::WhoNamed, Grade::WhoNone}}};
+
+double valueOf(Grade grade)
 {
-    const double decided = std::clamp(0.6 + 0.02 * kind.margin + 0.01 * kind.weight, 0.3, 0.99);
-    const double where = place.name.isEmpty() ? 0.7 : 0.75 + 0.25 * place.confidence;
-    const double when = 0.8 + 0.2 * year.confidence;
-    return std::round(decided * where * when * 100.0) / 100.0;
+    return kCoefficients.at(static_cast<std::size_t>(grade)).value;
+}
+
+/// What the grade costs against the best that could hold in its place.
+double costOf(Grade grade)
+{
+    double best = 0.0;
+    for (const Group &group : kGroups) {
+        if (grade < group.first || grade > group.last)
+            continue;
+        best = valueOf(group.first);
+        for (std::size_t i = static_cast<std::size_t>(group.first); i <= static_cast<std::size_t>(group.last); ++i)
+            best = std::max(best, kCoefficients.at(i).value);
+    }
+    return best - valueOf(grade);
+}
+
+Grade kindGrade(const KindReading &kind)
+{
+    const int margin = kind.margin - kind.against;
+    if (kind.weight <= 3)
+        return Grade::KindGuess;
+    return margin >= 9 && kind.weight >= 10 ? Grade::KindClear : margin >= 5 ? Grade::KindLikely : Grade::KindNarrow;
+}
+
+Grade placeGrade(const FigurePlace &place)
+{
+    struct Row {
+        const char *rule;
+        Grade grade;
+    };
+    static constexpr std::array<Row, 13> kRows{{
+        {"the number's own place", Grade::PlaceOwn},
+        {"in a place, after the number", Grade::PlaceOwn},
+        {"in a place, before the number", Grade::PlaceNamed},
+        {"place named in the sentence", Grade::PlaceNamed},
+        {"where the firm sits", Grade::PlaceLoose},
+        {"place in a body's name", Grade::PlaceLoose},
+        {"place of the sentence before", Grade::PlaceLoose},
+        {"place of the figure before", Grade::PlaceLoose},
+        {"the article's own place", Grade::PlaceArticle},
+        {"worldwide", Grade::PlaceWide},
+        {"nationwide", Grade::PlaceWide},
+        {"size of a national fund", Grade::PlaceWide},
+        {"total of a firm from abroad", Grade::PlaceWide},
+    }};
+    if (place.name.isEmpty() || !place.rule)
+        return Grade::PlaceNone;
+    const auto row = std::find_if(kRows.begin(), kRows.end(), [&place](const Row &known) {
+        return QLatin1String(known.rule) == QLatin1String(place.rule);
+    });
+    return row == kRows.end() ? Grade::PlaceLoose : row->grade;
+}
+
+Grade yearGrade(const Graded &graded)
+{
+    if (!graded.year.year)
+        return Grade::YearNone;
+    if (graded.year.isStated)
+        return Grade::YearStated;
+    return QLatin1String(graded.year.rule) == QLatin1String("year of the article") ? Grade::YearArticle
+                                                                                   : Grade::YearLoose;
+}
+
+Grade whoGrade(const FigureOrganisation &organisation)
+{
+    if (organisation.name.isEmpty())
+        return Grade::WhoNone;
+    return organisation.confidence > 0.65 ? Grade::WhoNamed : Grade::WhoArticle;
+}
+
+bool isStatistic(Kind kind)
+{
+    switch (kind) {
+    case Kind::JobsExisting:
+    case Kind::MoneyOutput:
+    case Kind::MoneyValuation:
+    case Kind::MoneySalary:
+    case Kind::MoneyOther:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isContested(const KindReading &kind)
+{
+    return std::any_of(kind.voices.begin(), kind.voices.end(), [&kind](const KindVoice &voice) {
+        return voice.kind != kind.kind && !voice.beaten && voice.rule->row->weight >= 6;
+    });
+}
+
+} // namespace
+
+GradeSet gradesOf(const Graded &graded)
+{
+    GradeSet grades;
+    grades.add(kindGrade(graded.kind));
+    grades.add(placeGrade(graded.place));
+    grades.add(yearGrade(graded));
+    grades.add(whoGrade(graded.organisation));
+    const NumberMention &number = graded.number;
+    const auto addIf = [&grades](bool holds, Grade grade) {
+        if (holds)
+            grades.add(grade);
+    };
+    addIf(number.nounLast > number.nounFirst && number.nounFirst <= number.last && number.head.any(), Grade::NounNext);
+    addIf(graded.text.sentences[static_cast<std::size_t>(number.sentence)].headline, Grade::Headline);
+    addIf(graded.numbersInSentence > 2, Grade::ManyNumbers);
+    addIf(isContested(graded.kind), Grade::Contested);
+    addIf(isStatistic(*graded.kind.kind), Grade::Statistic);
+    addIf(!graded.dated, Grade::Dateless);
+    return grades;
+}
+
+double confidenceOf(const GradeSet &grades)
+{
+    double odds = kBase;
+    for (const Coefficient &coefficient : kCoefficients)
+        odds += grades.has(coefficient.grade) ? coefficient.value : 0.0;
+    return std::round(100.0 / (1.0 + std::exp(-odds))) / 100.0;
+}
+
+std::vector<Grade> doubtsOf(const GradeSet &grades)
+{
+    std::vector<Grade> doubts;
+    for (const Coefficient &coefficient : kCoefficients) {
+        if (grades.has(coefficient.grade) && costOf(coefficient.grade) >= kWorthSaying)
+            doubts.push_back(coefficient.grade);
+    }
+    std::stable_sort(doubts.begin(), doubts.end(), [](Grade a, Grade b) { return costOf(a) > costOf(b); });
+    return doubts;
 }
 
 } // namespace pledgeboard

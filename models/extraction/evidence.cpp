@@ -3,6 +3,32 @@
 
 namespace pledgeboard {
 
+namespace {
+
+/// The words of the tokens without the signs and spaces at their ends.
+TokenSpan wordsWithin(const ParsedText &text, TokenSpan span)
+{
+    while (!span.isEmpty() && !text.at(span.first).isWord() && text.at(span.first).type != TokenType::Digits)
+        ++span.first;
+    while (!span.isEmpty() && !text.at(span.last - 1).isWord() && text.at(span.last - 1).type != TokenType::Digits)
+        --span.last;
+    return span;
+}
+
+void addCue(Evidence &evidence, const Evidence &from, const Cue &cue)
+{
+    Cue added = cue;
+    const QString &rule = from.rules.at(cue.rule);
+    added.rule = static_cast<int>(evidence.rules.indexOf(rule));
+    if (added.rule < 0) {
+        added.rule = static_cast<int>(evidence.rules.size());
+        evidence.rules.push_back(rule);
+    }
+    evidence.cues.push_back(added);
+}
+
+} // namespace
+
 Evidence makeEvidence(const ParsedText &text, const NumberMention &mention)
 {
     Evidence evidence;
@@ -15,6 +41,62 @@ Evidence makeEvidence(const ParsedText &text, const NumberMention &mention)
         --last;
     evidence.quote = text.view(mention.first, last).toString();
     return evidence;
+}
+
+void addReason(Evidence &evidence, const ParsedText &text, Answer answer, const char *rule,
+               std::span<const TokenSpan> words)
+{
+    if (!rule)
+        return;
+    const auto at = static_cast<int>(evidence.rules.size());
+    evidence.rules.push_back(QString::fromUtf8(rule));
+    if (words.empty())
+        evidence.cues.push_back({answer, at, {}});
+    for (const TokenSpan &span : words)
+        evidence.cues.push_back(
+            {answer, at,
+             span.isEmpty() ? TextSpan{} : TextSpan{text.at(span.first).start, text.at(span.last - 1).end}});
+}
+
+void addReason(Evidence &evidence, const ParsedText &text, Answer answer, const char *rule, TokenSpan words)
+{
+    addReason(evidence, text, answer, rule, std::span(&words, 1));
+}
+
+void addReason(Evidence &evidence, Answer answer, const char *rule, TextSpan words)
+{
+    if (!rule)
+        return;
+    evidence.cues.push_back({answer, static_cast<int>(evidence.rules.size()), words});
+    evidence.rules.push_back(QString::fromUtf8(rule));
+}
+
+void addBoundReason(Evidence &evidence, const ParsedText &text, const NumberMention &mention)
+{
+    if (mention.amount.bound == Bound::Exact)
+        return;
+    // A word after the number has the last say.
+    const TokenSpan after = wordsWithin(text, {mention.coreLast, mention.conversion ? mention.coreLast : mention.last});
+    if (!after.isEmpty())
+        addReason(evidence, text, Answer::Bound, "bound after the number", after);
+    else
+        addReason(evidence, text, Answer::Bound, "bound before the number",
+                  wordsWithin(text, {mention.first, mention.coreFirst}));
+}
+
+void takeReasons(Evidence &to, const Evidence &from)
+{
+    const Evidence before = to;
+    to.rules.clear();
+    to.cues.clear();
+    for (const Cue &cue : from.cues) {
+        if (cue.answer != Answer::Bound)
+            addCue(to, from, cue);
+    }
+    for (const Cue &cue : before.cues) {
+        if (cue.answer == Answer::Bound)
+            addCue(to, before, cue);
+    }
 }
 
 } // namespace pledgeboard

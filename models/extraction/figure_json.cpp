@@ -12,11 +12,25 @@ namespace pledgeboard {
 namespace {
 
 /// Positions in JSON count Unicode code points; inside the program they count UTF-16 units.
-qint64 codePoints(const QString &text, int position)
+class CodePoints
 {
-    const QStringView before = QStringView(text).left(position);
-    return std::count_if(before.begin(), before.end(), [](QChar unit) { return !unit.isLowSurrogate(); });
-}
+public:
+    explicit CodePoints(QStringView text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text[i].isLowSurrogate())
+                m_second.push_back(static_cast<int>(i));
+        }
+    }
+
+    qint64 at(int position) const
+    {
+        return position - std::distance(m_second.begin(), std::lower_bound(m_second.begin(), m_second.end(), position));
+    }
+
+private:
+    std::vector<int> m_second; ///< second units of the characters that have two
+};
 
 QJsonValue orNull(const QString &text)
 {
@@ -34,7 +48,32 @@ QJsonValue inUnits(const std::optional<std::int64_t> &value, const Currency &cur
     return QJsonValue(static_cast<double>(*value) / static_cast<double>(minor));
 }
 
-QJsonObject figureToJson(const Figure &figure, const QString &text)
+QJsonArray cuesToJson(const Evidence &evidence, const CodePoints &positions)
+{
+    QJsonArray cues;
+    for (const Cue &cue : evidence.cues) {
+        QJsonObject object;
+        object[QLatin1String("answer")] = answerName(cue.answer);
+        object[QLatin1String("rule")] = evidence.rules.value(cue.rule);
+        const bool words = !cue.words.isEmpty();
+        object[QLatin1String("start")] = words ? QJsonValue(positions.at(cue.words.start)) : QJsonValue();
+        object[QLatin1String("end")] = words ? QJsonValue(positions.at(cue.words.end)) : QJsonValue();
+        cues.append(object);
+    }
+    return cues;
+}
+
+QJsonArray gradesToJson(const GradeSet &grades)
+{
+    QJsonArray names;
+    for (std::size_t i = 0; i < kGradeCount; ++i) {
+        if (grades.test(i))
+            names.append(gradeName(static_cast<Grade>(i)));
+    }
+    return names;
+}
+
+QJsonObject figureToJson(const Figure &figure, const CodePoints &positions)
 {
     QJsonObject object;
     object[QLatin1String("kind")] = kindName(figure.kind);
@@ -50,9 +89,11 @@ QJsonObject figureToJson(const Figure &figure, const QString &text)
     object[QLatin1String("period")] = figure.period ? QJsonValue(QJsonArray{figure.period->first, figure.period->last})
                                                     : QJsonValue(QJsonValue::Null);
     object[QLatin1String("quote")] = figure.evidence.quote;
-    object[QLatin1String("start")] = codePoints(text, figure.evidence.number.start);
-    object[QLatin1String("end")] = codePoints(text, figure.evidence.number.end);
+    object[QLatin1String("start")] = positions.at(figure.evidence.number.start);
+    object[QLatin1String("end")] = positions.at(figure.evidence.number.end);
     object[QLatin1String("rules")] = QJsonArray::fromStringList(figure.evidence.rules);
+    object[QLatin1String("cues")] = cuesToJson(figure.evidence, positions);
+    object[QLatin1String("grades")] = gradesToJson(figure.evidence.grades);
     object[QLatin1String("confidence")] = figure.confidence;
     return object;
 }
@@ -61,9 +102,10 @@ QJsonObject figureToJson(const Figure &figure, const QString &text)
 
 QJsonObject toJson(const Article &article, const std::vector<Figure> &figures)
 {
+    const CodePoints positions(article.text);
     QJsonArray list;
     for (const Figure &figure : figures)
-        list.append(figureToJson(figure, article.text));
+        list.append(figureToJson(figure, positions));
     QJsonObject object;
     object[QLatin1String("title")] = orNull(article.title);
     object[QLatin1String("published")] =

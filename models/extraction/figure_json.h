@@ -10,8 +10,8 @@
 
 namespace pledgeboard {
 
-/// The article and its figures in the shape of tests/corpus/GUIDE.md, with title, published, published_how, start, end, rules and
-/// confidence. Money is in whole units, with a fraction only where the minor units need it; start and end count Unicode code
+/// The article and its figures in the shape of tests/corpus/GUIDE.md, with title, published, published_how, start, end, rules,
+/// cues (which rule made which answer, from which words), grades and confidence. Money is in whole units, with a fraction only where the minor units need it; start and end count Unicode code
 /// points of the text. What is absent is null.
 QJsonObject toJson(const Article &article, const std::vector<Figure> &figures);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/merger.h"
 
+#include "models/extraction/confidence.h"
+#include "models/extraction/evidence.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -140,12 +143,16 @@ void merge(DraftFigure &first, DraftFigure later)
         if (!later.figure.organisation.isEmpty())
             first.figure.organisation = later.figure.organisation;
         first.figure.year = later.figure.year;
+        takeReasons(first.figure.evidence, later.figure.evidence);
+        first.figure.evidence.grades = later.figure.evidence.grades;
+    } else if (confidenceOf(later.figure.evidence.grades) > confidenceOf(first.figure.evidence.grades)) {
+        first.figure.evidence.grades = later.figure.evidence.grades;
     }
+    first.figure.evidence.grades.add(Grade::ToldAgain);
     complete(first.figure, later.figure);
     first.figure.evidence.mentions.push_back(later.figure.evidence.number);
     for (const TextSpan &mention : later.figure.evidence.mentions)
         first.figure.evidence.mentions.push_back(mention);
-    first.figure.confidence = std::max(first.figure.confidence, later.figure.confidence);
 }
 
 } // namespace

@@ -36,6 +36,56 @@ std::vector<TextSpan> mentionsFrom(const QString &text)
     return mentions;
 }
 
+/// "kind 0 12-20", one a line; without words "year 3".
+QString cuesText(const std::vector<Cue> &cues)
+{
+    QStringList lines;
+    for (const Cue &cue : cues) {
+        QString line = QStringLiteral("%1 %2").arg(answerName(cue.answer)).arg(cue.rule);
+        if (!cue.words.isEmpty())
+            line += QStringLiteral(" %1-%2").arg(cue.words.start).arg(cue.words.end);
+        lines.append(line);
+    }
+    return lines.isEmpty() ? QStringLiteral("") : lines.join(u'\n');
+}
+
+/// Of what a newer program wrote, the answers that this one knows.
+std::vector<Cue> cuesFrom(const QString &text)
+{
+    std::vector<Cue> cues;
+    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        const QList<QStringView> parts = line.split(u' ');
+        const std::optional<Answer> answer = answerFromName(parts.value(0));
+        if (!answer)
+            continue;
+        const QStringView words = parts.value(2);
+        const qsizetype dash = words.indexOf(u'-');
+        cues.push_back({*answer, parts.value(1).toInt(),
+                        dash < 0 ? TextSpan{} : TextSpan{words.left(dash).toInt(), words.mid(dash + 1).toInt()}});
+    }
+    return cues;
+}
+
+QString gradesText(const GradeSet &grades)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < kGradeCount; ++i) {
+        if (grades.test(i))
+            names.append(gradeName(static_cast<Grade>(i)));
+    }
+    return names.isEmpty() ? QStringLiteral("") : names.join(u' ');
+}
+
+GradeSet gradesFrom(const QString &text)
+{
+    GradeSet grades;
+    for (const QStringView name : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        if (const std::optional<Grade> grade = gradeFromName(name))
+            grades.add(*grade);
+    }
+    return grades;
+}
+
 void bindFigure(QSqlQuery &query, const QString &articleId, int position, const Figure &figure)
 {
     const auto conversion = figure.conversion ? std::optional<std::int64_t>(figure.conversion->minor) : std::nullopt;
@@ -59,6 +109,8 @@ void readEvidence(const QSqlQuery &row, int column, Evidence &evidence)
     evidence.quote = row.value(column + 4).toString();
     evidence.rules = row.value(column + 5).toString().split(u'\n', Qt::SkipEmptyParts);
     evidence.mentions = mentionsFrom(row.value(column + 6).toString());
+    evidence.cues = cuesFrom(row.value(column + 7).toString());
+    evidence.grades = gradesFrom(row.value(column + 8).toString());
 }
 
 StoredFigure figureFrom(const QSqlQuery &row)
@@ -111,8 +163,8 @@ Result<void> FigureRepository::insertEvidence(const std::vector<Figure> &figures
 {
     Result<QSqlQuery> query =
         m_connection.prepare(QStringLiteral("INSERT INTO evidence (figure_id, number_start, number_end, "
-                                            "sentence_start, sentence_end, quote, rules, mentions)"
-                                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                                            "sentence_start, sentence_end, quote, rules, mentions, cues, grades)"
+                                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!query)
         return tl::unexpected(query.error());
     for (const Figure &figure : figures) {
@@ -124,6 +176,8 @@ Result<void> FigureRepository::insertEvidence(const std::vector<Figure> &figures
         query->addBindValue(evidence.quote.isNull() ? QStringLiteral("") : evidence.quote);
         query->addBindValue(evidence.rules.isEmpty() ? QStringLiteral("") : evidence.rules.join(u'\n'));
         query->addBindValue(mentionsText(evidence.mentions));
+        query->addBindValue(cuesText(evidence.cues));
+        query->addBindValue(gradesText(evidence.grades));
         if (Result<void> done = m_connection.run(*query); !done)
             return done;
     }
@@ -136,7 +190,8 @@ Result<std::vector<StoredFigure>> FigureRepository::all()
         "SELECT f.id, f.article_id, f.position, f.kind, f.value, f.low, f.high, f.bound, f.currency, f.conversion,"
         " f.conversion_currency, f.place, f.organisation, f.programme, f.inside_programme, f.year, f.period_first, "
         "f.period_last,"
-        " f.confidence, e.number_start, e.number_end, e.sentence_start, e.sentence_end, e.quote, e.rules, e.mentions"
+        " f.confidence, e.number_start, e.number_end, e.sentence_start, e.sentence_end, e.quote, e.rules, e.mentions,"
+        " e.cues, e.grades"
         " FROM figure f JOIN evidence e ON e.figure_id = f.id"));
     if (!query)
         return tl::unexpected(query.error());

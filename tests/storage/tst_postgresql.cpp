@@ -76,6 +76,9 @@ private Q_SLOTS:
         figure.insideProgramme = QStringLiteral("Deal");
         figure.period = Period{2024, 2030};
         figure.evidence.rules = {QStringLiteral("a"), QStringLiteral("b")};
+        figure.evidence.cues = {{Answer::Kind, 0, {5, 9}}, {Answer::Year, 1, {}}};
+        figure.evidence.grades.add(Grade::KindClear);
+        figure.evidence.grades.add(Grade::Dateless);
         figure.evidence.mentions = {TextSpan{1, 2}, TextSpan{3, 4}};
         figure.confidence = 0.1;
         done(importArticle(*m_connection, article, {figure, madeUpFigure(2)}, Joining::Now));

@@ -152,24 +152,31 @@ const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
 FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions,
                   std::size_t index, Kind kind, std::optional<int> articleYear)
 {
-    FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false};
+    FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false, nullptr, {}, {}};
     const TimeCue *in = nearest(text, cues, mentions, index, false);
     if (in && in->years) {
+        const TokenSpan words{in->first, in->last};
         const bool future = articleYear && in->years->last > *articleYear;
         if (in->type == TimeCue::Type::Since) {
             if (articleYear && in->years->first < *articleYear)
                 result.period = Period{in->years->first, *articleYear};
-            result.rule = "since a year";
+            result.periodRule = "since a year";
+            result.periodWords = words;
         } else if (future && !isForecastStatistic(kind)) {
             if (in->type == TimeCue::Type::Span)
                 result.period = in->years;
             else
                 result.period = Period{*articleYear, in->years->last};
-            result.rule = "in a year to come";
+            result.periodRule = "in a year to come";
+            result.periodWords = words;
         } else {
             result.year = in->years->last;
-            if (in->type == TimeCue::Type::Span)
+            if (in->type == TimeCue::Type::Span) {
                 result.period = in->years;
+                result.periodRule = "between two years";
+                result.periodWords = words;
+            }
+            result.yearWords = words;
             result.rule = in->type == TimeCue::Type::Span ? "between two years" : "in a year";
             result.confidence = 0.9;
             result.isStated = true;
@@ -177,6 +184,7 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
     }
     const TimeCue *span = nearest(text, cues, mentions, index, true);
     if (span && span->years && !result.period) {
+        const TokenSpan words{span->first, span->last};
         const bool nearer = index + 1 < mentions.size() && mentions[index + 1].last <= span->first;
         if (span->type == TimeCue::Type::By && isForecastStatistic(kind) && nearer) {
             return result;
@@ -184,13 +192,16 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
             result.year = span->years->last;
             result.isStated = true;
             result.rule = "by a year, a forecast";
+            result.yearWords = words;
         } else if (span->type == TimeCue::Type::By) {
             if (articleYear && span->years->last >= *articleYear)
                 result.period = Period{*articleYear, span->years->last};
-            result.rule = "by a year";
+            result.periodRule = "by a year";
+            result.periodWords = words;
         } else {
             result.period = span->years;
-            result.rule = span->type == TimeCue::Type::Past ? "over the past years" : "over the years to come";
+            result.periodRule = span->type == TimeCue::Type::Past ? "over the past years" : "over the years to come";
+            result.periodWords = words;
         }
     }
     return result;
@@ -245,6 +256,13 @@ bool stands(const ParsedText &text, const Sentence &sentence, const NumberMentio
                    || isOneOf(text.view(token - 1), {u"already"});
     }
     return false;
+}
+
+FigureYear ofYear(FigureYear reading, std::optional<int> year, const char *rule)
+{
+    reading.year = year;
+    reading.rule = rule;
+    return reading;
 }
 
 } // namespace
@@ -310,9 +328,9 @@ FigureYear ArticleTimes::yearOf(const std::vector<NumberMention> &mentions, std:
     }
     const bool pointsBack = isOneOf(m_text.view(sentence.first), {u"that", u"those"});
     if (!result.isStated && pointsBack && contextYear && !isPromise(kind))
-        result.year = contextYear;
+        result = ofYear(result, contextYear, "year of the figure before");
     else if (!result.isStated && m_told && isStatistic(kind))
-        result.year = m_told;
+        result = ofYear(result, m_told, "the year that the headline looks back on");
     if (!m_promised || result.isStated || !isPromise(kind))
         return result;
     bool unreal = isWithdrawn(sentence);

@@ -14,6 +14,9 @@ struct FigureYear {
     const char *rule = nullptr; ///< name for Evidence::rules
     double confidence = 0.0;
     bool isStated = false; ///< a cue of the number's own sentence said the year
+    const char *periodRule = nullptr;
+    TokenSpan yearWords; ///< empty where no words of the sentence say it
+    TokenSpan periodWords;
 };
 
 /// mentions are the article's numbers, index the one asked for; cues are those of its sentence.

@@ -165,29 +165,30 @@ FigurePlace ArticlePlaces::find(const PlaceQuestion &question, const FigurePlace
 {
     const WideScope stated = statedScope(m_text, question);
     if (!stated.place.isEmpty())
-        return {stated.place, stated.rule, stated.confidence, true};
+        return {stated.place, stated.rule, stated.confidence, true, -1, stated.words};
     const Candidate best = this->best(question);
     const bool sameSentence = before.sentence == question.number().sentence && !before.name.isEmpty();
     if (best.weight < kClaims) {
         const WideScope implied = impliedScope(m_text, question, m_abroad);
         if (!implied.place.isEmpty())
-            return {implied.place, implied.rule, implied.confidence, sameSentence};
+            return {implied.place, implied.rule, implied.confidence, sameSentence, -1, {}};
     }
     const bool narrower = before.name == QStringLiteral("Worldwide") && m_topic != kNoPlace && !sameSentence;
     if (!before.name.isEmpty() && !narrower
         && best.weight < (question.part                     ? 45
                           : sameSentence || before.isStated ? 30
                                                             : 0))
-        return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated};
+        return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated, -1, before.words};
     if (best.place == kNoPlace)
         return {};
     const double confidence = std::min(0.95, 0.5 + best.weight / 100.0);
     const PlaceMention *mention = best.mention ? best.mention : m_topicMention;
+    const TokenSpan words = mention ? TokenSpan{mention->first, mention->last} : TokenSpan{};
     const QString list = mention ? listName(*mention) : QString();
     if (!list.isEmpty())
-        return {list, best.rule, confidence, best.mention != nullptr};
+        return {list, best.rule, confidence, best.mention != nullptr, -1, words};
     return {Gazetteer::instance().usualName(toCity(best.place)), best.rule, confidence,
-            best.mention && best.weight > 22};
+            best.mention && best.weight > 22, -1, words};
 }
 
 /// "Cardiff and Swansea", "Leeds, Hull and York": the list that the place stands in, as written; empty where it stands alone.

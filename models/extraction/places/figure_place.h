@@ -16,6 +16,7 @@ struct FigurePlace {
     double confidence = 0.0;
     bool isStated = false; ///< a place in the number's own sentence said it
     int sentence = -1; ///< of the number
+    TokenSpan words; ///< that name the place
 };
 
 /// A number whose place is asked for, with what is known of it.

@@ -223,10 +223,10 @@ WideScope statedScope(const ParsedText &text, const PlaceQuestion &question)
         const int world = worldwideAt(text, token, sentence.last);
         if (world > 0 && token - number.last < 14 && number.first - token < 14
             && reaches(text, question, token, token + world))
-            return {QStringLiteral("Worldwide"), "worldwide", 0.8};
+            return {QStringLiteral("Worldwide"), "worldwide", 0.8, {token, token + world}};
         const int nation = nationwideAt(text, token, sentence.last);
         if (nation > 0 && reaches(text, question, token, token + nation))
-            return {QStringLiteral("United Kingdom"), "nationwide", 0.85};
+            return {QStringLiteral("United Kingdom"), "nationwide", 0.85, {token, token + nation}};
     }
     return {};
 }
@@ -234,9 +234,9 @@ WideScope statedScope(const ParsedText &text, const PlaceQuestion &question)
 WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, const QSet<QString> &abroad)
 {
     const NumberMention &number = question.number();
-    const WideScope world{QStringLiteral("Worldwide"), "total of a firm from abroad", 0.7};
+    const WideScope world{QStringLiteral("Worldwide"), "total of a firm from abroad", 0.7, {}};
     if (question.kind == Kind::JobsExisting && hasPart(text, question))
-        return {QStringLiteral("Worldwide"), "a whole of which a part is local", 0.65};
+        return {QStringLiteral("Worldwide"), "a whole of which a part is local", 0.65, {}};
     const QString firm = question.organisation.section(u' ', 0, 0).toLower();
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
     const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, firm);
@@ -248,7 +248,7 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
     if (question.kind == Kind::MoneyPublic && isSchemeSize(text, number)) {
         const QString nation = nationOf(question.organisation);
         if (!nation.isEmpty())
-            return {nation, "size of a national fund", 0.7};
+            return {nation, "size of a national fund", 0.7, {}};
     }
     return {};
 }

@@ -10,6 +10,7 @@ struct WideScope {
     QString place;
     const char *rule = nullptr;
     double confidence = 0.0;
+    TokenSpan words; ///< that widen it; empty where it is only implied
 };
 
 /// Words of the number's own clause that widen it: "worldwide", "global sales", "in 24 countries", "nationally".

@@ -42,10 +42,10 @@ public:
     std::vector<KindReading> run()
     {
         for (std::size_t i = 0; i < m_mentions.size(); ++i) {
-            const KindReading reading = read(m_mentions[i]);
+            KindReading reading = read(m_mentions[i]);
             if (reading.kind)
                 m_last[m_mentions[i].isMoney()] = {m_mentions[i].sentence, *reading.kind};
-            m_readings.push_back(reading);
+            m_readings.push_back(std::move(reading));
         }
         return std::move(m_readings);
     }
@@ -90,7 +90,7 @@ private:
             const bool before = row.says.what == RuleSays::What::AsBefore;
             if (before && !hasBefore(row, mention, last))
                 return;
-            KindVoice voice{&rule, std::nullopt, false};
+            KindVoice voice{&rule, std::nullopt, false, m_matcher.sentenceOf(rule.pattern, mention)};
             if (row.says.what != RuleSays::What::NoFigure)
                 voice.kind = before ? last.kind : row.says.kind;
             voices.push_back(voice);
@@ -142,13 +142,10 @@ private:
         }
         reading.weight = balances[best].total();
         reading.margin = reading.weight - second;
+        reading.against = against;
         if (against > reading.weight || (!money && (!anchored || reading.weight - against < kLeastWeight)))
             return;
         reading.kind = static_cast<Kind>(best);
-        for (const KindVoice &voice : reading.voices) {
-            if (voice.kind == reading.kind && !voice.beaten)
-                reading.rules.push_back(voice.rule->row->name);
-        }
     }
 
     const ParsedText &m_text;
@@ -164,6 +161,11 @@ std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules,
                                    const std::vector<NumberMention> &mentions)
 {
     return KindReader(text, rules, mentions).run();
+}
+
+std::vector<TokenSpan> wordsOf(const ParsedText &text, const KindVoice &voice, const NumberMention &mention)
+{
+    return voice.rule->pattern.matchedWords(text, mention, text.sentences[static_cast<std::size_t>(voice.sentence)]);
 }
 
 } // namespace pledgeboard

@@ -14,6 +14,7 @@ struct KindVoice {
     const RuleTable::Rule *rule = nullptr;
     std::optional<Kind> kind; ///< empty: it says that this is no figure
     bool beaten = false; ///< by a rule that names it in its `beats`
+    int sentence = 0; ///< where its words stand
 };
 
 /// What the rules made of one number.
@@ -22,13 +23,19 @@ struct KindReading {
     int weight = 0; ///< of the winning kind
     bool part = false; ///< a rule says that it goes with the figure before: "of which", "another"
     int margin = 0; ///< over the next kind
+    int against = 0; ///< weight of the rules that say that this is no figure
     std::vector<KindVoice> voices; ///< every rule that fits, in table order
-    std::vector<const char *> rules; ///< names of the rules that spoke for the kind, in table order
+
+    /// Whether the voice spoke for the kind that won.
+    bool won(const KindVoice &voice) const { return kind && voice.kind == kind && !voice.beaten; }
 };
 
 /// Reads the kind of every number of the text, in order. A count without a rule is no figure; a sum of money always is one,
 /// money.other at the least.
 std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules,
                                    const std::vector<NumberMention> &mentions);
+
+/// The words that the rule rests on.
+std::vector<TokenSpan> wordsOf(const ParsedText &text, const KindVoice &voice, const NumberMention &mention);
 
 } // namespace pledgeboard

@@ -196,7 +196,7 @@ bool Pattern::fits(const ParsedText &text, const Element &element, int token)
 
 /// Walks outwards from the token at, which stands beside the number where backFromNumber says so.
 bool Pattern::run(std::span<const Element> elements, const ParsedText &text, int at, const Stretch &stretch,
-                  bool backFromNumber)
+                  bool backFromNumber, std::vector<int> *matched)
 {
     for (const Element &element : elements) {
         const bool back = backFromNumber && &element == elements.data();
@@ -212,6 +212,8 @@ bool Pattern::run(std::span<const Element> elements, const ParsedText &text, int
             bool found = false;
             walk(text, at, element.gap, stretch, back, [&](int token) {
                 found = fits(text, element, token);
+                if (found && matched)
+                    matched->push_back(token);
                 if (found)
                     at = token + stretch.step;
                 return found;
@@ -253,6 +255,40 @@ bool Pattern::matchesAround(const ParsedText &text, const NumberMention &mention
     return runFromNumber(m_before, text, From::Before, mention.first - 1, {sentence.first, sentence.last, -1}, walks)
            && runFromNumber(m_after, text, noun ? From::AfterNoun : From::AfterNumber,
                             noun ? mention.nounLast : mention.last, {sentence.first, sentence.last, 1}, walks);
+}
+
+std::vector<TokenSpan> Pattern::matchedWords(const ParsedText &text, const NumberMention &mention,
+                                             const Sentence &sentence) const
+{
+    std::vector<int> tokens;
+    const Stretch ahead{sentence.first, sentence.last, 1};
+    if (m_scope == Scope::Number) {
+        const bool noun = !m_noun.empty() || !m_head.empty();
+        run(m_before, text, mention.first - 1, {sentence.first, sentence.last, -1}, true, &tokens);
+        run(m_after, text, noun ? mention.nounLast : mention.last, ahead, false, &tokens);
+        for (int token = mention.nounFirst; noun && token < mention.nounLast; ++token) {
+            const bool asked = std::any_of(m_noun.begin(), m_noun.end(), [&](const ClassSet &needed) {
+                return (needed & text.classes(token)).any();
+            });
+            if (asked || (!m_head.empty() && token + 1 == mention.nounLast))
+                tokens.push_back(token);
+        }
+    } else {
+        bool found = false;
+        for (int token = sentence.first; token < sentence.last && !found; ++token) {
+            tokens.clear();
+            found = !m_after.empty() && fits(text, m_after.front(), token) && run(m_after, text, token, ahead, false, &tokens);
+        }
+    }
+    std::sort(tokens.begin(), tokens.end());
+    std::vector<TokenSpan> words;
+    for (const int token : tokens) {
+        if (!words.empty() && token <= words.back().last)
+            words.back().last = token + 1;
+        else
+            words.push_back({token, token + 1});
+    }
+    return words;
 }
 
 bool Pattern::matchesIn(const ParsedText &text, const Sentence &sentence) const

@@ -61,6 +61,11 @@ public:
     bool matchesAround(const ParsedText &text, const NumberMention &mention, NumberWalks &walks) const;
     bool matchesIn(const ParsedText &text, const Sentence &sentence) const;
 
+    /// The words by which the pattern matches around the number, or in the sentence where the scope is another one, in order;
+    /// those of a noun phrase that it asks for are among them.
+    std::vector<TokenSpan> matchedWords(const ParsedText &text, const NumberMention &mention,
+                                        const Sentence &sentence) const;
+
 private:
     struct Element {
         Gap gap = Gap::None; ///< between this element and the one nearer to the number
@@ -76,8 +81,9 @@ private:
     };
 
     static bool fits(const ParsedText &text, const Element &element, int token);
+    /// Adds the tokens that fit to matched where that is asked for.
     static bool run(std::span<const Element> elements, const ParsedText &text, int at, const Stretch &stretch,
-                    bool backFromNumber);
+                    bool backFromNumber, std::vector<int> *matched = nullptr);
     bool runFromNumber(const std::vector<Element> &elements, const ParsedText &text, NumberWalks::From from, int at,
                        const Stretch &stretch, NumberWalks &walks) const;
     void addElement(std::string_view part, Gap gap, std::vector<Element> &to, Lexicon &lexicon);

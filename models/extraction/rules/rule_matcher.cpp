@@ -123,4 +123,19 @@ int RuleMatcher::neighbour(int number, int step) const
     return -1;
 }
 
+int RuleMatcher::sentenceOf(const Pattern &pattern, const NumberMention &mention) const
+{
+    switch (pattern.scope()) {
+    case Pattern::Scope::Number:
+        break;
+    case Pattern::Scope::Before:
+        return neighbour(mention.sentence, -1);
+    case Pattern::Scope::After:
+        return neighbour(mention.sentence, 1);
+    case Pattern::Scope::Headline:
+        return m_headline;
+    }
+    return mention.sentence;
+}
+
 } // namespace pledgeboard

@@ -23,6 +23,9 @@ public:
             what(table.rules[rule]);
     }
 
+    /// The sentence in which a rule that fits the number has its words.
+    int sentenceOf(const Pattern &pattern, const NumberMention &mention) const;
+
 private:
     /// What there is in a sentence.
     struct Stock {

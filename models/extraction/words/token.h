@@ -47,4 +47,12 @@ struct Token {
     int length() const { return end - start; }
 };
 
+/// A run of tokens, end exclusive; empty where there is none.
+struct TokenSpan {
+    int first = 0;
+    int last = 0;
+
+    bool isEmpty() const { return last <= first; }
+};
+
 } // namespace pledgeboard
