@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/dates/figure_year.h"
 
-#include "models/extraction/words/same_word.h"
+#include "models/extraction/words/word_list.h"
 
 #include <algorithm>
 
@@ -212,10 +212,11 @@ namespace {
 /// Words of a promise that is not kept.
 bool isGivenUp(const ParsedText &text, int token)
 {
-    if (isOneOf(text.view(token), {u"paused",    u"pauses",    u"halted",  u"halts",     u"shelved",   u"shelves",
-                                   u"scrapped",  u"scraps",    u"dropped", u"drops",     u"axed",      u"abandoned",
-                                   u"abandons",  u"cancelled", u"cancels", u"withdrawn", u"withdraws", u"mothballed",
-                                   u"suspended", u"suspends",  u"ditched", u"ditches"}))
+    static constexpr WordList kGivenUp{
+        u"paused",    u"pauses",     u"halted",    u"halts",     u"shelved",  u"shelves",   u"scrapped", u"scraps",
+        u"dropped",   u"drops",      u"axed",      u"abandoned", u"abandons", u"cancelled", u"cancels",  u"withdrawn",
+        u"withdraws", u"mothballed", u"suspended", u"suspends",  u"ditched",  u"ditches"};
+    if (kGivenUp.has(text.view(token)))
         return true;
     if (isOneOf(text.view(token), {u"on"}))
         return isOneOf(text.view(token + 1), {u"hold", u"ice"});

@@ -75,14 +75,18 @@ void PlaceTrie::add(Lexicon &lexicon, const QString &name, PlaceIndex place, boo
     if (entry.words.empty())
         return;
     const WordId first = entry.words.front();
-    std::vector<Name> &list = m_names[first];
+    if (m_starts.size() <= first)
+        m_starts.resize(first + 1, 0);
+    if (m_starts[first] == 0) {
+        m_names.emplace_back();
+        m_starts[first] = static_cast<std::uint16_t>(m_names.size());
+    }
+    m_names[m_starts[first] - 1u].flags &= entry.flags.front();
+    std::vector<Name> &list = m_names[m_starts[first] - 1u].names;
     auto at = list.begin();
     while (at != list.end() && at->words.size() >= entry.words.size())
         ++at;
     list.insert(at, entry);
-    if (m_starts.size() <= first)
-        m_starts.resize(first + 1, 0);
-    m_starts[first] = 1;
 }
 
 bool PlaceTrie::matches(const Name &name, const ParsedText &text, int token)
@@ -97,10 +101,13 @@ bool PlaceTrie::matches(const Name &name, const ParsedText &text, int token)
 
 PlaceTrie::Match PlaceTrie::find(const ParsedText &text, int token) const
 {
-    const WordId word = text.at(token).word;
-    if (word == kUnknownWord || word >= m_starts.size() || !m_starts[word])
+    const Token &here = text.at(token);
+    if (here.word >= m_starts.size() || m_starts[here.word] == 0)
         return {};
-    for (const Name &name : m_names.at(word)) {
+    const Names &names = m_names[m_starts[here.word] - 1u];
+    if ((here.flags & names.flags) != names.flags)
+        return {};
+    for (const Name &name : names.names) {
         if (matches(name, text, token))
             return {static_cast<int>(name.words.size()), name.place, name.council, name.demonym};
     }

@@ -4,7 +4,6 @@
 #include "models/domain/place.h"
 #include "models/extraction/words/parsed_text.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace pledgeboard {
@@ -37,8 +36,14 @@ private:
     void add(Lexicon &lexicon, const QString &name, PlaceIndex place, bool demonym);
     static bool matches(const Name &name, const ParsedText &text, int token);
 
-    std::unordered_map<WordId, std::vector<Name>> m_names;
-    std::vector<char> m_starts; ///< by WordId: whether a name starts with the word
+    /// The names that start with one word.
+    struct Names {
+        std::uint8_t flags = 0xFF; ///< that the first words of all of them must have
+        std::vector<Name> names; ///< longest first
+    };
+
+    std::vector<Names> m_names;
+    std::vector<std::uint16_t> m_starts; ///< by WordId: one more than the position in m_names, 0 where no name starts so
 };
 
 } // namespace pledgeboard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/wide_scope.h"
 
-#include "models/extraction/words/same_word.h"
+#include "models/extraction/words/word_list.h"
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
@@ -26,7 +26,12 @@ bool isCounted(const ParsedText &text, int token)
 /// Tokens of the words that mean the whole world; 0 for none.
 int worldwideAt(const ParsedText &text, int token, int end)
 {
+    // Every word that is looked for below: this is asked of each word of a text.
+    static constexpr WordList kWords{u"worldwide", u"globally", u"global",     u"world",     u"international",
+                                     u"group",     u"globe",    u"group-wide", u"countries", u"continents"};
     const QStringView word = text.view(token);
+    if (!kWords.has(word))
+        return 0;
     if (isOneOf(word, {u"worldwide", u"globally"}))
         return 1;
     const bool next = token + 1 < end;
@@ -51,6 +56,10 @@ int worldwideAt(const ParsedText &text, int token, int end)
 
 int nationwideAt(const ParsedText &text, int token, int end)
 {
+    static constexpr WordList kWords{u"nationally",  u"nationwide", u"uk-wide",
+                                     u"countrywide", u"uk-based",   u"national"};
+    if (!kWords.has(text.view(token)))
+        return 0;
     if (isOneOf(text.view(token), {u"nationally", u"nationwide", u"uk-wide", u"countrywide", u"uk-based"}))
         return isOneOf(text.view(token), {u"uk-based"}) ? 0 : 1;
     const bool counted =

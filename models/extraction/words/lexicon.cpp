@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/words/lexicon.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace pledgeboard {
-
-namespace {
-
-bool isLowerOf(QStringView lower, QStringView word)
-{
-    return std::equal(lower.utf16(), lower.utf16() + lower.size(), word.utf16(), word.utf16() + word.size(),
-                      [](char16_t a, char16_t b) { return a == b || a == Lexicon::lower(b); });
-}
-
-} // namespace
 
 Lexicon::Lexicon()
 {
@@ -38,27 +27,21 @@ std::uint64_t Lexicon::hashOf(QStringView word)
     return hash;
 }
 
-WordId Lexicon::find(std::uint64_t hash, QStringView word) const
-{
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = (hash >> 32) & mask;; at = (at + 1) & mask) {
-        const Slot &slot = m_slots[at];
-        if (slot.id == kUnknownWord || (slot.hash == hash && isLowerOf(m_words[slot.id], word)))
-            return slot.id;
-    }
-}
-
 WordId Lexicon::intern(QStringView word)
 {
-    const std::uint64_t hash = hashOf(word);
-    if (const WordId known = find(hash, word))
-        return known;
-    if (m_words.size() * 2 > m_slots.size())
-        grow();
-    const auto id = static_cast<WordId>(m_words.size());
     QString lowered = word.toString();
     for (QChar &unit : lowered)
         unit = QChar(lower(unit.unicode()));
+    const std::uint64_t hash = hashOf(word);
+    if (const WordId known = find(hash)) {
+        if (m_words[known] != lowered)
+            qFatal("\"%s\" and \"%s\" have one hash: change Lexicon::kHashStart", qPrintable(lowered),
+                   qPrintable(m_words[known]));
+        return known;
+    }
+    if (m_words.size() * 2 > m_slots.size())
+        grow();
+    const auto id = static_cast<WordId>(m_words.size());
     m_words.push_back(lowered);
     m_classes.emplace_back();
     m_forms.push_back(0);

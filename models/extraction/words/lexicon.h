@@ -21,14 +21,24 @@ class Lexicon
 public:
     Lexicon();
 
-    /// The id of the word, which is added where it is new. Capital letters do not matter.
+    /// The id of the word, which is added where it is new. Capital letters do not matter. Two words with one hash are a
+    /// programmer's misfortune that stops the program.
     WordId intern(QStringView word);
     WordId intern(std::string_view word);
     void addClass(WordId word, WordClass wordClass);
 
     /// The id of the word, or kUnknownWord.
-    WordId find(QStringView word) const { return find(hashOf(word), word); }
-    WordId find(std::uint64_t hash, QStringView word) const;
+    WordId find(QStringView word) const { return find(hashOf(word)); }
+    /// The same by the word's hash. The 64 bits stand for the word: that an unknown word has those of a known one never happens to a
+    /// text that nobody made for it, and one that was made for it could as well say the known word.
+    WordId find(std::uint64_t hash) const
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t at = (hash >> 32) & mask;
+        while (m_slots[at].id != kUnknownWord && m_slots[at].hash != hash)
+            at = (at + 1) & mask;
+        return m_slots[at].id;
+    }
 
     const ClassSet &classes(WordId word) const { return m_classes[word]; }
     bool has(WordId word, WordClass wordClass) const { return m_classes[word][static_cast<std::size_t>(wordClass)]; }
@@ -61,7 +71,7 @@ private:
     // By id. Apart from each other, so that what is asked for most lies close together.
     std::vector<ClassSet> m_classes;
     std::vector<std::uint8_t> m_forms;
-    std::vector<QString> m_words;
+    std::vector<QString> m_words; ///< in small letters
     std::vector<Slot> m_slots; ///< open addressing; size is a power of two
 };
 

@@ -4,7 +4,6 @@
 #include "models/extraction/words/parsed_text.h"
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace pledgeboard {
@@ -19,8 +18,8 @@ public:
         Phrase entry;
         forEachWord(phrase, [&](std::string_view word) { entry.words.push_back(lexicon.intern(word)); });
         entry.value = value;
-        insert(m_byFirst[entry.words.front()], entry);
-        insert(m_byLast[entry.words.back()], entry);
+        insert(m_byFirst, entry.words.front(), entry);
+        insert(m_byLast, entry.words.back(), entry);
     }
 
     struct Match {
@@ -47,10 +46,20 @@ private:
         Value value{};
         int length() const { return static_cast<int>(words.size()); }
     };
-    using Index = std::unordered_map<WordId, std::vector<Phrase>>;
+    struct Index {
+        std::vector<std::uint16_t> lists; ///< by WordId: one more than the list's position, 0 for words without one
+        std::vector<std::vector<Phrase>> phrases;
+    };
 
-    static void insert(std::vector<Phrase> &list, const Phrase &phrase)
+    static void insert(Index &index, WordId word, const Phrase &phrase)
     {
+        if (index.lists.size() <= word)
+            index.lists.resize(word + 1, 0);
+        if (index.lists[word] == 0) {
+            index.phrases.emplace_back();
+            index.lists[word] = static_cast<std::uint16_t>(index.phrases.size());
+        }
+        std::vector<Phrase> &list = index.phrases[index.lists[word] - 1u];
         auto at = list.begin();
         while (at != list.end() && at->words.size() >= phrase.words.size())
             ++at;
@@ -60,12 +69,12 @@ private:
     template<typename Start>
     static Match find(const Index &index, const ParsedText &text, int key, Start start)
     {
-        if (!text.valid(key) || text.at(key).word == kUnknownWord)
+        if (!text.valid(key))
             return {};
-        const auto list = index.find(text.at(key).word);
-        if (list == index.end())
+        const WordId word = text.at(key).word;
+        if (word >= index.lists.size() || index.lists[word] == 0)
             return {};
-        for (const Phrase &phrase : list->second) {
+        for (const Phrase &phrase : index.phrases[index.lists[word] - 1u]) {
             const int first = start(phrase);
             if (first >= 0 && matches(phrase, text, first))
                 return {phrase.length(), phrase.value};

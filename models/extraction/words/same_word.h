@@ -9,7 +9,7 @@ namespace pledgeboard {
 
 /// Whether the two are the same word; the case of the letters A to Z does not matter. Asked for most words of a text, hence without
 /// Qt's case folding, which costs ten times as much.
-inline bool sameWord(QStringView word, QStringView known)
+constexpr bool sameWord(QStringView word, QStringView known)
 {
     const qsizetype size = word.size();
     if (size != known.size())

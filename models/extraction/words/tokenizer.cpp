@@ -51,6 +51,14 @@ constexpr std::array<Sign, 128> kAsciiSigns = [] {
     return signs;
 }();
 
+/// The small letter of an ASCII letter, 0 of any other sign.
+constexpr std::array<char16_t, 128> kAsciiLetters = [] {
+    std::array<char16_t, 128> letters{};
+    for (char16_t unit = u'a'; unit <= u'z'; ++unit)
+        letters[unit] = letters[unit - 32u] = unit;
+    return letters;
+}();
+
 inline Sign signOf(char16_t unit)
 {
     return unit < 128 ? kAsciiSigns[unit] : signOfRare(unit);
@@ -132,10 +140,7 @@ private:
     {
         const int start = m_at++;
         const char16_t unit = m_text[start];
-        add(start, type,
-            m_lexicon.find(Lexicon::hashStep(Lexicon::kHashStart, Lexicon::lower(unit)),
-                           QStringView(m_text + start, 1)),
-            0);
+        add(start, type, m_lexicon.find(Lexicon::hashStep(Lexicon::kHashStart, Lexicon::lower(unit))), 0);
     }
 
     void digits()
@@ -160,6 +165,12 @@ private:
         std::uint64_t hash = Lexicon::kHashStart;
         while (m_at < m_limit) {
             const char16_t unit = m_text[m_at];
+            if (const char16_t letter = unit < 128 ? kAsciiLetters[unit] : u'\0') {
+                capitals += letter != unit;
+                hash = Lexicon::hashStep(hash, letter);
+                ++m_at;
+                continue;
+            }
             const Sign kind = signOf(unit);
             if (kind != Sign::Letter && !(isApostrophe(unit) && apostropheInside()))
                 break;
@@ -168,28 +179,28 @@ private:
             hash = Lexicon::hashStep(hash, small);
             ++m_at;
         }
-        WordId id = m_lexicon.find(hash, QStringView(m_text + start, m_at - start));
+        WordId id = m_lexicon.find(hash);
         if (m_at + 1 < m_limit && m_text[m_at] == u'-' && signOf(m_text[m_at + 1]) == Sign::Letter)
-            id = compound(start, hash, id);
+            id = compound(hash, id);
         const int extra = (QChar(m_text[start]).isUpper() ? Token::Capital : 0)
                           | (capitals == m_at - start && capitals > 1 ? Token::AllCaps : 0);
         add(start, TokenType::Word, id, extra);
         if (m_at + 1 < m_limit && isApostrophe(m_text[m_at]) && Lexicon::lower(m_text[m_at + 1]) == u's') {
             const int apostrophe = m_at;
             m_at += 2;
-            add(apostrophe, TokenType::Punctuation, m_lexicon.find(u"'s"), 0);
+            add(apostrophe, TokenType::Punctuation, m_quoteS, 0);
         }
     }
 
     /// A word with a hyphen is one token where a table has it whole ("start-up"); else its parts are tokens of their own.
-    WordId compound(int start, std::uint64_t hash, WordId first)
+    WordId compound(std::uint64_t hash, WordId first)
     {
         int at = m_at;
         while (at < m_limit && (m_text[at] == u'-' || signOf(m_text[at]) == Sign::Letter)) {
             hash = Lexicon::hashStep(hash, Lexicon::lower(m_text[at]));
             ++at;
         }
-        const WordId whole = m_lexicon.find(hash, QStringView(m_text + start, at - start));
+        const WordId whole = m_lexicon.find(hash);
         if (whole == kUnknownWord)
             return first;
         m_at = at;
@@ -207,6 +218,7 @@ private:
 
     const Article &m_article;
     const Lexicon &m_lexicon;
+    const WordId m_quoteS = m_lexicon.find(u"'s");
     std::vector<Token> &m_tokens;
     const char16_t *m_text;
     int m_size;
