@@ -3,35 +3,19 @@
 
 #include "models/reading/date_words.h"
 #include "models/reading/noise_rules.h"
+#include "models/reading/noise_shapes.h"
 #include "models/reading/text_lines.h"
 
 #include <QHash>
 #include <QList>
 
 #include <algorithm>
-#include <array>
 
 namespace pledgeboard {
 
 namespace {
 
 constexpr int kLongestShortLine = 200;
-
-/// What a line is compared by: its beginning in lower case, with straight quotes and single spaces, without bullet, closing colon
-/// and dots.
-QString comparable(QStringView words)
-{
-    constexpr qsizetype kLongest = 300;
-    words.truncate(std::min(words.size(), kLongest));
-    while (!words.isEmpty() && QStringView(u"•·»>*-–— ").contains(words.front()))
-        words = words.mid(1);
-    while (!words.isEmpty() && QStringView(u":…. ").contains(words.back()))
-        words.chop(1);
-    QString line = words.toString().simplified().toLower();
-    line.replace(u'’', u'\'');
-    line.replace(u'‘', u'\'');
-    return line;
-}
 
 bool fits(const NoiseRule &rule, const QString &phrase, const QString &line, QStringView words)
 {
@@ -49,67 +33,22 @@ bool fits(const NoiseRule &rule, const QString &phrase, const QString &line, QSt
         return startsWithPhrase() && !endsSentence(words);
     case PhraseAt::Anywhere:
         return words.size() <= kLongestShortLine && line.contains(phrase);
+    case PhraseAt::InLabel:
+        return words.size() <= kLongestShortLine && line.contains(phrase) && !isProse(words);
     }
     return false;
 }
 
-bool isNavigationBar(QStringView words)
+/// "Trending now: Ten firms to watch" is a list of one.
+bool isListOfOne(const NoiseRule &rule, const QString &phrase, const QString &line)
 {
-    const bool hasDigit = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
-    if (hasDigit || endsSentence(words))
-        return false;
-    for (const QStringView sign : {u" | ", u" > ", u" » ", u" › "}) {
-        const auto parts = words.split(sign);
-        if (parts.size() > 1
-            && std::all_of(parts.begin(), parts.end(), [](QStringView part) { return wordCount(part) <= 4; }))
-            return true;
-    }
-    return false;
+    return rule.at == PhraseAt::Whole && rule.reason == NoiseReason::RelatedLink && line.startsWith(phrase)
+           && line.size() > phrase.size() && line.at(phrase.size()) == u':';
 }
 
-/// "2 days ago", "an hour ago", "3 min read".
-bool isAge(const QString &line)
+bool isInside(PhraseAt at)
 {
-    return wordCount(line) <= 4
-           && (line.endsWith(u" ago") || line.endsWith(u" min read") || line.endsWith(u" minute read"));
-}
-
-/// "More digital business:" opens a list of links; "More than 500 jobs:" does not.
-bool opensMoreList(QStringView words, const QString &line)
-{
-    const bool hasDigit = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
-    return line.startsWith(u"more ") && words.endsWith(u':') && wordCount(words) <= 5 && !hasDigit
-           && !line.startsWith(u"more than");
-}
-
-/// Two or three capitalised words and nothing else: "Ann Example".
-bool isBareName(QStringView words)
-{
-    const auto parts = words.split(u' ', Qt::SkipEmptyParts);
-    return (parts.size() == 2 || parts.size() == 3) && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
-               return part.front().isUpper() && std::all_of(part.begin(), part.end(), [](QChar c) {
-                          return c.isLetter() || c == u'-' || c == u'\'' || c == u'’';
-                      });
-           });
-}
-
-/// "By Ann Example", "By Ann Example, business editor".
-bool isByline(QStringView words)
-{
-    if (!words.startsWith(u"By ", Qt::CaseInsensitive) || endsSentence(words) || wordCount(words) > 9)
-        return false;
-    const auto parts = words.mid(3).split(u' ', Qt::SkipEmptyParts);
-    return parts.size() >= 2 && isBareName(QStringLiteral("%1 %2").arg(parts[0], parts[1]).remove(u','));
-}
-
-/// Whether a paragraph tells about the author whose name stood before it: it names them and their trade.
-bool isNoteOn(QStringView name, QStringView words)
-{
-    static constexpr std::array<QStringView, 8> kTrades{u"journalist", u"reporter",  u"correspondent", u"editor",
-                                                        u"freelance",  u"columnist", u"contributor",   u"writer"};
-    const QStringView surname = name.mid(name.lastIndexOf(u' ') + 1);
-    return words.left(60).contains(surname) && (words.contains(u" is ") || words.contains(u" has "))
-           && std::any_of(kTrades.begin(), kTrades.end(), [&](QStringView trade) { return words.contains(trade); });
+    return at == PhraseAt::Anywhere || at == PhraseAt::InLabel;
 }
 
 /// The rules of the table in their order, found by the first character of a line.
@@ -139,12 +78,12 @@ private:
     {
         for (const NoiseRule &rule : noiseRules()) {
             const QString phrase = QString::fromUtf8(rule.phrase);
-            if (rule.at != PhraseAt::Anywhere)
+            if (!isInside(rule.at))
                 m_byFirst.insert(phrase.front().unicode(), {});
         }
         for (const NoiseRule &rule : noiseRules()) {
             const Entry entry{&rule, QString::fromUtf8(rule.phrase)};
-            const bool anywhere = rule.at == PhraseAt::Anywhere;
+            const bool anywhere = isInside(rule.at);
             if (anywhere)
                 m_anywhere.push_back(entry);
             for (auto bucket = m_byFirst.begin(); bucket != m_byFirst.end(); ++bucket) {
@@ -178,6 +117,7 @@ public:
             if (!m_reasons[i] && isProse(m_lines[i].words))
                 m_proseSeen += m_lines[i].span.length();
         }
+        cutTail();
         return runs();
     }
 
@@ -193,7 +133,7 @@ private:
     void judge(std::size_t i)
     {
         const QStringView words = m_lines[i].words;
-        const QString line = comparable(words);
+        const QString line = comparableLine(words);
         if (line.isEmpty())
             return;
         for (const auto &[rule, phrase] : RuleIndex::instance().candidates(line.front())) {
@@ -202,14 +142,20 @@ private:
                 extend(i, rule->extent, rule->reason);
                 return;
             }
+            if (isListOfOne(*rule, phrase, line)) {
+                m_reasons[i] = rule->reason;
+                return;
+            }
         }
         judgeByShape(i, words, line);
     }
 
     void judgeByShape(std::size_t i, QStringView words, const QString &line)
     {
-        if (isNavigationBar(words) || isAge(line)) {
+        if (isNavigationBar(words) || isPageCount(line)) {
             m_reasons[i] = NoiseReason::Navigation;
+        } else if (isOffer(words, line)) {
+            m_reasons[i] = NoiseReason::Advert;
         } else if (opensMoreList(words, line)) {
             m_reasons[i] = NoiseReason::RelatedLink;
             extend(i, NoiseExtent::List, NoiseReason::RelatedLink);
@@ -233,11 +179,22 @@ private:
         return i;
     }
 
+    /// The lines that stand directly under the line, up to an empty one or to prose.
+    std::size_t endOfBlock(std::size_t i) const
+    {
+        do {
+            ++i;
+        } while (i < m_lines.size() && !m_lines[i].isBlank() && !isProse(m_lines[i].words));
+        return i;
+    }
+
     void extend(std::size_t i, NoiseExtent extent, NoiseReason reason)
     {
         std::size_t end = i + 1;
         if (extent == NoiseExtent::Paragraph)
             end = std::min(nextLine(i) + 1, m_lines.size());
+        else if (extent == NoiseExtent::Block)
+            end = endOfBlock(i);
         else if (extent == NoiseExtent::List || (extent == NoiseExtent::Foot && m_proseFrom[i + 1] > m_proseSeen))
             end = nextProse(i);
         else if (extent == NoiseExtent::Foot)
@@ -245,6 +202,29 @@ private:
         for (std::size_t j = i + 1; j < end; ++j) {
             if (!m_lines[j].isBlank())
                 m_reasons[j] = reason;
+        }
+    }
+
+    /// Behind the last prose of the article a link, bar or advert is the beginning of the page's foot: what follows belongs to the
+    /// page, but for sentences, for entries of a list and for what a colon opens.
+    void cutTail()
+    {
+        std::size_t i = m_lines.size();
+        while (i > 0 && (m_lines[i - 1].isBlank() || m_reasons[i - 1] || !isProse(m_lines[i - 1].words)))
+            --i;
+        if (i == 0)
+            return;
+        std::optional<NoiseReason> foot;
+        for (; i < m_lines.size(); ++i) {
+            const QStringView words = m_lines[i].words;
+            if (m_reasons[i]) {
+                if (*m_reasons[i] != NoiseReason::Caption && *m_reasons[i] != NoiseReason::Byline)
+                    foot = m_reasons[i];
+            } else if (words.endsWith(u':')) {
+                foot.reset();
+            } else if (foot && !words.isEmpty() && !isEntry(words) && !(endsSentence(words) && wordCount(words) > 3)) {
+                m_reasons[i] = foot;
+            }
         }
     }
 

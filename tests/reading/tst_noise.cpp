@@ -87,6 +87,18 @@ private Q_SLOTS:
         QTest::addColumn<NoiseReason>("reason");
         QTest::newRow("bar") << QStringLiteral("TERMS | TECH") << NoiseReason::Navigation;
         QTest::newRow("crumbs") << QStringLiteral("Home > News > Business") << NoiseReason::Navigation;
+        QTest::newRow("gaps") << QStringLiteral("News   Sport   What's On   Notices") << NoiseReason::Navigation;
+        QTest::newRow("sharing") << QStringLiteral("Facebook  Email  Print") << NoiseReason::Navigation;
+        QTest::newRow("comments") << QStringLiteral("17 comments") << NoiseReason::Navigation;
+        QTest::newRow("list of one") << QStringLiteral("Trending now: Firm to hire 40") << NoiseReason::RelatedLink;
+        QTest::newRow("coffee") << QStringLiteral("Please buy us a tea for £3!") << NoiseReason::Advert;
+        QTest::newRow("win") << QStringLiteral("Win £1,000 of shopping vouchers") << NoiseReason::Advert;
+        QTest::newRow("voucher") << QStringLiteral("Win a £250 voucher for the garden centre") << NoiseReason::Advert;
+        QTest::newRow("book") << QStringLiteral("Book today: weekends by the sea from £89") << NoiseReason::Advert;
+        QTest::newRow("work at home") << QStringLiteral("Work from home and earn £500 a week") << NoiseReason::Advert;
+        QTest::newRow("pass") << QStringLiteral("New subscribers: £1 for the first month") << NoiseReason::Advert;
+        QTest::newRow("block") << QStringLiteral("Advertisement\nKitchens at half price\nLaptops from £599")
+                               << NoiseReason::Advert;
         QTest::newRow("age") << QStringLiteral("2 days ago") << NoiseReason::Navigation;
         QTest::newRow("reading time") << QStringLiteral("3 min read") << NoiseReason::Navigation;
         QTest::newRow("list") << QStringLiteral("More northern business:\n\n40 jobs for York\n\n£4m for Hull")
@@ -111,7 +123,10 @@ private Q_SLOTS:
         for (const char *line :
              {"Area: Liverpool", "Digital jobs: 23,407", "Average advertised digital salary: £45,011",
               "2023 | 500 jobs | £4m", "More than 500 jobs:", "- KLA is to spend $100 million there", "Digital skills",
-              "Recent projects have included:", "By 2030, 400 jobs", "Sunderland North"})
+              "Recent projects have included:", "By 2030, 400 jobs", "Sunderland North", "Leeds   500   £4m",
+              "Council to spend £3m on our roads", "Win £40m order, ministers tell yard", "1. Leeds £2.4bn",
+              "Get £3m and you get 40 jobs, the mayor said", "- £95 million for the park", "Subscriptions: £3m",
+              "Save the £4m works, workers say", "Grants from £5,000 to £50,000"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
@@ -121,10 +136,37 @@ private Q_SLOTS:
         QVERIFY(!reasonOf(read(kBefore + line + kAfter), line));
     }
 
+    void whatFollowsABarBehindTheProseIsTheFoot()
+    {
+        const Article article = read(kBefore
+                                     + QStringLiteral("Share this:  Email\n\nUsed cars: one owner, £5,995\n"
+                                                      "Planner wanted in Essex, £39,186 to £43,421\n"));
+        QCOMPARE(reasonOf(article, QStringLiteral("Used cars")), std::optional<NoiseReason>(NoiseReason::Navigation));
+        QCOMPARE(reasonOf(article, QStringLiteral("Planner wanted")),
+                 std::optional<NoiseReason>(NoiseReason::Navigation));
+    }
+
+    void listsOfTheArticleAreNoFoot_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("no bar") << QStringLiteral("In short\n\n- 300 jobs by 2030\n- £4m for the road\n");
+        QTest::newRow("caption") << QStringLiteral("Image: the works\n\n- 300 jobs by 2030\n");
+        QTest::newRow("entries") << QStringLiteral("Tags: jobs\n\nDigital jobs: 300\nGrants: £4m\n");
+        QTest::newRow("colon") << QStringLiteral("Share this\n\nWhat the town gets:\n- 300 jobs by 2030\n");
+        QTest::newRow("sentence") << QStringLiteral("Share this\n\nIt brings 300 jobs.\n");
+    }
+
+    void listsOfTheArticleAreNoFoot()
+    {
+        QFETCH(const QString, end);
+        QVERIFY(!reasonOf(read(kBefore + end), end.mid(end.indexOf(QStringLiteral("300")))));
+    }
+
     void bylinesAndDatesAreNoiseAtTheHeadOnly()
     {
         const QString head = QStringLiteral("By Ann Example\n13 January 2025\n\n");
         const Article atHead = read(head + kBefore);
+        QVERIFY(reasonOf(read(QStringLiteral("By our business staff\n\n") + kBefore), QStringLiteral("By our")));
         QCOMPARE(reasonOf(atHead, QStringLiteral("By Ann")), std::optional<NoiseReason>(NoiseReason::Byline));
         QCOMPARE(reasonOf(atHead, QStringLiteral("13 January")), std::optional<NoiseReason>(NoiseReason::Byline));
         const Article inside =
