@@ -58,6 +58,31 @@ int ArticlePlaces::ownWords(const PlaceMention &place, const NumberMention &numb
     return number.first - place.last == (sign ? 1 : 0) ? 66 : 0;
 }
 
+/// "Behind London, whose median stood at £55,000", "London, where it is £55,000".
+bool ArticlePlaces::isToldOf(const PlaceMention &place, const NumberMention &number) const
+{
+    if (number.first < place.last + 2 || number.first - place.last > 10 || !isOneOf(m_text.view(place.last), {u","})
+        || !isOneOf(m_text.view(place.last + 1), {u"whose", u"where", u"which"}))
+        return false;
+    for (int token = place.last + 2; token < number.first; ++token) {
+        if (isOneOf(m_text.view(token), {u","}))
+            return false;
+    }
+    return true;
+}
+
+/// "6,250 employees, most of them in the UK": the place is that of a part.
+bool ArticlePlaces::isOfAPart(const PlaceMention &place, const NumberMention &number) const
+{
+    for (int token = number.last; token + 1 < place.first && token < number.last + 10; ++token) {
+        if (isOneOf(m_text.view(token), {u"of"}) && isOneOf(m_text.view(token + 1), {u"them", u"whom", u"which"})
+            && isOneOf(m_text.view(token - 1),
+                       {u"most", u"many", u"some", u"half", u"few", u"third", u"quarter", u"majority", u"all"}))
+            return !isOneOf(m_text.view(token - 1), {u"all"});
+    }
+    return false;
+}
+
 int ArticlePlaces::numbersBetween(const PlaceMention &place, const PlaceQuestion &question) const
 {
     const NumberMention &number = question.number();
@@ -92,7 +117,9 @@ ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, c
         || (place.role != PlaceRole::Located && place.role != PlaceRole::Named))
         return {};
     const bool points = isOneOf(m_text.view(here.first), {u"there", u"here"});
-    const bool goesOn = points || isOneOf(m_text.view(here.first), {u"it", u"its", u"they", u"their"});
+    const bool goesOn =
+        points || isOneOf(m_text.view(here.first), {u"it", u"its", u"they", u"their", u"that", u"this", u"these"})
+        || (m_text.has(here.first, WordClass::Article) && m_text.has(here.first + 1, WordClass::Thing));
     const int weight = points ? 46 : goesOn && place.first < there.first + 3 ? 40 : 22;
     return {&place, place.place, weight, "place of the sentence before"};
 }
@@ -100,9 +127,13 @@ ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, c
 ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const PlaceQuestion &question) const
 {
     const NumberMention &number = question.number();
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    if (place.role != PlaceRole::Person && sentence.holds(place.first) && isToldOf(place, number))
+        return {&place, place.place, 70, "place that the clause tells of"};
     if (place.role == PlaceRole::Person || place.role == PlaceRole::Compared)
         return {};
-    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    if (place.first >= number.last && isOfAPart(place, number))
+        return {};
     if (!sentence.holds(place.first))
         return weighBefore(place, number);
     Candidate candidate{&place, place.place, 0, nullptr};
@@ -132,7 +163,8 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const P
     const int last = after ? place.first : number.first;
     candidate.weight -= numbersBetween(place, question);
     if (last - first < 60)
-        candidate.weight -= kClauseCost * clausesBetween(m_text, first, last, !after && place.role == PlaceRole::Named);
+        candidate.weight -=
+            kClauseCost * clausesBetween(m_text, first, last, {!after && place.role == PlaceRole::Named, !after});
     return candidate;
 }
 

@@ -56,6 +56,8 @@ private:
     Candidate weighBefore(const PlaceMention &place, const NumberMention &number) const;
     int ownWords(const PlaceMention &place, const NumberMention &number) const;
     int seatWeight(const PlaceMention &place, const PlaceQuestion &question, int distance) const;
+    bool isToldOf(const PlaceMention &place, const NumberMention &number) const;
+    bool isOfAPart(const PlaceMention &place, const NumberMention &number) const;
     int numbersBetween(const PlaceMention &place, const PlaceQuestion &question) const;
     QString listName(const PlaceMention &chosen) const;
     PlaceIndex toCity(PlaceIndex place) const;

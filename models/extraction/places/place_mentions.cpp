@@ -58,16 +58,41 @@ private:
         const bool ambiguous =
             m_gazetteer.at(match.place).ambiguous
             && !(m_gazetteer.at(match.place).level == PlaceLevel::City && standsAlone(token, mention.last));
+        if (m_gazetteer.at(match.place).ambiguous && isPartOfName(token, mention.last))
+            return false;
+        if (mention.role == PlaceRole::Named && isSurnameAgain(mention))
+            mention.role = PlaceRole::Person;
         if (ambiguous && mention.role == PlaceRole::Named && !supported(token, mention.last))
             return false;
         m_mentions.push_back(mention);
         return true;
     }
 
+    /// "The Deal Tracker", "a Sandwich Toaster": no town is spoken of so.
+    bool isPartOfName(int token, int last) const
+    {
+        return inSentence(token - 1) && m_text.has(token - 1, WordClass::Article) && m_text.isCapital(last)
+               && !m_sentence->headline && m_gazetteer.at(m_trie.find(m_text, token).place).level >= PlaceLevel::Town;
+    }
+
+    /// "Bradford added", after "Jane Bradford": the name has been that of a person.
+    bool isSurnameAgain(const PlaceMention &mention) const
+    {
+        const auto recent = m_mentions.rbegin() + static_cast<std::ptrdiff_t>(std::min(m_mentions.size(), kLookBack));
+        const auto before = std::find_if(m_mentions.rbegin(), recent, [&](const PlaceMention &other) {
+            return other.place == mention.place
+                   && (other.role == PlaceRole::Person || other.role == PlaceRole::Located);
+        });
+        return before != recent && before->role == PlaceRole::Person;
+    }
+
     /// The place of which this one is the next in a list: "in London and Manchester", "across Leeds, Hull and York".
     const PlaceMention *joinedTo(const PlaceMention &mention) const
     {
-        const bool open = mention.role == PlaceRole::Named
+        const bool again = !m_mentions.empty() && m_mentions.back().role == PlaceRole::Compared
+                           && mention.role == PlaceRole::Located
+                           && isOneOf(view(mention.first - 2), {u"and", u"or", u","});
+        const bool open = mention.role == PlaceRole::Named || again
                           || (mention.role == PlaceRole::Seat && !isOneOf(view(mention.last), {u"-"}));
         if (m_mentions.empty() || !open || m_mentions.back().followed)
             return nullptr;
@@ -76,7 +101,8 @@ private:
         if (!listed || !inSentence(before.first) || mention.first - before.last > 2 || mention.first == before.last)
             return nullptr;
         for (int token = before.last; token < mention.first; ++token) {
-            if (!isOneOf(view(token), {u",", u"and", u"or", u"&", u"the"}))
+            const bool in = before.role == PlaceRole::Compared && isOneOf(view(token), {u"in", u"from"});
+            if (!in && !isOneOf(view(token), {u",", u"and", u"or", u"&", u"the"}))
                 return nullptr;
         }
         // "In Leeds, York has ..." and "... in Leeds, and York will ..." start anew.
@@ -108,13 +134,15 @@ private:
         if (m_sentence->headline && !m_text.has(token, WordClass::Common))
             return true;
         const bool possessive = isOneOf(view(last), {u"'s", u"’s"});
+        // "Reading: £42,500", a line of a table.
+        const bool label = isOneOf(view(last), {u":"}) && m_text.at(token).is(Token::LineStart);
         const auto recent = m_mentions.end() - static_cast<std::ptrdiff_t>(std::min(m_mentions.size(), kLookBack));
         const bool known = std::any_of(recent, m_mentions.end(), [&](const PlaceMention &other) {
             return other.role == PlaceRole::Located && m_text.view(other.first, other.last) == m_text.view(token, last);
         });
         const bool list = isOneOf(view(token - 1), {u",", u"and", u"or"}) && !m_mentions.empty()
                           && m_mentions.back().last >= token - 2;
-        return known || list || (possessive && token > m_sentence->first);
+        return known || list || label || (possessive && token > m_sentence->first);
     }
 
     const ParsedText &m_text;

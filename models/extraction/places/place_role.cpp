@@ -17,47 +17,82 @@ PlaceRole PlaceRoles::roleOf(const Sentence &sentence, int token, const PlaceTri
     const int before = token - 1;
     const bool the = inSentence(before) && m_text.has(before, WordClass::Article);
     const int preposition = the ? before - 1 : before;
-    if (isBodyWord(last) && isSiteOf(last, preposition))
+    const bool country = Gazetteer::instance().at(match.place).level <= PlaceLevel::Nation;
+    if ((isBodyWord(last) && isSiteOf(last, preposition)) || isSiteBefore(preposition))
         return PlaceRole::Located;
     if (match.council || isBodyWord(last) || isBodyBefore(preposition) || isBodyEnd(token))
         return PlaceRole::Body;
-    if (isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1)
-        && Gazetteer::instance().at(match.place).level <= PlaceLevel::Nation)
+    if (country && ((isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1)) || isRankedAmong(preposition)))
         return PlaceRole::Compared;
     if (isPerson(token, last))
         return PlaceRole::Person;
     if (isOneOf(view(last), {u"-"})
         && isOneOf(view(last + 1), {u"based", u"headquartered", u"born", u"listed", u"owned"}))
         return PlaceRole::Seat;
-    if (isOneOf(view(preposition - 1),
-                {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival"}))
-        return PlaceRole::Compared;
-    // "£2m from investors in X": they are there, the money is not.
-    if (m_text.has(preposition, WordClass::Where)
-        && isOneOf(view(preposition - 1), {u"investors", u"backers", u"angels", u"funders", u"shareholders"}))
-        return PlaceRole::Compared;
     if (inSentence(preposition)) {
-        const QStringView word = view(preposition);
-        if (isOneOf(word,
-                    {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind", u"against"})
-            || isOneOf(view(preposition - 1), {u"than"})
-            || (isOneOf(word, {u"as"}) && isOneOf(view(preposition - 1), {u"such"}))
-            || (isOneOf(word, {u"from"}) && abroad(match.place)))
-            return PlaceRole::Compared;
-        if (isOneOf(word, {u"based", u"headquartered"})
-            || (isOneOf(word, {u"of"}) && !the && abroad(match.place) && m_text.isCapital(preposition - 1)))
-            return PlaceRole::Seat;
-        if (m_text.has(preposition, WordClass::Where) || isOneOf(word, {u"on"}))
-            return isOneOf(view(preposition - 1), {u"based", u"headquartered"}) && abroad(match.place)
-                       ? PlaceRole::Seat
-                       : PlaceRole::Located;
+        const PlaceRole role = roleBehind(preposition, the, match.place, last);
+        if (role != PlaceRole::Named)
+            return role;
     }
+    if (!sentence.headline && startsName(last))
+        return PlaceRole::Body;
     // "The US group", "American investor": a foreign country before a noun tells where somebody comes from.
     if (abroad(match.place) && m_text.valid(last) && m_text.at(last).isWord() && !m_text.has(last, WordClass::Stop)
         && !m_text.has(last, WordClass::Be) && !m_text.has(last, WordClass::Has)
         && !m_text.has(last, WordClass::Preposition) && !isMeasured(last))
         return PlaceRole::Seat;
     return PlaceRole::Named;
+}
+
+/// What the word before the name makes of it; Named where it says nothing.
+PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, int last) const
+{
+    const QStringView word = view(preposition);
+    const QStringView before = view(preposition - 1);
+    if (isOneOf(before, {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival"}))
+        return PlaceRole::Compared;
+    // "£2m from investors in X": they are there, the money is not.
+    if (m_text.has(preposition, WordClass::Where)
+        && isOneOf(before, {u"investors", u"backers", u"angels", u"funders", u"shareholders"}))
+        return PlaceRole::Compared;
+    const bool acts = m_text.valid(last)
+                      && (m_text.at(last).tense != Tense::None || m_text.has(last, WordClass::Be)
+                          || m_text.has(last, WordClass::Has) || m_text.has(last, WordClass::Modal));
+    if (isOneOf(word, {u"than", u"like", u"outside", u"unlike", u"rival", u"versus", u"beyond", u"behind", u"against",
+                       u"alongside", u"except", u"excluding"})
+        || isOneOf(before, {u"than"}) || (isOneOf(word, {u"as"}) && isOneOf(before, {u"such"}))
+        || (isOneOf(word, {u"of"}) && isOneOf(before, {u"ahead"}))
+        || (isOneOf(word, {u"with", u"to"})
+            && isOneOf(before, {u"compared", u"relative", u"similar", u"only", u"akin"}))
+        || (isOneOf(word, {u"after"}) && !acts) || (isOneOf(word, {u"from"}) && abroad(place)))
+        return PlaceRole::Compared;
+    const bool seat = isOneOf(before, {u"based", u"headquartered", u"headquarters", u"hq"});
+    if (isOneOf(word, {u"based", u"headquartered"})
+        || (isOneOf(word, {u"of"}) && !the && abroad(place) && m_text.isCapital(preposition - 1)))
+        return PlaceRole::Seat;
+    const bool allOver = isOneOf(word, {u"over"}) && isOneOf(before, {u"all"});
+    if (m_text.has(preposition, WordClass::Where) || isOneOf(word, {u"on"}) || allOver)
+        return seat && abroad(place) ? PlaceRole::Seat : PlaceRole::Located;
+    return PlaceRole::Named;
+}
+
+/// "one of the top five UK cities", "third among UK cities": where it stands within the country.
+bool PlaceRoles::isRankedAmong(int preposition) const
+{
+    if (isOneOf(view(preposition), {u"among", u"amongst"}))
+        return true;
+    const int before = preposition - 1;
+    return isOneOf(view(preposition), {u"of"}) && inSentence(before)
+           && (isOneOf(view(before),
+                       {u"one", u"top", u"two", u"three", u"four", u"five", u"ten", u"leading", u"largest"})
+               || (isOneOf(view(before - 1), {u"top", u"first"}) && m_text.at(before).type == TokenType::Digits));
+}
+
+/// "Bath Rugby", "Oxford Nanopore": a word with a capital behind it makes the place the beginning of a name.
+bool PlaceRoles::startsName(int last) const
+{
+    return inSentence(last) && m_text.isCapital(last) && m_text.at(last).word == kUnknownWord
+           && !m_text.at(last).is(Token::LineStart);
 }
 
 /// "Indian workforce", "German sales": what is counted of the place itself.
@@ -105,6 +140,16 @@ bool PlaceRoles::isSiteOf(int type, int preposition) const
                                    u"port", u"science", u"business", u"enterprise", u"innovation", u"technology"});
 }
 
+/// "At the University of X", "at the Port of X".
+bool PlaceRoles::isSiteBefore(int of) const
+{
+    if (!isOneOf(view(of), {u"of"})
+        || !isOneOf(view(of - 1), {u"university", u"college", u"port", u"hospital", u"institute"}))
+        return false;
+    const int before = of - 2 - m_text.has(of - 2, WordClass::Article);
+    return isOneOf(view(before), {u"at", u"in", u"on", u"near", u"beside", u"within"});
+}
+
 /// "Innovate UK", "Space Park X", "Tech City UK": the name of a body ends in the place.
 bool PlaceRoles::isBodyEnd(int token) const
 {
@@ -137,7 +182,22 @@ bool PlaceRoles::isPerson(int token, int last) const
         return false;
     if (m_text.has(before, WordClass::FirstName) || m_text.has(before, WordClass::Title))
         return true;
-    return m_text.has(last, WordClass::Say) && !m_text.has(before, WordClass::Common) && before > m_sentence->first;
+    if (m_text.has(before, WordClass::Common))
+        return false;
+    const bool inside = before > m_sentence->first;
+    const bool unknown = m_text.at(before).word == kUnknownWord;
+    if (m_text.has(last, WordClass::Say))
+        return inside || unknown;
+    // "Aoife Lincoln, the firm's founder", "Aoife Lincoln, 34,".
+    if (!unknown || !isOneOf(view(last), {u","}))
+        return false;
+    if (m_text.valid(last + 1) && m_text.at(last + 1).type == TokenType::Digits && m_text.at(last + 1).length() == 2)
+        return isOneOf(view(last + 2), {u","});
+    for (int ahead = last + 1; ahead < last + 6 && inSentence(ahead) && !isOneOf(view(ahead), {u","}); ++ahead) {
+        if (m_text.has(ahead, WordClass::JobTitle))
+            return true;
+    }
+    return false;
 }
 
 } // namespace pledgeboard

@@ -21,6 +21,10 @@ private:
     QStringView view(int token) const { return m_text.valid(token) ? m_text.view(token) : QStringView(); }
     bool inSentence(int token) const { return m_sentence->holds(token); }
 
+    PlaceRole roleBehind(int preposition, bool the, PlaceIndex place, int last) const;
+    bool isRankedAmong(int preposition) const;
+    bool startsName(int last) const;
+    bool isSiteBefore(int of) const;
     bool isMeasured(int token) const;
     bool isBodyWord(int token) const;
     bool isRank(int token) const;

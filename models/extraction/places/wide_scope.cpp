@@ -188,10 +188,11 @@ bool speaksOf(const ParsedText &text, const Sentence &sentence, QStringView firm
 
 } // namespace
 
-int clausesBetween(const ParsedText &text, int first, int last, bool sameSubject)
+int clausesBetween(const ParsedText &text, int first, int last, ClauseCount how)
 {
     int clauses = 0;
     bool list = false;
+    bool spoken = !how.afterVerb;
     for (int token = first; token < last; ++token) {
         const QStringView word = text.view(token);
         if (word == u";" || isOneOf(word, {u"while", u"whereas", u"although", u"though", u"but"})) {
@@ -199,7 +200,10 @@ int clausesBetween(const ParsedText &text, int first, int last, bool sameSubject
             continue;
         }
         list = word == u",";
-        const bool joiner = isOneOf(word, {u"and"});
+        spoken = spoken || text.at(token).tense == Tense::Past || text.at(token).tense == Tense::Present
+                 || text.has(token, WordClass::Be) || text.has(token, WordClass::Has)
+                 || text.has(token, WordClass::Modal);
+        const bool joiner = spoken && isOneOf(word, {u"and"});
         if (!list && !joiner)
             continue;
         // A verb soon after the comma or the "and" makes a clause, unless the words are those of a list.
@@ -211,7 +215,7 @@ int clausesBetween(const ParsedText &text, int first, int last, bool sameSubject
                 || text.has(ahead, WordClass::Has) || text.has(ahead, WordClass::Be)
                 || text.has(ahead, WordClass::Modal)) {
                 const bool hasSubject = ahead > start && !text.has(start, WordClass::Adverb);
-                clauses += hasSubject || !sameSubject;
+                clauses += hasSubject || !how.sameSubject;
                 token = ahead;
                 break;
             }
