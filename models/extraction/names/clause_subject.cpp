@@ -13,7 +13,8 @@ constexpr int kAgentWords = 7; ///< between "by" and the noun: "by the city's de
 
 bool isFinite(const ParsedText &text, int token)
 {
-    return text.at(token).tense != Tense::None && text.at(token).tense != Tense::Ing;
+    return (text.at(token).tense != Tense::None && text.at(token).tense != Tense::Ing)
+           || text.has(token, WordClass::Be);
 }
 
 /// Auxiliaries and adverbs between a subject and its verb.
@@ -47,7 +48,7 @@ int headOf(const ParsedText &text, int first, int last)
         }
     }
     for (int token = start + 1; token < last; ++token) {
-        if (text.has(token, WordClass::Preposition))
+        if (text.has(token, WordClass::Preposition) || text.at(token).tense == Tense::Ing)
             return token - 1;
     }
     return last - 1;
@@ -79,6 +80,16 @@ ClauseSubject clauseSubject(const ParsedText &text, const NumberMention &number)
         int first = last;
         while (first - 1 >= begin && !endsClause(text, first - 1) && !isFinite(text, first - 1))
             --first;
+        // "A works that opened in the town has": over what is said of it.
+        int relative = first - 1;
+        while (relative >= begin && isOfVerb(text, relative))
+            --relative;
+        if (relative >= begin && relative < first - 1 && text.has(relative, WordClass::Relative)) {
+            last = relative;
+            first = last;
+            while (first - 1 >= begin && !endsClause(text, first - 1) && !isFinite(text, first - 1))
+                --first;
+        }
         if (first >= last)
             return subject;
         subject.first = first;
@@ -88,7 +99,7 @@ ClauseSubject clauseSubject(const ParsedText &text, const NumberMention &number)
     return subject;
 }
 
-bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number)
+bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number, Kind kind)
 {
     const auto isCue = [&](int token, NameCue cue) {
         return text.valid(token) && words.hasCue(text.at(token).word, cue);
@@ -98,7 +109,12 @@ bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMenti
     };
     const ClauseSubject subject = clauseSubject(text, number);
     if (subject.head >= 0) {
-        if (isCrowd(subject.head) || isCue(subject.head, NameCue::He))
+        if (isCrowd(subject.head) || isCue(subject.head, NameCue::People)
+            || (kind == Kind::MoneySalary && isCue(subject.head, NameCue::He)))
+            return true;
+        // "There are 300 people in the field".
+        const bool stock = kind == Kind::JobsExisting || kind == Kind::JobsVacancies;
+        if (stock && text.view(subject.head).compare(u"there", Qt::CaseInsensitive) == 0)
             return true;
         // "A works that opened in the town has created ...": somebody else's.
         if (isCue(subject.first, NameCue::Indefinite) && text.at(subject.verb).tense != Tense::Future
@@ -110,6 +126,8 @@ bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMenti
                 return true;
         }
     }
+    if (kind == Kind::MoneyRaised)
+        return false;
     // "300 jobs are supported by the defence industry"; "£5m from private companies".
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
     for (int token = number.last; token < number.last + 2 * kAgentWords && sentence.holds(token); ++token) {

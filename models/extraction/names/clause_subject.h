@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/kind.h"
 #include "models/extraction/names/name_words.h"
 #include "models/extraction/numbers/number_mention.h"
 
@@ -16,6 +17,6 @@ struct ClauseSubject {
 ClauseSubject clauseSubject(const ParsedText &text, const NumberMention &number);
 
 /// Whether the clause speaks of a trade, of many firms or of a person, whose number no single organisation has.
-bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number);
+bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number, Kind kind);
 
 } // namespace pledgeboard

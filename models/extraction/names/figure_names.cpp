@@ -12,6 +12,9 @@ namespace {
 constexpr int kLeastWeight = 20;
 constexpr int kSurerByWeight = 14; ///< what a statistic needs more
 constexpr int kSentencesBack = 4;
+constexpr int kPerNumber = 14; ///< what each number between the name and the one asked for costs
+constexpr int kMostForNumbers = 24; ///< ... at most, for the subject of the sentence
+constexpr int kAround = 10; ///< tokens around a number in which a word of the whole economy speaks of it
 constexpr int kDescribing = 3; ///< words between a preposition and a name: "by the American company X"
 
 /// Figures that a town or a trade has as often as a firm.
@@ -86,8 +89,9 @@ bool ArticleNames::mayPay(const NameRun &run, const NumberMention &number, Kind 
     if (kind != Kind::MoneyPublic || !run.subject || run.last > number.first || run.name.isEmpty())
         return false;
     const int verb = verbAfter(run.last, number.first);
-    return run.type == NameType::Other
-           || (verb >= 0 && (m_text.has(verb, WordClass::Award) || m_text.has(verb, WordClass::Spend)));
+    return verb >= 0
+           && (m_text.has(verb, WordClass::Award) || m_text.has(verb, WordClass::Spend)
+               || m_text.has(verb, WordClass::Match) || m_text.has(verb, WordClass::Invest));
 }
 
 /// "the takeover of X", "a stake in X", "X's valuation": what a price is said of.
@@ -98,6 +102,19 @@ bool ArticleNames::isWorth(const NameRun &run) const
            && (m_text.has(before - 1, WordClass::Valuation) || m_text.has(before - 1, WordClass::Shares));
 }
 
+/// Named in passing while the article is about somebody else.
+bool ArticleNames::isBystander(const NameRun &run) const
+{
+    return m_entities.topic() >= 0 && run.entity != m_entities.topic();
+}
+
+/// "in X", "near X": where, not who.
+bool ArticleNames::isPlaced(int before) const
+{
+    return m_text.is(before, m_words.in)
+           || (m_text.valid(before) && m_words.hasCue(m_text.at(before).word, NameCue::Near));
+}
+
 ArticleNames::Candidate ArticleNames::weighBefore(const NameRun &run, const NumberMention &number, Kind kind) const
 {
     const int distance = number.first - run.last;
@@ -105,8 +122,8 @@ ArticleNames::Candidate ArticleNames::weighBefore(const NameRun &run, const Numb
     const int before = wordBefore(run.first);
     if (kind == Kind::MoneyValuation && isWorth(run))
         return {58, "what is bought or valued", 0.85};
-    if (m_text.is(run.last, m_words.quoteS) && distance < 6)
-        return {58, "whose number it is", 0.92};
+    if (m_text.is(run.last, m_words.quoteS) && (distance < 6 || run.followed || verb >= 0))
+        return {distance < 6 ? 58 : 48, "whose number it is", distance < 6 ? 0.92 : 0.8};
     if (run.subject) {
         const bool passive = verb >= 0 && (m_text.has(verb - 1, WordClass::Be) || m_text.has(verb - 2, WordClass::Be));
         int weight = 54;
@@ -115,8 +132,8 @@ ArticleNames::Candidate ArticleNames::weighBefore(const NameRun &run, const Numb
             weight -= 40;
         if (kind == Kind::MoneyRaised && verb >= 0 && !passive && m_words.hasCue(m_text.at(verb).word, NameCue::Pays))
             weight -= 40;
-        if (kind == Kind::MoneyValuation && verb >= 0 && !passive && m_text.has(verb, WordClass::Buy)
-            && boughtOne(number) >= 0)
+        if (kind == Kind::MoneyValuation && verb >= 0 && !passive
+            && (m_text.has(verb, WordClass::Buy) || m_text.has(verb, WordClass::Spend)))
             weight -= 40;
         // A giver of grants does not promise the jobs of those who get them.
         if (kind != Kind::MoneyPublic && run.isPublic && verb >= 0 && m_text.has(verb, WordClass::Award))
@@ -159,11 +176,14 @@ ArticleNames::Candidate ArticleNames::weighAfter(const NameRun &run, const Numbe
     }
     if (byOrFrom)
         return {56, kind == Kind::MoneyPublic ? "gives the grant" : "by or from whom", 0.85};
-    if (m_text.is(before, m_words.at) && !number.isMoney())
-        return {40, "where the jobs are", 0.75};
+    if (m_text.is(before, m_words.at) && kind != Kind::MoneyPublic)
+        return {number.isMoney() ? 26 : isBystander(run) ? 30 : 40, "where the jobs are", 0.7};
     if (run.first <= number.last + 1 && !number.isMoney())
         return {36, "named with the number", 0.6};
-    return {22, "named after the number", 0.5};
+    const bool given = kind == Kind::MoneyPublic && !run.isPublic;
+    if (given || isPlaced(before))
+        return {};
+    return {isBystander(run) ? 0 : 22, "named after the number", 0.5};
 }
 
 ArticleNames::Candidate ArticleNames::weigh(const NameRun &run, const NumberMention &number, Kind kind) const
@@ -177,7 +197,9 @@ ArticleNames::Candidate ArticleNames::weigh(const NameRun &run, const NumberMent
     else if (run.type == NameType::Government)
         candidate.weight -= 45;
     const int distance = after ? run.first - number.last : number.first - run.last;
-    candidate.weight -= std::min(distance, 16) / 2 + 14 * numbersBetween(run, number);
+    const int between = kPerNumber * numbersBetween(run, number);
+    candidate.weight -=
+        std::min(distance, 16) / 2 + (run.subject && !after ? std::min(between, kMostForNumbers) : between);
     return candidate;
 }
 
@@ -215,7 +237,8 @@ FigureOrganisation ArticleNames::organisationOf(const NumberMention &number, Kin
             return {run.name, "the speaker's organisation", 0.75, spanOf(run)};
         }
     }
-    int bestWeight = isStatistic(kind) ? kLeastWeight + kSurerByWeight : kLeastWeight;
+    const bool sure = !isStatistic(kind) || isNear(number, NameCue::OwnMoney);
+    int bestWeight = sure ? kLeastWeight : kLeastWeight + kSurerByWeight;
     int second = 0;
     for (const NameRun &run : runsOf(number.sentence)) {
         const Candidate candidate = weigh(run, number, kind);
@@ -252,6 +275,19 @@ bool ArticleNames::isInsideWhole(const NumberMention &number) const
     return false;
 }
 
+/// "X receives", "X gets".
+bool ArticleNames::receives(const NameRun &run, const NumberMention &number) const
+{
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(run.sentence)];
+    const int verb = verbAfter(run.last, std::max(number.first, sentence.last));
+    return verb >= 0 && m_text.has(verb, WordClass::Receive);
+}
+
+bool ArticleNames::isFund(const NameRun &run) const
+{
+    return m_text.view(run.last - 1).compare(u"fund", Qt::CaseInsensitive) == 0;
+}
+
 /// The giver of public money that its sentence does not name: that of the sum before, or the body that acted last.
 FigureOrganisation ArticleNames::giver(const NumberMention &number, const QString &before) const
 {
@@ -260,11 +296,31 @@ FigureOrganisation ArticleNames::giver(const NumberMention &number, const QStrin
     for (int sentence = number.sentence; sentence >= std::max(0, number.sentence - kSentencesBack); --sentence) {
         for (const NameRun &run : runsOf(sentence)) {
             if (run.isPublic && !run.source && run.entity >= 0 && run.type != NameType::Programme
-                && (run.subject || run.type == NameType::Government))
+                && (run.subject || run.type == NameType::Government) && !receives(run, number))
                 return {run.name, "the public body that acted last", 0.5, spanOf(run)};
         }
     }
+    for (int sentence = number.sentence; sentence >= std::max(0, number.sentence - kSentencesBack); --sentence) {
+        for (const NameRun &run : runsOf(sentence)) {
+            if (run.type == NameType::Programme && isFund(run))
+                return {run.name, "the fund that it comes from", 0.45, spanOf(run)};
+        }
+    }
+    if (m_entities.government() >= 0)
+        return {m_entities.at(m_entities.government()).name, "the government of the article", 0.4, {}};
     return {};
+}
+
+/// Whether a word of the number's sentence, close to it, gives the cue.
+bool ArticleNames::isNear(const NumberMention &number, NameCue cue) const
+{
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    const int last = std::min(sentence.last, number.last + kAround);
+    for (int token = std::max(sentence.first, number.first - kAround); token < last; ++token) {
+        if (m_words.hasCue(m_text.at(token).word, cue))
+            return true;
+    }
+    return false;
 }
 
 /// Who acted last in the paragraph before the number.
@@ -276,7 +332,10 @@ const NameRun *ArticleNames::actingBefore(const NumberMention &number) const
             break;
         const NameRun *acting = nullptr;
         for (const NameRun &run : runsOf(sentence)) {
-            if (run.subject && !run.source && run.type == NameType::Organisation && !run.name.isEmpty())
+            if (run.source || run.type != NameType::Organisation || run.entity < 0 || m_entities.at(run.entity).tells)
+                continue;
+            const bool receives = m_text.is(wordBefore(run.first), m_words.to);
+            if (run.subject || (receives && !acting))
                 acting = &run;
         }
         if (acting)
@@ -293,20 +352,12 @@ FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind
             return found;
     }
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
-    const auto sentenceHas = [&](NameCue cue) {
-        for (int token = sentence.first; token < sentence.last; ++token) {
-            if (m_words.hasCue(m_text.at(token).word, cue))
-                return true;
-        }
-        return false;
-    };
-    if (isNobodys(m_text, m_words, number) || hasOtherSubject(number, kind))
+    if (isNobodys(m_text, m_words, number, kind) || hasOtherSubject(number, kind))
         return {};
     // A firm's sales are its own; a town's output and pay are nobody's.
-    if (kind == Kind::MoneyOutput && (!sentenceHas(NameCue::OwnMoney) || sentenceHas(NameCue::WholeEconomy)))
+    if (kind == Kind::MoneyOutput && (!isNear(number, NameCue::OwnMoney) || isNear(number, NameCue::WholeEconomy)))
         return {};
-    if ((kind == Kind::MoneySalary || kind == Kind::JobsVacancies)
-        && (sentenceHas(NameCue::WholeEconomy) || !sentenceHas(NameCue::Owner)))
+    if ((kind == Kind::MoneySalary || kind == Kind::JobsVacancies) && isNear(number, NameCue::WholeEconomy))
         return {};
     if (kind == Kind::MoneyRaised && sentence.classes[static_cast<std::size_t>(WordClass::Sector)])
         return {};
@@ -314,7 +365,7 @@ FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind
     const NameRun *acting = capital ? nullptr : actingBefore(number);
     if (acting && !acting->isPublic)
         return {acting->name, "who acted in the sentence before", 0.6, spanOf(*acting)};
-    if (m_entities.topic() >= 0)
+    if (m_entities.topic() >= 0 && kind != Kind::MoneyPublic)
         return {topic(), "the organisation the article is about", 0.6, {}};
     return {};
 }
@@ -324,8 +375,6 @@ bool ArticleNames::hasOtherSubject(const NumberMention &number, Kind kind) const
 {
     const std::span<const NameRun> runs = runsOf(number.sentence);
     return std::any_of(runs.begin(), runs.end(), [&](const NameRun &run) {
-        if (run.type == NameType::Government)
-            return true;
         if (!run.subject || run.source || run.type == NameType::Person || run.first >= number.first)
             return false;
         const bool investor = run.type == NameType::Organisation && !run.name.isEmpty()

@@ -58,6 +58,11 @@ private:
     Candidate weighBefore(const NameRun &run, const NumberMention &number, Kind kind) const;
     Candidate weighAfter(const NameRun &run, const NumberMention &number, Kind kind) const;
     bool mayPay(const NameRun &run, const NumberMention &number, Kind kind) const;
+    bool isNear(const NumberMention &number, NameCue cue) const;
+    bool receives(const NameRun &run, const NumberMention &number) const;
+    bool isFund(const NameRun &run) const;
+    bool isBystander(const NameRun &run) const;
+    bool isPlaced(int before) const;
     bool isWorth(const NameRun &run) const;
     int boughtOne(const NumberMention &number) const;
     bool hasOtherSubject(const NumberMention &number, Kind kind) const;

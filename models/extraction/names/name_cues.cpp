@@ -20,6 +20,7 @@ constexpr NameCueRow kRows[] = {
      "leader officials city region county town area government i a the january gmt bst gb ok pm am cv 3d 4g 5g 6g wifi "
      "wi-fi gigabit quantum robotics biotech medtech life science sciences data cyber net zero expo england celtic app "
      "series unemployment offshore onshore northerner advertisement gcse's gcses phase level gps gp cop26 esg dna rna "
+     "please insiders leave remain cabinet committee republic kingdom crown king queen congress senate states state vc "
      "mri led hgv hgvs ev evs lng co2 co2e pcs pc api apis erp crm ipad ipads wales' uk's"},
     {Nationality,
      "ai it uk us eu british english scottish welsh irish american european asian indian chinese japanese german "
@@ -33,8 +34,10 @@ constexpr NameCueRow kRows[] = {
      "airport stadium bridge hill way court row gardens island bay valley coast hall yard yards waterfront street's "
      "estate junction roundabout pier canal river lake crescent terrace mews"},
     {Event,
-     "summit festival conference awards award prize week day expo fair forum show cup olympics games' exhibition "
-     "convention ceremony act bill report index survey census budget"},
+     "summit festival conference awards award prize expo fair forum show cup olympics exhibition convention ceremony "
+     "report index survey census poll study event"},
+    {Near, "near outside beside around"},
+    {Investors, "ventures capital partners angels equity investments investors invest finance"},
     {Paper,
      "times post echo herald gazette mail chronicle guardian telegraph observer news express journal tribune mirror "
      "argus mercury independent courier examiner advertiser bbc itv reuters bloomberg insider magazine newsletter "
@@ -45,7 +48,8 @@ constexpr NameCueRow kRows[] = {
     {Each, "every each per"},
     {Container, "through under via from"},
     {PartOf, "one among part inside within under phase strand"},
-    {TakesOf, "centre bank house isle university college school department ministry institute academy society"},
+    {TakesOf,
+     "centre bank port royal house isle university college school department ministry institute academy society"},
     {Body, "council authority university college bank trust institute agency charity partnership department ministry "
            "commission board port airport hospital school club society union catapult academy federation association"},
     {Aside, "former existing current new fellow investors backers"},
@@ -71,7 +75,8 @@ constexpr NameCueRow kRows[] = {
     {Other, "another other rival rivals neighbouring elsewhere nearby separate"},
     {Indefinite, "a an some"},
     {We, "we our us we've we're we'll we'd ours ourselves i i've i'm i'll my"},
-    {He, "he she i who people workers residents households families drivers coders programmers graduates women men"},
+    {He, "he she i"},
+    {People, "who they people workers residents households families drivers coders programmers graduates women men"},
     {OwnMoney,
      "revenue revenues sales turnover profit profits loss losses earnings income surplus deficit takings ebitda"},
     {WholeEconomy,

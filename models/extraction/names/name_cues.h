@@ -12,6 +12,8 @@ enum class NameCue : std::uint8_t {
     Nationality, ///< before a name and no part of it: "Indian IT group X"
     Contraction, ///< "We've": a sentence that starts so starts with no name
     Spot, ///< a street, a square, a building: where something stands, not who
+    Near, ///< before a place's name, never before a firm's
+    Investors, ///< ends the name of one who invests
     Event, ///< a summit, a festival, a prize: what happens, not who
     Paper, ///< a newspaper's or a magazine's last word
     Built, ///< what is built or run: a campus, a scheme
@@ -31,7 +33,8 @@ enum class NameCue : std::uint8_t {
     Other, ///< "another", "rival", "neighbouring": somebody else than the article's organisation
     Indefinite, ///< "a", "an", "some"
     We, ///< the speaker's own
-    He, ///< a person acts
+    He, ///< one person acts
+    People, ///< many people act
     OwnMoney, ///< a firm's own sales, profit or loss
     WholeEconomy, ///< of an economy, a market or a town
     Group, ///< "group-wide", "worldwide"

@@ -9,7 +9,15 @@ namespace {
 
 constexpr std::size_t kTopicRuns = 300; ///< what an article is about shows in its first names
 constexpr int kLeastTopicWeight = 5;
-constexpr int kLeadSentences = 4;
+constexpr int kLeastLateWeight = 8; ///< of one that the first sentences do not name
+constexpr int kLeadSentences = 3;
+
+/// What the runs of one entity do.
+struct Standing {
+    bool acts = false; ///< does something, or stands in the headline
+    bool leads = false; ///< stands in the headline or the first sentences
+    int tells = 0; ///< how much more often it is a source than not
+};
 
 bool isJoined(const NameRun &run)
 {
@@ -54,6 +62,13 @@ NameEntities::NameEntities(const ParsedText &text, const NameWords &words, std::
             run.type = NameType::Programme;
     }
     weigh(runs);
+    for (NameRun &run : runs) {
+        if (run.far && m_topic >= 0) {
+            run.entity = m_topic;
+            run.name = at(m_topic).name;
+            run.isPublic = at(m_topic).isPublic;
+        }
+    }
 }
 
 int NameEntities::join(const NameRun &run, const NameRun *before)
@@ -114,7 +129,7 @@ int NameEntities::byInitials(const NameRun &run) const
 int NameEntities::add(const NameRun &run)
 {
     const int entity = static_cast<int>(m_entities.size());
-    m_entities.push_back({run.name, run.type, run.isPublic, 0});
+    m_entities.push_back({run.name, run.type, run.isPublic, false, 0});
     m_byName.insert(run.name, entity);
     const QString word = firstWord(run.name);
     if (!m_byFirstWord.contains(word))
@@ -135,28 +150,52 @@ QString NameEntities::initials(const NameRun &run) const
     return letters;
 }
 
-/// Those in the headline and the first sentences weigh most; who acts more than who is named; a giver of grants less than a
-/// firm.
+/// Those in the headline and the first sentences weigh most; who acts more than who is named; a giver of grants and an investor
+/// less than a firm.
 void NameEntities::weigh(const std::vector<NameRun> &runs)
 {
+    int lead = 0; // full sentences up to that of the run
+    int counted = 0;
+    std::vector<Standing> standings(m_entities.size());
     for (const NameRun &run : std::span(runs).first(std::min(runs.size(), kTopicRuns))) {
-        if (run.entity < 0 || run.type != NameType::Organisation)
+        if (run.entity < 0 || run.type != NameType::Organisation || run.far)
             continue;
         const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(run.sentence)];
-        int weight = sentence.headline ? 6 : run.sentence < kLeadSentences ? 3 : 1;
+        if (sentence.heading && !sentence.headline)
+            continue;
+        for (; counted <= run.sentence && lead <= kLeadSentences; ++counted)
+            lead += !m_text.sentences[static_cast<std::size_t>(counted)].heading;
+        const bool inLead = sentence.headline || lead <= kLeadSentences;
+        int weight = sentence.headline ? 6 : inLead ? 3 : 1;
         weight += run.subject ? 2 : 0;
         if (run.source)
             weight = run.subject ? 1 : 0;
-        m_entities[static_cast<std::size_t>(run.entity)].weight += weight;
+        const auto entity = static_cast<std::size_t>(run.entity);
+        Standing &standing = standings[entity];
+        m_entities[entity].weight += weight;
+        standing.acts = standing.acts || run.subject || sentence.headline || m_text.is(run.last, m_words.quoteS);
+        standing.leads = standing.leads || inLead;
+        standing.tells += run.source ? 1 : -1;
     }
     int best = 0;
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
         const NameEntity &entity = m_entities[i];
-        const int weight = entity.isPublic ? entity.weight * 7 / 10 : entity.weight;
-        if (entity.type == NameType::Organisation && weight >= kLeastTopicWeight && weight > best) {
+        const Standing &standing = standings[i];
+        m_entities[i].tells = standing.tells > 0;
+        if (entity.type != NameType::Organisation || !standing.acts || standing.tells >= 0
+            || (!standing.leads && entity.weight < kLeastLateWeight))
+            continue;
+        const QString lastWord = entity.name.mid(entity.name.lastIndexOf(u' ') + 1);
+        const bool invests = m_words.hasCue(m_text.lexicon->find(lastWord), NameCue::Investors);
+        const int weight = entity.isPublic || invests ? entity.weight * 7 / 10 : entity.weight;
+        if (weight >= kLeastTopicWeight && weight > best) {
             best = weight;
             m_topic = static_cast<int>(i);
         }
+    }
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        if (m_entities[i].type == NameType::Government && m_government < 0)
+            m_government = static_cast<int>(i);
     }
 }
 

@@ -12,6 +12,7 @@ struct NameEntity {
     QString name; ///< the fullest form that the text gives
     NameType type = NameType::Organisation;
     bool isPublic = false;
+    bool tells = false; ///< is named as a source more often than not
     int weight = 0; ///< how much the article is about it
 };
 
@@ -28,6 +29,9 @@ public:
     /// The organisation that the article is about, -1 where none stands out.
     int topic() const { return m_topic; }
 
+    /// The government that the article names first, -1 where it names none.
+    int government() const { return m_government; }
+
 private:
     int join(const NameRun &run, const NameRun *before);
     int sameFirstWord(const NameRun &run) const;
@@ -43,6 +47,7 @@ private:
     QHash<QString, int> m_byFirstWord; ///< the entity first named with that word
     QHash<QString, int> m_byInitials;
     int m_topic = -1;
+    int m_government = -1;
 };
 
 } // namespace pledgeboard

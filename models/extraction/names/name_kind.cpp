@@ -60,6 +60,13 @@ std::optional<NameType> NameKind::lone(int token) const
         return std::nullopt;
     if (m_at.has(token, WordClass::FirstName))
         return NameType::Person;
+    // "the University", "Academy", "Homes": what "the university" stands for is found elsewhere.
+    if (!wasNamed(token)
+        && (m_at.has(token, WordClass::OrgType) || m_at.has(token, WordClass::ProgrammeType)
+            || m_at.has(token, WordClass::CompanyNoun) || m_at.has(token, WordClass::Trained)
+            || m_at.has(token, WordClass::GenericPlace) || m_at.cue(token, NameCue::Body)
+            || (m_at.has(token, WordClass::Common) && !m_at.text.at(token).is(Token::AllCaps))))
+        return std::nullopt;
     if (m_at.cue(token, NameCue::Paper) && m_at.text.at(token).is(Token::AllCaps))
         return NameType::Other;
     return isBuilt(token + 1) ? NameType::Programme : NameType::Organisation;
@@ -85,7 +92,17 @@ bool NameKind::isWholePlace(int first, int last) const
 /// A street, a square, a building: where something stands.
 bool NameKind::isSpot(int first, int last) const
 {
-    return m_at.cue(last - 1, NameCue::Spot) || (m_at.cue(last, NameCue::Spot) && last - first < 3);
+    return m_at.cue(last - 1, NameCue::Spot) || (m_at.cue(last, NameCue::Spot) && last - first < 3)
+           || m_at.cue(last, NameCue::Event) || m_at.cue(first - 1, NameCue::Near) || isEdition(last);
+}
+
+/// "Sector Outlook 2021": a paper of that year.
+bool NameKind::isEdition(int last) const
+{
+    if (!m_at.inside(last) || m_at.text.at(last).type != TokenType::Digits || m_at.text.at(last).length() != 4)
+        return false;
+    const QStringView year = m_at.view(last);
+    return year.startsWith(u"20") || year.startsWith(u"19");
 }
 
 /// "software firm X", "the retailer X"; "X, the payments company," and "X, a market leader in ...".
@@ -95,13 +112,15 @@ bool NameKind::isCalledFirm(int first, int last) const
         return true;
     if (!m_at.is(last, m_at.words.comma) || !m_at.has(last + 1, WordClass::Article))
         return false;
-    for (int token = last + 2; token < last + 8 && m_at.isWord(token); ++token) {
-        if (m_at.has(token, WordClass::Preposition) || m_at.has(token, WordClass::JobTitle))
+    bool firm = false;
+    for (int token = last + 2; token < last + 9 && m_at.inside(token) && !m_at.is(token, m_at.words.comma); ++token) {
+        if (m_at.has(token, WordClass::JobTitle) || m_at.is(token, m_at.words.who))
             return false;
-        if (m_at.has(token, WordClass::CompanyNoun) && !m_at.has(token + 1, WordClass::JobTitle))
-            return true;
+        if (m_at.has(token, WordClass::Preposition) || m_at.has(token, WordClass::Relative))
+            break;
+        firm = firm || (m_at.has(token, WordClass::CompanyNoun) && !m_at.is(token + 1, m_at.words.quoteS));
     }
-    return false;
+    return firm;
 }
 
 bool NameKind::isPerson(int first, int last) const

@@ -24,6 +24,7 @@ private:
     std::optional<NameType> lone(int token) const;
     bool isWholePlace(int first, int last) const;
     bool isSpot(int first, int last) const;
+    bool isEdition(int last) const;
     bool isPerson(int first, int last) const;
     bool isCalledPerson(int first, int last) const;
     bool isKnownSurname(int first, int last) const;

@@ -8,6 +8,7 @@ namespace pledgeboard {
 namespace {
 
 constexpr int kLongestBracket = 10; ///< tokens
+constexpr int kLongestAside = 14;
 
 } // namespace
 
@@ -29,13 +30,20 @@ bool NameRole::isSubject(int first, int last) const
     if (isExample(first))
         return false;
     last = behindBracket(last);
-    const bool apposition = m_at.is(last, m_at.words.comma);
+    const bool apposition = m_at.is(last, m_at.words.comma) || m_at.is(last, m_at.words.of);
     for (int token = last; token < last + 14 && m_at.inside(token); ++token) {
+        if (m_at.has(token, WordClass::Be) && m_at.cue(token + 1, NameCue::Example))
+            return false;
         if (m_at.has(token, WordClass::Modal) || m_at.has(token, WordClass::Has) || m_at.has(token, WordClass::Be)
             || m_at.isFinite(token))
             return true;
         // A verb that no table has: "Brightwell chartered ...".
         if (token == last && m_at.text.at(token).word == kUnknownWord && m_at.view(token).endsWith(u"ed"))
+            return true;
+        // "Brightwell runs a ...", "Brightwell already runs a ...".
+        const bool follows = token == last || (token == last + 1 && m_at.has(last, WordClass::Adverb));
+        if (follows && m_at.view(token).endsWith(u"s") && !m_at.isCapital(token)
+            && (m_at.has(token + 1, WordClass::Article) || m_at.has(token + 1, WordClass::SmallNumber)))
             return true;
         if (!apposition && token > last + 2 && !m_at.has(token, WordClass::Adverb))
             return false;
@@ -103,24 +111,52 @@ bool NameRole::isSource(int first, int last) const
 
 bool NameRole::saysOnly(int last) const
 {
+    // "X, which counts them, expects": the verb stands behind the aside.
+    if (m_at.is(last, m_at.words.comma) && m_at.has(last + 1, WordClass::Relative)) {
+        for (int end = last + 2; end < last + kLongestAside && m_at.inside(end); ++end) {
+            if (m_at.is(end, m_at.words.comma))
+                return m_at.has(end + 1, WordClass::Expect) && m_at.isFinite(end + 1)
+                       && !m_at.is(end + 2, m_at.words.to) && !saysOfItself(end + 2);
+        }
+    }
+    // "X's report", "X's figures".
+    if (m_at.is(last, m_at.words.quoteS)) {
+        for (int noun = last + 1; noun < last + 5 && m_at.isWord(noun); ++noun) {
+            if (m_at.has(noun, WordClass::Source) || m_at.cue(noun, NameCue::Event))
+                return true;
+            if (m_at.isFinite(noun) || m_at.has(noun, WordClass::Preposition))
+                break;
+        }
+        return false;
+    }
     for (int after = last; after < last + 3 && m_at.inside(after); ++after) {
         const bool says = m_at.has(after, WordClass::Say)
                           || (m_at.has(after, WordClass::Expect) && !m_at.is(after + 1, m_at.words.to));
-        if (m_at.cue(after, NameCue::Learns))
+        // "X alleged that": a verb that no table has.
+        const bool that = isOneOf(m_at.view(after + 1), {u"that"})
+                          || (isOneOf(m_at.view(after + 1), {u"out"}) && isOneOf(m_at.view(after + 2), {u"that"}));
+        if (m_at.cue(after, NameCue::Learns) || (that && m_at.view(after).endsWith(u"ed") && !saysOfItself(after + 1)))
             return true;
         // "The council confirmed a grant" gives one.
         if (says && m_at.has(after + 1, WordClass::Article) && isOneOf(m_at.view(after), {u"confirmed", u"confirms"}))
             return false;
         if (says && m_at.text.at(after).tense != Tense::None && !m_at.has(after, WordClass::Add)) {
-            for (int next = after + 1; next < after + 4 && m_at.inside(next); ++next) {
-                if (m_at.is(next, m_at.words.it) || m_at.is(next, m_at.words.its) || m_at.is(next, m_at.words.they))
-                    return false;
-            }
-            return true;
+            return !saysOfItself(after + 1);
         }
         if (!m_at.has(after, WordClass::Has) && !m_at.has(after, WordClass::Adverb)
             && !m_at.has(after, WordClass::Modal))
             break;
+    }
+    return false;
+}
+
+/// "said it would", "said 480 of the posts at its mill would".
+bool NameRole::saysOfItself(int from) const
+{
+    for (int next = from; next < from + kLongestAside && m_at.inside(next); ++next) {
+        if (m_at.is(next, m_at.words.its)
+            || (next < from + 3 && (m_at.is(next, m_at.words.it) || m_at.is(next, m_at.words.they))))
+            return true;
     }
     return false;
 }

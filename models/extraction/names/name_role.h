@@ -26,6 +26,7 @@ private:
     bool isDescribed(int last) const;
     bool isExample(int first) const;
     bool saysOnly(int last) const;
+    bool saysOfItself(int from) const;
 
     const NameSentence &m_at;
     const std::vector<NameRun> &m_before; ///< the names found so far

@@ -57,6 +57,11 @@ private:
             return false;
         int words = 0;
         int capitals = 0;
+        int loud = 0;
+        for (int token = m_at.sentence->first; token < m_at.sentence->last; ++token)
+            loud += m_text.at(token).isWord() ? (m_text.at(token).is(Token::AllCaps) ? 1 : -1) : 0;
+        if (loud > 1)
+            return true;
         for (int token = m_at.sentence->first + 1; token < m_at.sentence->last; ++token) {
             if (m_text.at(token).isWord() && m_text.at(token).length() > 3) {
                 ++words;

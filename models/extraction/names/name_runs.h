@@ -24,6 +24,8 @@ struct NameRun {
     bool source = false; ///< only says or found something: a speaker, a report, its writer
     bool subject = false; ///< stands before a verb and behind no preposition
     bool followed = false; ///< "the company", "it": name is that of the run it goes back to
+    bool far =
+        false; ///< followed back over the end of a paragraph: stands for the article's organisation, if there is one
     bool isPublic = false; ///< a council, an authority, a ministry
     int entity = -1; ///< the same for all given forms of one name; see name_entities.h
 };

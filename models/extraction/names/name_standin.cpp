@@ -19,7 +19,9 @@ constexpr int kLongestPhrase = 5; ///< tokens between "the" and the noun: "the L
 int NameStandIn::nounAfter(int token) const
 {
     for (int noun = token + 1; noun <= token + kLongestPhrase && m_at.inside(noun); ++noun) {
-        if ((m_at.has(noun, WordClass::CompanyNoun) || m_at.cue(noun, NameCue::Body)) && !m_at.isCapital(noun)) {
+        // "The University", too.
+        const bool small = !m_at.isCapital(noun) || (noun == token + 1 && !m_at.isStart(noun));
+        if ((m_at.has(noun, WordClass::CompanyNoun) || m_at.cue(noun, NameCue::Body)) && small) {
             // "The software firm Brightwell" names it; "the bank manager" is a person.
             if (m_at.isCapital(noun + 1) || m_at.has(noun + 1, WordClass::CompanyNoun)
                 || m_at.has(noun + 1, WordClass::JobTitle) || m_at.is(noun + 1, m_at.words.hyphen))
@@ -43,7 +45,7 @@ std::optional<NameRun> NameStandIn::at(int token) const
     int last = token;
     if (m_at.has(token, WordClass::Article))
         last = m_at.is(token, m_at.words.its) ? token + (m_at.isStart(token) ? 2 : 0) : nounAfter(token);
-    else if (m_at.is(token, m_at.words.it) || m_at.is(token, m_at.words.they))
+    else if (m_at.is(token, m_at.words.it))
         last = token + 1;
     if (last == token || last > m_at.sentence->last)
         return std::nullopt;
@@ -55,7 +57,9 @@ std::optional<NameRun> NameStandIn::at(int token) const
         && (m_at.cue(token, NameCue::Indefinite) || m_at.cue(token, NameCue::Other)
             || m_at.cue(token + 1, NameCue::Other))) {
         // A firm without a name; the first sentences may name theirs later.
-        if (!run.subject || m_at.number < 3)
+        // "X is a maker of ...", "X, a maker of ...": that is X.
+        const bool ofName = m_at.has(token - 1, WordClass::Be) || m_at.is(token - 1, m_at.words.comma);
+        if (!run.subject || ofName || m_at.number < 3)
             return std::nullopt;
         return run;
     }
@@ -69,6 +73,8 @@ std::optional<NameRun> NameStandIn::at(int token) const
         return body && run.subject ? std::optional(run) : std::nullopt;
     run.type = found->type;
     run.name = found->name;
+    run.far =
+        !body && m_at.text.sentences[static_cast<std::size_t>(found->sentence)].paragraph != m_at.sentence->paragraph;
     run.isPublic = found->isPublic;
     run.source = noun && m_role.isSource(token, last);
     return run;
@@ -110,7 +116,7 @@ const NameRun *NameStandIn::antecedent(int first, int last) const
         if (run->type != NameType::Organisation || run->name.isEmpty() || (noun && run->isPublic))
             continue;
         const bool here = run->sentence == m_at.number;
-        if (run->source && !here)
+        if (run->source && (!here || noun))
             continue;
         if (run->subject || run->source) {
             acting = &*run;

@@ -47,6 +47,10 @@ bool Speakers::speaks(const NameRun &run) const
 
 int Speakers::bodyOfPerson(std::size_t person) const
 {
+    const std::size_t title = person + 1;
+    if (title < m_runs.size() && m_runs[title].type == NameType::Person
+        && m_runs[title].first == m_runs[person].last + 1 && m_text.has(m_runs[title].last - 1, WordClass::JobTitle))
+        return bodyOfPerson(title);
     const int after = person + 1 < m_runs.size() ? bodyNamed(person, person + 1) : -1;
     return after >= 0 || person == 0 ? after : bodyNamed(person, person - 1);
 }
@@ -64,6 +68,8 @@ int Speakers::bodyNamed(std::size_t person, std::size_t other) const
     if (to - from > kWordsBetween)
         return -1;
     bool office = after && to - from == 1 && (m_text.is(from, m_words.of) || m_text.is(from, m_words.from));
+    // "Xian Chen, Development Director at X".
+    office = office || (after && m_text.has(name.last - 1, WordClass::JobTitle) && to - from <= 2);
     for (int token = from; token < to; ++token)
         office = office || m_text.has(token, WordClass::JobTitle);
     return office ? static_cast<int>(other) : -1;
