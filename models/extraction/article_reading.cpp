@@ -97,6 +97,7 @@ private:
             if (kind.won(voice))
                 addReason(evidence, m_text, Answer::Kind, voice.rule->row->name, wordsOf(m_text, voice, mention));
         }
+        addReason(evidence, m_text, Answer::Kind, kind.otherwise, TokenSpan{});
         addReason(evidence, Answer::Organisation, organisation.rule, organisation.words);
         addReason(evidence, m_text, Answer::Place, place.rule, place.words);
         if (!programme.name.isEmpty())

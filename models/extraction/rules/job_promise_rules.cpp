@@ -108,6 +108,14 @@ const std::vector<KindRule> &jobPromiseRules()
         {"people to find work", "#{people|worker} __ {modal} _ find|get|have work|jobs|employment", Kind::JobsPromised, 10, {}, {}},
         {"being created", "# _ being created|recruited|hired|added", Kind::JobsPromised, 12, {}, {}},
         {"during construction", "#() during|in construction", Kind::JobsPromised, 9, {}, {}},
+        {"there will be so many", "there will|would|could|should be _ #()", Kind::JobsPromised, 8, {}, {}},
+        {"so many would be", "#() {modal} be", Kind::JobsPromised, 5, {}, {}},
+        {"spells jobs", "spells|spell|heralds|herald|entails|entail|triggers|trigger _ #{job|staff|worker}", Kind::JobsPromised, 10, {}, {}},
+        {"jobs to come", "#{job|staff|worker} to come|follow", Kind::JobsPromised, 8, {}, {}},
+        {"jobs on the way", "#{job|staff|worker} on|in their|the way|offing|horizon", Kind::JobsPromised, 8, {}, {}},
+        {"jobs follow", "#{job|staff|worker} {modal} _ follow|come|result|arrive|ensue", Kind::JobsPromised, 6, {}, {}},
+        {"openings for", "openings|opportunities|posts|jobs for _ #{worker|people}", Kind::JobsPromised, 9, {}, {}},
+        {"hopes for jobs", "hope|hopes|hoping|aim|aims|aiming|goal for|of|at _ #{job|staff|worker}", Kind::JobsPromised, 7, {}, {}},
     };
     // clang-format on
     return rules;

@@ -11,7 +11,22 @@ namespace pledgeboard {
 namespace {
 
 constexpr int kLeastWeight = 4; ///< a count needs this much to be a figure
+constexpr int kSureWeight = 8; ///< a rule of this weight goes back to a figure some sentences before
 constexpr int kNothing = -1;
+constexpr std::int64_t kLeastCapital = 10'000; ///< a smaller sum without a cue is a price
+
+bool isCapital(Kind kind)
+{
+    return kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic || kind == Kind::MoneyRaised;
+}
+
+ClassSet setOf(std::initializer_list<WordClass> classes)
+{
+    ClassSet set;
+    for (const WordClass wordClass : classes)
+        set.set(static_cast<std::size_t>(wordClass));
+    return set;
+}
 
 /// What the rules put on one side. Rules that say the same thing often see the same words, so that each but the heaviest counts
 /// for a part.
@@ -42,11 +57,12 @@ public:
     std::vector<KindReading> run()
     {
         for (std::size_t i = 0; i < m_mentions.size(); ++i) {
-            KindReading reading = read(m_mentions[i]);
-            if (reading.kind)
+            m_readings.push_back(read(m_mentions[i]));
+            const KindReading &reading = m_readings.back();
+            if (reading.kind && !(m_mentions[i].isMoney() && reading.weight == 0))
                 m_last[m_mentions[i].isMoney()] = {m_mentions[i].sentence, *reading.kind};
-            m_readings.push_back(std::move(reading));
         }
+        settleUncued();
         return std::move(m_readings);
     }
 
@@ -68,17 +84,17 @@ private:
     /// A sum without any cue is of the kind of the sum before it: capital goes on over paragraphs, pay and worth do not.
     bool carriesOver(const NumberMention &mention, const LastKind &last) const
     {
-        const bool capital =
-            last.kind == Kind::MoneyInvestment || last.kind == Kind::MoneyPublic || last.kind == Kind::MoneyRaised;
-        // "Leeds: £41,000" is a line of a list.
-        const bool label = mention.first > 0 && m_text.view(mention.first - 1) == u":";
-        return capital || label || paragraphOf(mention.sentence) == paragraphOf(last.sentence);
+        // "Leeds: £41,000" and "2. Leeds £41,000" are lines of a list.
+        const bool label = m_text.sentences[static_cast<std::size_t>(mention.sentence)].heading
+                           || (mention.first > 0 && m_text.view(mention.first - 1) == u":");
+        return isCapital(last.kind) || label || paragraphOf(mention.sentence) == paragraphOf(last.sentence);
     }
 
     /// Whether a rule that goes by the figure before has one to go by.
     bool hasBefore(const KindRule &row, const NumberMention &mention, const LastKind &last) const
     {
-        return last.sentence != kNothing && mention.sentence - last.sentence <= 2
+        const int reach = row.weight >= kSureWeight ? 5 : 2;
+        return last.sentence != kNothing && mention.sentence - last.sentence <= reach
                && (row.weight > 1 || carriesOver(mention, last));
     }
 
@@ -102,6 +118,51 @@ private:
             }
         }
         return voices;
+    }
+
+    /// A sum for which no rule speaks is of the kind of the article's other capital, or of what its words are about.
+    void settleUncued()
+    {
+        std::array<int, kKindCount> weights{};
+        for (const KindReading &reading : m_readings) {
+            if (reading.kind && isCapital(*reading.kind))
+                weights[static_cast<std::size_t>(*reading.kind)] += reading.weight;
+        }
+        std::optional<Kind> before;
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
+            KindReading &reading = m_readings[i];
+            if (!m_mentions[i].isMoney())
+                continue;
+            const bool headline = m_text.sentences[static_cast<std::size_t>(m_mentions[i].sentence)].headline;
+            const bool large = m_mentions[i].amount.value >= kLeastCapital * m_mentions[i].amount.currency.minorUnits();
+            if (reading.weight > 0 && reading.kind && isCapital(*reading.kind)) {
+                before = reading.kind;
+            } else if (reading.weight == 0 && large && !headline) {
+                const auto heaviest = std::max_element(weights.begin(), weights.end());
+                reading.kind = before      ? *before
+                               : *heaviest ? static_cast<Kind>(heaviest - weights.begin())
+                                           : topic();
+                reading.otherwise = "what the article's money is";
+            }
+        }
+    }
+
+    /// What kind of capital the article's words are of.
+    Kind topic() const
+    {
+        static const ClassSet raised = setOf({WordClass::Round, WordClass::Venture, WordClass::Investor});
+        static const ClassSet given = setOf({WordClass::Grant, WordClass::Public, WordClass::PublicBody});
+        static const ClassSet built = setOf({WordClass::Thing, WordClass::Investment, WordClass::Build});
+        std::array<std::pair<int, Kind>, 3> counts{
+            std::pair(0, Kind::MoneyInvestment), {0, Kind::MoneyPublic}, {0, Kind::MoneyRaised}};
+        for (const Sentence &sentence : m_text.sentences) {
+            counts[0].first += (sentence.classes & built).any();
+            counts[1].first += (sentence.classes & given).any();
+            counts[2].first += (sentence.classes & raised).any();
+        }
+        const auto most = std::max_element(counts.begin(), counts.end(),
+                                           [](const auto &a, const auto &b) { return a.first < b.first; });
+        return most->first > 0 ? most->second : Kind::MoneyOther;
     }
 
     KindReading read(const NumberMention &mention)

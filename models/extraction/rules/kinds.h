@@ -26,6 +26,8 @@ struct KindReading {
     int against = 0; ///< weight of the rules that say that this is no figure
     std::vector<KindVoice> voices; ///< every rule that fits, in table order
 
+    const char *otherwise = nullptr; ///< what settled the kind where no rule speaks; stands in Evidence::rules
+
     /// Whether the voice spoke for the kind that won.
     bool won(const KindVoice &voice) const { return kind && voice.kind == kind && !voice.beaten; }
 };

@@ -62,7 +62,7 @@ const std::vector<KindRule> &moneyInvestmentRules()
          {"The owner will invest £10m in the mill and another £2m in the yard."}, {}},
         {"and so much", "and|, _ # on|for|from|to", kAsBefore, 7, {"The owner will invest £10m in the mill and £2m on staff."}, {}},
         {"more of it", "# more", kAsBefore, 4, {"The owner will invest £10m in the mill, and wants £2m more."}, {}},
-        {"for each", "# for|a|per each|head|resident|person|pupil|building", kAsBefore, 12,
+        {"for each", "# for|a|per each|every|head|resident|person|pupil|building", kAsBefore, 12,
          {"The council won a £9m grant, or £30 a head."}, {}},
         {"as the sum before", "#", kAsBefore, 1, {}, {}},
         {"scheme valued at", "{thing} __ valued at _ #", Kind::MoneyInvestment, 17, {}, {}},
@@ -78,8 +78,16 @@ const std::vector<KindRule> &moneyInvestmentRules()
         {"slice of it", "slice|share|chunk|portion|part|bulk|most|rest of|by|, ... , _ #", kAsBefore, 8, {}, {}},
         {"so much to lend", "# to lend|invest", Kind::MoneyInvestment, 9, {}, {}},
         {"shareholders' money", "# of|from _ shareholders|owners|owner|company|firm|parent|developer|itself|himself|themselves", Kind::MoneyInvestment, 10, {}, {}},
-        {"for every person", "# for|a|per _ every|each|head", kAsBefore, 14, {}, {}},
-        {"permission for", "permission|consent|approval|go-ahead|permitted for|to _ #", Kind::MoneyInvestment, 12, {}, {}, "awarded"},
+        {"permission for", "permission|consent|approval|go-ahead|permitted _ for|to _ #", Kind::MoneyInvestment, 12, {}, {}, "awarded"},
+        {"investment in the sentence", "{investment} ... #", Kind::MoneyInvestment, 3, {}, {}},
+        {"budget to build", "{build} __ for _ #", Kind::MoneyInvestment, 8, {}, {}},
+        {"developers plan", "developer|developers|builder|owner|owners|landlord __ {plan|promise|build|spend|invest|approve} __ #", Kind::MoneyInvestment, 8, {}, {}},
+        {"project of", "{thing} of|, _ #", Kind::MoneyInvestment, 6, {}, {}},
+        {"money for building", "# to _ {build} __ {thing}", Kind::MoneyInvestment, 9, {}, {}},
+        {"plans worth", "plans|proposals|scheme|schemes|project|projects|development __ worth|valued|costing|costed _ #", Kind::MoneyInvestment, 7, {}, {}},
+        {"up or down from", "up|down from _ #", kAsBefore, 8, {}, {}},
+        {"city deal worth", "city|region deal __ worth|of _ #", Kind::MoneyInvestment, 18, {}, {}},
+        {"to be unlocked", "# will|would|could|to be? unlocked|attracted|levered|drawn", Kind::MoneyInvestment, 8, {}, {}},
     };
     // clang-format on
     return rules;

@@ -71,6 +71,15 @@ const std::vector<KindRule> &moneyPublicRules()
         {"package of support", "# package of|to _ support|measures|aid|help|funding|assistance", Kind::MoneyPublic, 9, {}, {}},
         {"public body approves", "{publicbody} __ {approve} __ #", Kind::MoneyPublic, 6, {}, {}},
         {"programme of a fund", "#{scheme}[thing]", Kind::MoneyPublic, 9, {}, {}},
+        {"grant in the sentence", "{grant} ... #", Kind::MoneyPublic, 4, {}, {}},
+        {"grant later", "# ... {grant}", Kind::MoneyPublic, 3, {}, {}},
+        {"by the state", "# by _ state|taxpayer|exchequer", Kind::MoneyPublic, 14, {}, {}},
+        {"payments to firms", "payments|payment|help|cheque|cheques|handouts|aid|relief of|worth _ #", Kind::MoneyPublic, 9, {}, {}},
+        {"so much of public cash", "# of|in _ public|government|council|taxpayer|taxpayers|european|state|federal|lottery _ money|cash|funding|support|aid|funds|investment|grants", Kind::MoneyPublic, 12, {}, {}},
+        {"government programme", "{publicbody} __ programme|scheme|strategy|budget|fund|initiative ... #", Kind::MoneyPublic, 8, {}, {}},
+        {"public body's part", "{publicbody} __ contribution|share|part|stake|money of|is|was _ #", Kind::MoneyPublic, 9, {}, {}},
+        {"to share a sum", "to|will|would share|split _ #", Kind::MoneyPublic, 8, {}, {}},
+        {"growth deal worth", "growth|town|towns|devolution deal __ worth|of _ #", Kind::MoneyPublic, 18, {}, {}},
     };
     // clang-format on
     return rules;

@@ -17,7 +17,7 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"round before", "round|fundraise|fundraising __ #", Kind::MoneyRaised, 3, {}, {}},
         {"venture capital", "#{venture}", Kind::MoneyRaised, 9, {"Firms won £500m of venture capital.", "It has £2m in equity."}, {"Firms won £500m of orders."}},
         {"venture capital before", "venture capital|equity of|worth|, _ #", Kind::MoneyRaised, 18, {"The city had venture capital of £80m."}, {}},
-        {"investors put", "investors|backers|shareholders|capitalists|angels _ {invest|spend|award|create|attract} _ #", Kind::MoneyRaised, 18,
+        {"investors put", "investors|backers|shareholders|capitalists|angels _ {invest|spend|award|create|attract} _ #>10000", Kind::MoneyRaised, 18,
          {"Investors put £70m into Belfast studios."}, {"Ministers put £70m into Belfast studios."}},
         {"from investors", "# __ from|by _ investors|backers|shareholders|ventures|angels|capital|equity|vc", Kind::MoneyRaised, 12, {"It has £5m from angels."}, {"It has £5m from Customs."}},
         {"from private backers", "# from _ private backers|investors|equity", Kind::MoneyRaised, 20, {"It has £5m from private backers."}, {"It has £5m from private companies."}},
@@ -56,6 +56,12 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"deals worth", "deals|rounds|investments __ value|valued|worth of|at? _ #", Kind::MoneyRaised, 20, {}, {}},
         {"investment grew to", "investment|funding|deals __ {grow} __ to _ #", Kind::MoneyRaised, 12, {}, {}},
         {"paid for a stake", "pay|pays|paid|paying _ # for _ stake|third|quarter|half|fifth|sixth|eighth|tenth|share|slice", Kind::MoneyRaised, 18, {}, {}},
+        {"venture in the sentence", "series|seed|venture|equity|angel|fundraise|fundraising|crowdfunding|vc ... #", Kind::MoneyRaised, 4, {}, {}},
+        {"venture later", "# ... series|seed|venture|equity|angel|fundraise|fundraising|crowdfunding|vc", Kind::MoneyRaised, 3, {}, {}},
+        {"went into companies", "# _ went|gone|flowed|found|made|came into|to|in|its _ {firm}|them|companies|start-ups|startups", Kind::MoneyRaised, 12, {}, {}},
+        {"reached companies", "# _ reached|flowed|flows _ {firm}|companies", Kind::MoneyRaised, 10, {}, {}},
+        {"from capitalists", "{receive|raise} __ # __ from _ investors|capitalists|backers|funds|angels", Kind::MoneyRaised, 9, {}, {}},
+        {"took in", "took|taken|takes|taking in _ #", Kind::MoneyRaised, 7, {}, {}},
     };
     // clang-format on
     return rules;

@@ -15,7 +15,7 @@ constexpr WordClassRow kRows[] = {
      "government governments council councils councillors ministers minister authority authorities treasury whitehall "
      "ukri lottery commission "
      "department ministry mayor defra beis dcms dsit dluhc mhclg lep taxpayer taxpayers senedd holyrood parliament nhs "
-     "quango agency innovate downing whitehall chancellor"},
+     "quango agency innovate downing whitehall chancellor stormont brussels exchequer leps"},
     {OrgType, "orgtype",
      "university college council authority group technologies technology systems solutions partners partnership bank "
      "institute institution "
