@@ -27,7 +27,7 @@ struct Floor {
     double span;
 };
 
-constexpr Floor kDevFloor{0.99, 0.97, 0.97, 0.86, 0.88, 0.99};
+constexpr Floor kDevFloor{0.99, 0.98, 0.98, 0.86, 0.88, 0.99};
 constexpr Floor kSeedsFloor{1.00, 1.00, 1.00, 0.95, 0.90, 1.00};
 
 QByteArray fileBytes(const QString &path)
