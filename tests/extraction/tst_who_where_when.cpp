@@ -62,7 +62,7 @@ private Q_SLOTS:
             {"Leeds and its bank\n\nNationally, the sector has 1.2 million tech jobs.", "United Kingdom"},
             {"Leeds bank shrinks\n\nThe lender will cut 900 jobs worldwide.", "Worldwide"},
             {"The council will spend £4m in Cardiff and Swansea.", "Cardiff and Swansea"},
-            {"The site at Daresbury will create 60 jobs.", "Halton"},
+            {"The site at Daresbury will create 60 jobs.", "Daresbury"},
             {"Scottish games firms raised £40m last year.", "Scotland"},
         });
     }

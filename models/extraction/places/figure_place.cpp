@@ -61,6 +61,9 @@ int ArticlePlaces::ownWords(const PlaceMention &place, const NumberMention &numb
 /// "Behind London, whose median stood at £55,000", "London, where it is £55,000".
 bool ArticlePlaces::isToldOf(const PlaceMention &place, const NumberMention &number) const
 {
+    // "Not far behind China's £1bn".
+    if (isOneOf(m_text.view(place.last), {u"'s", u"’s"}) && number.first == place.last + 1)
+        return true;
     if (number.first < place.last + 2 || number.first - place.last > 10 || !isOneOf(m_text.view(place.last), {u","})
         || !isOneOf(m_text.view(place.last + 1), {u"whose", u"where", u"which"}))
         return false;
@@ -69,6 +72,18 @@ bool ArticlePlaces::isToldOf(const PlaceMention &place, const NumberMention &num
             return false;
     }
     return true;
+}
+
+/// "..., and Britain would gain": the place is the subject of another clause.
+bool ArticlePlaces::actsAnew(const PlaceMention &place) const
+{
+    const int joiner = place.first - 1 - m_text.has(place.first - 1, WordClass::Article);
+    if (!isOneOf(m_text.view(std::max(joiner, 0)), {u"and", u"but", u"while", u"as", u","})
+        || !m_text.valid(place.last))
+        return false;
+    return m_text.has(place.last, WordClass::Modal) || m_text.has(place.last, WordClass::Has)
+           || m_text.has(place.last, WordClass::Be) || m_text.at(place.last).tense == Tense::Past
+           || m_text.at(place.last).tense == Tense::Present;
 }
 
 /// "6,250 employees, most of them in the UK": the place is that of a part.
@@ -108,6 +123,13 @@ int ArticlePlaces::seatWeight(const PlaceMention &place, const PlaceQuestion &qu
     return (isFirmsOwn(question.kind) ? 44 : 26) - std::min(distance, 20) / 2;
 }
 
+/// "In Scotland, ...", "All over Wales, ...": the place holds for what follows.
+bool ArticlePlaces::opens(const PlaceMention &place, const Sentence &sentence) const
+{
+    return place.role == PlaceRole::Located && place.first - sentence.first <= 3 && m_text.valid(place.last)
+           && isOneOf(m_text.view(place.last), {u","});
+}
+
 /// A place of the sentence before, in the same paragraph.
 ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, const NumberMention &number) const
 {
@@ -120,7 +142,15 @@ ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, c
     const bool goesOn =
         points || isOneOf(m_text.view(here.first), {u"it", u"its", u"they", u"their", u"that", u"this", u"these"})
         || (m_text.has(here.first, WordClass::Article) && m_text.has(here.first + 1, WordClass::Thing));
-    const int weight = points ? 46 : goesOn && place.first < there.first + 3 ? 40 : 22;
+    // "The firm's Belfast arm is growing. It has 250 staff."
+    const bool unit =
+        m_text.has(place.last, WordClass::Thing)
+        || (m_text.valid(place.last)
+            && isOneOf(m_text.view(place.last), {u"operation", u"arm", u"business", u"branch", u"team", u"outpost"}));
+    const int weight = points                                              ? 46
+                       : goesOn && (unit || place.first < there.first + 3) ? 40
+                       : opens(place, there)                               ? 34
+                                                                           : 22;
     return {&place, place.place, weight, "place of the sentence before"};
 }
 
@@ -138,6 +168,11 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const P
         return weighBefore(place, number);
     Candidate candidate{&place, place.place, 0, nullptr};
     const bool after = place.first >= number.last;
+    // "York received £45m, and Cambridge £28m": the next number's place.
+    const bool next =
+        question.index + 1 < question.mentions.size() && question.mentions[question.index + 1].first == place.last;
+    if (after && next && place.role == PlaceRole::Named)
+        return {};
     const int distance = std::max(0, after ? place.first - number.last : number.first - place.last);
     if (place.role == PlaceRole::Seat) {
         candidate.weight = seatWeight(place, question, distance);
@@ -149,6 +184,10 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const P
     } else if (const int own = ownWords(place, number)) {
         candidate.weight = own;
         candidate.rule = "the number's own place";
+        return candidate;
+    } else if (!after && opens(place, sentence)) {
+        candidate.weight = 48 - std::min(distance, 20) / 2 - numbersBetween(place, question) / 2;
+        candidate.rule = "in a place, before the number";
         return candidate;
     } else if (place.role == PlaceRole::Located) {
         candidate.weight = (after ? 60 : 50) - std::min(distance, 20);
@@ -162,6 +201,8 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const P
     const int first = after ? number.last : place.last;
     const int last = after ? place.first : number.first;
     candidate.weight -= numbersBetween(place, question);
+    if (after && place.role == PlaceRole::Named && actsAnew(place))
+        candidate.weight -= kClauseCost;
     if (last - first < 60)
         candidate.weight -=
             kClauseCost * clausesBetween(m_text, first, last, {!after && place.role == PlaceRole::Named, !after});
@@ -207,7 +248,7 @@ FigurePlace ArticlePlaces::find(const PlaceQuestion &question, const FigurePlace
     }
     const bool narrower = before.name == QStringLiteral("Worldwide") && m_topic != kNoPlace && !sameSentence;
     if (!before.name.isEmpty() && !narrower
-        && best.weight < (question.part                     ? 45
+        && best.weight < (question.part                     ? 38
                           : sameSentence || before.isStated ? 30
                                                             : 0))
         return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated, -1, before.words};
@@ -219,8 +260,12 @@ FigurePlace ArticlePlaces::find(const PlaceQuestion &question, const FigurePlace
     const QString list = mention ? listName(*mention) : QString();
     if (!list.isEmpty())
         return {list, best.rule, confidence, best.mention != nullptr, -1, words};
-    return {Gazetteer::instance().usualName(toCity(best.place)), best.rule, confidence,
-            best.mention && best.weight > 22, -1, words};
+    return {Gazetteer::instance().usualName(toCity(best.place)),
+            best.rule,
+            confidence,
+            best.mention && best.weight > 22,
+            -1,
+            words};
 }
 
 /// "Cardiff and Swansea", "Leeds, Hull and York": the list that the place stands in, as written; empty where it stands alone.
@@ -259,20 +304,20 @@ QString ArticlePlaces::listName(const PlaceMention &chosen) const
     return name;
 }
 
-/// A site stands for its town or city, a London borough for London.
+/// A site or a quarter stands for its city, a London borough for London; one that lies in no city keeps its name.
 PlaceIndex ArticlePlaces::toCity(PlaceIndex place) const
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
-    while (true) {
-        const Place &here = gazetteer.at(place);
-        if (here.parent == kNoPlace)
-            return place;
-        const PlaceLevel parent = gazetteer.at(here.parent).level;
-        const bool borough = here.level == PlaceLevel::District && parent == PlaceLevel::City;
-        if (here.level != PlaceLevel::Site && !borough)
-            return place;
-        place = here.parent;
-    }
+    const auto level = [&](PlaceIndex at) { return at == kNoPlace ? PlaceLevel::World : gazetteer.at(at).level; };
+    const PlaceIndex parent = gazetteer.at(place).parent;
+    const PlaceIndex above = parent == kNoPlace ? kNoPlace : gazetteer.at(parent).parent;
+    const PlaceLevel here = level(place);
+    if ((here == PlaceLevel::Site || here == PlaceLevel::District) && level(parent) == PlaceLevel::City)
+        return parent;
+    if (here == PlaceLevel::Site && level(parent) == PlaceLevel::Town)
+        return parent;
+    const bool borough = level(parent) == PlaceLevel::District && level(above) == PlaceLevel::City;
+    return borough && (here == PlaceLevel::Site || here == PlaceLevel::Town) ? above : place;
 }
 
 } // namespace pledgeboard

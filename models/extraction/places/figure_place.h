@@ -57,6 +57,8 @@ private:
     int ownWords(const PlaceMention &place, const NumberMention &number) const;
     int seatWeight(const PlaceMention &place, const PlaceQuestion &question, int distance) const;
     bool isToldOf(const PlaceMention &place, const NumberMention &number) const;
+    bool opens(const PlaceMention &place, const Sentence &sentence) const;
+    bool actsAnew(const PlaceMention &place) const;
     bool isOfAPart(const PlaceMention &place, const NumberMention &number) const;
     int numbersBetween(const PlaceMention &place, const PlaceQuestion &question) const;
     QString listName(const PlaceMention &chosen) const;

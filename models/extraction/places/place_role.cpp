@@ -6,7 +6,9 @@
 
 namespace pledgeboard {
 
-PlaceRoles::PlaceRoles(const ParsedText &text) : m_text(text), m_kingdom(Gazetteer::instance().find(u"United Kingdom"))
+PlaceRoles::PlaceRoles(const ParsedText &text)
+    : m_text(text), m_kingdom(Gazetteer::instance().find(u"United Kingdom")),
+      m_union(Gazetteer::instance().find(u"European Union"))
 {
 }
 
@@ -22,6 +24,9 @@ PlaceRole PlaceRoles::roleOf(const Sentence &sentence, int token, const PlaceTri
         return PlaceRole::Located;
     if (match.council || isBodyWord(last) || isBodyBefore(preposition) || isBodyEnd(token))
         return PlaceRole::Body;
+    // "£14m from the Leeds City Deal": where the money comes from.
+    if (isOneOf(view(preposition), {u"from"}) && isProgramme(last))
+        return PlaceRole::Body;
     if (country && ((isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1)) || isRankedAmong(preposition)))
         return PlaceRole::Compared;
     if (isPerson(token, last))
@@ -34,7 +39,10 @@ PlaceRole PlaceRoles::roleOf(const Sentence &sentence, int token, const PlaceTri
         if (role != PlaceRole::Named)
             return role;
     }
-    if (!sentence.headline && startsName(last))
+    // The Union gives and decides far more often than it is where something is.
+    if (match.place == m_union)
+        return PlaceRole::Body;
+    if (!sentence.headline && Gazetteer::instance().at(match.place).ambiguous && startsName(last))
         return PlaceRole::Body;
     // "The US group", "American investor": a foreign country before a noun tells where somebody comes from.
     if (abroad(match.place) && m_text.valid(last) && m_text.at(last).isWord() && !m_text.has(last, WordClass::Stop)
@@ -74,6 +82,16 @@ PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, in
     if (m_text.has(preposition, WordClass::Where) || isOneOf(word, {u"on"}) || allOver)
         return seat && abroad(place) ? PlaceRole::Seat : PlaceRole::Located;
     return PlaceRole::Named;
+}
+
+/// "City Deal", "Freeport's", "Growth Fund".
+bool PlaceRoles::isProgramme(int token) const
+{
+    for (int i = token; i < token + 4 && inSentence(i) && m_text.isCapital(i); ++i) {
+        if (m_text.has(i, WordClass::ProgrammeType))
+            return true;
+    }
+    return false;
 }
 
 /// "one of the top five UK cities", "third among UK cities": where it stands within the country.

@@ -23,6 +23,7 @@ private:
 
     PlaceRole roleBehind(int preposition, bool the, PlaceIndex place, int last) const;
     bool isRankedAmong(int preposition) const;
+    bool isProgramme(int token) const;
     bool startsName(int last) const;
     bool isSiteBefore(int of) const;
     bool isMeasured(int token) const;
@@ -35,6 +36,7 @@ private:
 
     const ParsedText &m_text;
     const PlaceIndex m_kingdom;
+    const PlaceIndex m_union;
     const Sentence *m_sentence = nullptr;
 };
 

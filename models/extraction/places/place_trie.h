@@ -43,7 +43,8 @@ private:
     };
 
     std::vector<Names> m_names;
-    std::vector<std::uint16_t> m_starts; ///< by WordId: one more than the position in m_names, 0 where no name starts so
+    std::vector<std::uint16_t>
+        m_starts; ///< by WordId: one more than the position in m_names, 0 where no name starts so
 };
 
 } // namespace pledgeboard

@@ -11,6 +11,8 @@ namespace pledgeboard {
 namespace {
 
 constexpr std::int64_t kSeldomOneSite = 1500; ///< staff
+constexpr std::int64_t kSeldomLocalStaff = 4000; ///< staff of a firm that no place is named with
+constexpr std::int64_t kSeldomLocalMoney = 500'000'000'00; ///< its turnover, in pence
 constexpr int kFirmBefore = 6; ///< words between "Danish" or "Osaka-based" and the firm's name
 constexpr int kFirmAfter = 8;
 
@@ -105,6 +107,18 @@ bool hasPart(const ParsedText &text, const PlaceQuestion &question)
     return false;
 }
 
+/// "6,250 employees, most of them in the UK": the number is that of the whole firm.
+bool hasLocalPart(const ParsedText &text, const NumberMention &number)
+{
+    const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    for (int token = number.last; token + 3 < sentence.last && token < number.last + 8; ++token) {
+        if (isOneOf(text.view(token), {u"most", u"many", u"some", u"half", u"few", u"third", u"majority", u"all"})
+            && isOneOf(text.view(token + 1), {u"of", u"but"}))
+            return text.has(token + 3, WordClass::Where) || isOneOf(text.view(token + 1), {u"but"});
+    }
+    return false;
+}
+
 bool isFirmTotal(Kind kind)
 {
     return kind == Kind::MoneyOutput || kind == Kind::MoneyValuation || kind == Kind::JobsExisting;
@@ -113,9 +127,25 @@ bool isFirmTotal(Kind kind)
 /// "the sector", "the market": an output that no firm has.
 bool isOfSector(const ParsedText &text, const NumberMention &number)
 {
+    const auto tells = [](const Sentence &sentence) {
+        return sentence.classes[static_cast<std::size_t>(WordClass::Economy)]
+               || sentence.classes[static_cast<std::size_t>(WordClass::Sector)];
+    };
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
-    return sentence.classes[static_cast<std::size_t>(WordClass::Economy)]
-           || sentence.classes[static_cast<std::size_t>(WordClass::Sector)];
+    if (tells(sentence) || number.sentence == 0 || !isOneOf(text.view(sentence.first), {u"it", u"its"}))
+        return tells(sentence);
+    // "The industry has grown. It turns over £866m."
+    const Sentence &before = text.sentences[static_cast<std::size_t>(number.sentence - 1)];
+    return before.paragraph == sentence.paragraph && tells(before);
+}
+
+/// Turnover or staff such as no firm has in one town.
+bool isLargeTotal(const PlaceQuestion &question)
+{
+    const Amount &amount = question.number().amount;
+    return question.kind == Kind::MoneyOutput
+               ? amount.value >= kSeldomLocalMoney
+               : question.kind == Kind::JobsExisting && amount.value >= kSeldomLocalStaff;
 }
 
 /// The nation for which a body gives money; empty where it is not a body of a whole nation.
@@ -159,6 +189,22 @@ bool isSchemeSize(const ParsedText &text, const NumberMention &number)
         if (isOneOf(text.view(token), {u"fund", u"budget", u"pot", u"challenge", u"strategy", u"mission"}))
             return true;
         if (text.isCapital(token) && isOneOf(text.view(token), {u"programme", u"plan", u"scheme", u"initiative"}))
+            return true;
+    }
+    // "The £50m that ministers set aside for a National Robotics Programme", "the Fund, which hands out £50m a year".
+    const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    for (int token = number.last; token < std::min(sentence.last, number.last + 18); ++token) {
+        if (text.isCapital(token) && isOneOf(text.view(token), {u"national"}) && text.isCapital(token + 1)
+            && isOneOf(text.view(token - 1), {u"a", u"the", u"its"}) && isOneOf(text.view(token - 2), {u"for", u"of"}))
+            return true;
+        if (isOneOf(text.view(token), {u"among", u"between"}) && token + 2 < sentence.last
+            && isOneOf(text.view(std::min(token + 3, sentence.last - 1)),
+                       {u"projects", u"places", u"towns", u"schemes", u"areas"}))
+            return true;
+    }
+    for (int token = number.first - 1; token > std::max(sentence.first, number.first - 6); --token) {
+        if (isOneOf(text.view(token), {u"hands", u"gives", u"pays", u"offers"})
+            && isOneOf(text.view(token - 1), {u"which"}) && isOneOf(text.view(token - 2), {u","}))
             return true;
     }
     const auto back = [&](int count) {
@@ -248,15 +294,20 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
 {
     const NumberMention &number = question.number();
     const WideScope world{QStringLiteral("Worldwide"), "total of a firm from abroad", 0.7, {}};
-    if (question.kind == Kind::JobsExisting && hasPart(text, question))
+    if (question.kind == Kind::JobsExisting
+        && (hasPart(text, question) || (number.amount.value >= kSeldomOneSite && hasLocalPart(text, number))))
         return {QStringLiteral("Worldwide"), "a whole of which a part is local", 0.65, {}};
     const QString firm = question.organisation.section(u' ', 0, 0).toLower();
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
     const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, firm);
     if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
         return world;
+    if (isLargeTotal(question) && !firm.isEmpty() && nationOf(question.organisation).isEmpty()
+        && speaksOf(text, sentence, firm) && !isOfSector(text, number))
+        return {QStringLiteral("Worldwide"), "total of a large firm", 0.6, {}};
     const bool foreignMoney = number.isMoney() && number.amount.currency.code() != QStringLiteral("GBP");
-    if (question.kind == Kind::MoneyOutput && foreignMoney && !isOfSector(text, number))
+    const bool output = question.kind == Kind::MoneyOutput || (question.kind == Kind::MoneyOther && foreign);
+    if (output && foreignMoney && !isOfSector(text, number))
         return world;
     if (question.kind == Kind::MoneyPublic && isSchemeSize(text, number)) {
         const QString nation = nationOf(question.organisation);
