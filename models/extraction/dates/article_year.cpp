@@ -25,6 +25,23 @@ std::optional<int> yearFromAgo(const ParsedText &text, const NumberWords &words,
     return count ? std::optional(*year + *count * (decades ? 10 : 1)) : std::nullopt;
 }
 
+/// "Two years after it came to Leeds, in 2016, the firm says ...": the year that is two later.
+std::optional<int> yearFromAfter(const ParsedText &text, const NumberWords &words, int years)
+{
+    const auto count = words.small(text.at(years - 1).word);
+    if (!count || *count > 20)
+        return std::nullopt;
+    for (int token = years + 2; token + 2 < text.tokenCount() && token < years + 16; ++token) {
+        if (text.view(token) == u".")
+            return std::nullopt;
+        if (text.view(token) == u"," && isOneOf(text.view(token + 1), {u"in"})) {
+            const auto year = yearAt(text, token + 2);
+            return year ? std::optional(*year + *count) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<int> articleYear(const ParsedText &text, const NumberWords &words)
@@ -35,6 +52,11 @@ std::optional<int> articleYear(const ParsedText &text, const NumberWords &words)
     for (int token = 1; token + 3 < text.tokenCount(); ++token) {
         if (isOneOf(text.view(token), {u"ago"})) {
             if (const auto year = yearFromAgo(text, words, token))
+                return year;
+            continue;
+        }
+        if (isOneOf(text.view(token), {u"years"}) && isOneOf(text.view(token + 1), {u"after", u"since", u"on"})) {
+            if (const auto year = yearFromAfter(text, words, token))
                 return year;
             continue;
         }

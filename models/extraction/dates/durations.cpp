@@ -13,12 +13,26 @@ std::optional<Period> from(const CueReader &in, int years)
     return years < 0 ? Period{*in.year + years, *in.year} : Period{*in.year, *in.year + years};
 }
 
+/// "By the end of the decade".
+bool endOfDecade(CueReader &in, int token)
+{
+    if (!isOneOf(in.view(token), {u"decade"}) || !in.year || !in.text.has(token - 1, WordClass::Article)
+        || !isOneOf(in.view(token - 2), {u"of"}) || !isOneOf(in.view(token - 3), {u"end"}))
+        return false;
+    const int end = *in.year / 10 * 10 + 10;
+    const int first = in.text.has(token - 4, WordClass::Article) ? token - 5 : token - 4;
+    in.add(TimeCue::Type::By, first, token + 1, Period{end, end});
+    return true;
+}
+
 } // namespace
 
 bool readDuration(CueReader &in, int token)
 {
     if (!in.text.has(token, WordClass::TimeUnit))
         return false;
+    if (endOfDecade(in, token))
+        return true;
     const QStringView unit = in.view(token);
     const bool decade = unit.startsWith(u"decade", Qt::CaseInsensitive);
     if (!decade && !unit.startsWith(u"year", Qt::CaseInsensitive))

@@ -30,8 +30,9 @@ bool isStatistic(Kind kind)
 /// Whether the verb tells that a promise is made: its date is the promise's.
 bool isMade(QStringView verb)
 {
-    return isOneOf(
-        verb, {u"announced", u"unveiled", u"promised", u"pledged", u"agreed", u"signed", u"revealed", u"proposed"});
+    return isOneOf(verb, {u"announced", u"unveiled", u"promised", u"pledged", u"agreed", u"signed", u"revealed",
+                          u"proposed", u"awarded", u"allocated", u"allotted", u"earmarked", u"granted", u"set",
+                          u"approved", u"won", u"secured", u"raised"});
 }
 
 int distanceTo(const TimeCue &cue, const NumberMention &mention)
@@ -86,13 +87,16 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
             joined = joined || text.has(token, WordClass::Joiner);
             if (joined
                 && (text.has(token, WordClass::Has) || text.at(token).tense == Tense::Present
-                    || text.at(token).tense == Tense::Future)
+                    || isOneOf(text.view(token), {u"is", u"are"}) || text.at(token).tense == Tense::Future)
                 && token + 4 >= mention.first)
                 return true;
         }
         return false;
     }
     bool joined = false;
+    // "The £270m that the chancellor, Jo Hull, set aside in 2013".
+    if (text.has(mention.last, WordClass::Relative) || text.has(mention.nounLast, WordClass::Relative))
+        return false;
     for (int token = mention.last; token + 1 < cue.first; ++token) {
         joined = joined || text.has(token, WordClass::Joiner);
         if ((text.view(token) == u"," && text.at(token + 1).tense == Tense::Past && !isMade(text.view(token + 1)))
@@ -121,6 +125,21 @@ bool isOfTheOther(const ParsedText &text, const TimeCue &cue, const std::vector<
     return cue.first - next.last < 3 && next.first - mentions[index].last < 4;
 }
 
+/// "£111m allotted in July 2014 and the £14m that followed in 2015": the first date is the first number's.
+bool isOfTheOneBefore(const ParsedText &text, const TimeCue &cue, const std::vector<NumberMention> &mentions,
+                      std::size_t index)
+{
+    const NumberMention &mention = mentions[index];
+    if (index == 0 || cue.last > mention.first || mentions[index - 1].sentence != mention.sentence
+        || mentions[index - 1].last > cue.first || cue.first - mentions[index - 1].last > 8)
+        return false;
+    for (int token = cue.last; token < mention.first; ++token) {
+        if (text.has(token, WordClass::Joiner))
+            return true;
+    }
+    return false;
+}
+
 const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
                        const std::vector<NumberMention> &mentions, std::size_t index, bool spans)
 {
@@ -133,12 +152,16 @@ const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
         const TimeCue &cue = *at;
         if (cue.event || isOfTheOther(text, cue, mentions, index))
             continue;
+        // "Nothing now remains of the £5m pledged in 2019": another date says more than a "now" that stands apart.
+        if (cue.type == TimeCue::Type::Now && distanceTo(cue, mention) > 2)
+            continue;
         const bool span =
             cue.type == TimeCue::Type::By || cue.type == TimeCue::Type::Next || cue.type == TimeCue::Type::Past;
         if (span != spans || (!span && isOtherClause(text, cue, mention)))
             continue;
-        const int cost =
-            distanceTo(cue, mention) + 12 * clausesBetween(text, cue, mention) + (cue.last <= mention.first ? 4 : 0);
+        const int cost = distanceTo(cue, mention) + 12 * clausesBetween(text, cue, mention)
+                         + (cue.last <= mention.first ? 4 : 0)
+                         + (isOfTheOneBefore(text, cue, mentions, index) ? 16 : 0);
         if (cost < bestCost) {
             best = &cue;
             bestCost = cost;
@@ -147,12 +170,23 @@ const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
     return best;
 }
 
+/// Whether a comma or an "and" stands between the two.
+bool clauseEnds(const ParsedText &text, int first, int last)
+{
+    for (int token = first; token < last; ++token) {
+        if (text.view(token) == u"," || text.has(token, WordClass::Joiner))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, const std::vector<NumberMention> &mentions,
                   std::size_t index, Kind kind, std::optional<int> articleYear)
 {
-    FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false, nullptr, {}, {}};
+    FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false, nullptr, {},
+                      {}};
     const TimeCue *in = nearest(text, cues, mentions, index, false);
     if (in && in->years) {
         const TokenSpan words{in->first, in->last};
@@ -162,6 +196,7 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
                 result.period = Period{in->years->first, *articleYear};
             result.periodRule = "since a year";
             result.periodWords = words;
+            result.isStated = true;
         } else if (future && !isForecastStatistic(kind)) {
             if (in->type == TimeCue::Type::Span)
                 result.period = in->years;
@@ -185,16 +220,22 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
     const TimeCue *span = nearest(text, cues, mentions, index, true);
     if (span && span->years && !result.period) {
         const TokenSpan words{span->first, span->last};
+        const bool salaryApart = kind == Kind::MoneySalary && clauseEnds(text, span->last, mentions[index].first);
         const bool nearer = index + 1 < mentions.size() && mentions[index + 1].last <= span->first;
-        if (span->type == TimeCue::Type::By && isForecastStatistic(kind) && nearer) {
+        if (span->type == TimeCue::Type::By && isForecastStatistic(kind) && (nearer || salaryApart)) {
             return result;
         } else if (span->type == TimeCue::Type::By && isForecastStatistic(kind)) {
             result.year = span->years->last;
             result.isStated = true;
             result.rule = "by a year, a forecast";
             result.yearWords = words;
+        } else if (span->type == TimeCue::Type::By && articleYear && span->years->last < *articleYear) {
+            result.year = span->years->last;
+            result.isStated = true;
+            result.rule = "by a year gone by";
+            result.yearWords = words;
         } else if (span->type == TimeCue::Type::By) {
-            if (articleYear && span->years->last >= *articleYear)
+            if (articleYear)
                 result.period = Period{*articleYear, span->years->last};
             result.periodRule = "by a year";
             result.periodWords = words;
@@ -266,6 +307,16 @@ FigureYear ofYear(FigureYear reading, std::optional<int> year, const char *rule)
     return reading;
 }
 
+/// "Worth eight times what it was in 2014", "more than two years ago": the year is not the one that is told of.
+bool isCompared(const ParsedText &text, const TimeCue &cue)
+{
+    for (int token = cue.first - 1; token >= 0 && token > cue.first - 4; --token) {
+        if (isOneOf(text.view(token), {u"than", u"was", u"were", u"those", u"that", u"since"}))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ArticleTimes::ArticleTimes(const ParsedText &text, const NumberWords &words)
@@ -282,7 +333,8 @@ void ArticleTimes::findFrame()
         const Sentence &sentence = m_text.sentences[i];
         if (sentence.headline) {
             for (const TimeCue &cue : findTimeCues(m_text, sentence, m_words, m_year)) {
-                if (cue.type == TimeCue::Type::In && !cue.event && cue.years && cue.years->last < *m_year)
+                if (cue.type == TimeCue::Type::In && !cue.event && cue.years && cue.years->last < *m_year
+                    && !isCompared(m_text, cue))
                     m_told = cue.years->last;
             }
         }
@@ -327,6 +379,21 @@ FigureYear ArticleTimes::yearOf(const std::vector<NumberMention> &mentions, std:
         result.isStated = true;
         return result;
     }
+    if (!result.isStated && sentence.heading && !sentence.headline) {
+        if (const auto told = yearOfList(mention.sentence)) {
+            result.year = told;
+            result.rule = "year that the line above the list says";
+            result.isStated = true;
+        }
+    }
+    if (!result.isStated && isPromise(kind)) {
+        if (const auto made = yearPromisedBefore(sentence, mention)) {
+            result.year = made;
+            result.rule = "year in which it was announced";
+            result.isStated = true;
+            return result;
+        }
+    }
     const bool pointsBack = isOneOf(m_text.view(sentence.first), {u"that", u"those"});
     if (!result.isStated && pointsBack && contextYear && !isPromise(kind))
         result = ofYear(result, contextYear, "year of the figure before");
@@ -342,6 +409,44 @@ FigureYear ArticleTimes::yearOf(const std::vector<NumberMention> &mentions, std:
         result.rule = "a promise withdrawn";
     }
     return result;
+}
+
+/// "Pay by city in 2019:" above the lines of a list.
+std::optional<int> ArticleTimes::yearOfList(int line) const
+{
+    for (int above = line - 1; above >= 0 && above > line - 15; --above) {
+        const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(above)];
+        if (sentence.headline || !sentence.heading)
+            return std::nullopt;
+        if (m_text.view(sentence.last - 1) != u":")
+            continue;
+        for (const TimeCue &cue : findTimeCues(m_text, sentence, m_words, m_year)) {
+            if (cue.type == TimeCue::Type::In && cue.years)
+                return cue.years->last;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// "It is building the office announced in 2016. That one was to bring 3,000 jobs."
+std::optional<int> ArticleTimes::yearPromisedBefore(const Sentence &sentence, const NumberMention &mention) const
+{
+    const bool back = isOneOf(m_text.view(sentence.first), {u"that", u"this", u"it", u"they", u"those"});
+    if (!back || mention.sentence == 0)
+        return std::nullopt;
+    bool was = false;
+    for (int token = sentence.first; token < std::min(sentence.first + 14, sentence.last); ++token)
+        was = was || isOneOf(m_text.view(token), {u"was", u"were", u"had"});
+    const Sentence &before = m_text.sentences[static_cast<std::size_t>(mention.sentence - 1)];
+    if (!was || before.paragraph != sentence.paragraph)
+        return std::nullopt;
+    for (const TimeCue &cue : findTimeCues(m_text, before, m_words, m_year)) {
+        if (cue.type == TimeCue::Type::In && cue.years && m_year && cue.years->last < *m_year
+            && cue.first > before.first && isMade(m_text.view(cue.first - 1)))
+            return cue.years->last;
+    }
+    return std::nullopt;
 }
 
 } // namespace pledgeboard

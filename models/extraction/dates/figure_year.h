@@ -39,6 +39,8 @@ public:
 private:
     void findFrame();
     bool isWithdrawn(const Sentence &sentence) const;
+    std::optional<int> yearOfList(int line) const;
+    std::optional<int> yearPromisedBefore(const Sentence &sentence, const NumberMention &mention) const;
 
     const ParsedText &m_text;
     const NumberWords &m_words;

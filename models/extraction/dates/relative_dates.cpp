@@ -49,6 +49,16 @@ bool neighbour(CueReader &in, int token)
                     || (isOneOf(first, {u"next"}) && isOneOf(second, {u"year"}) && spoken
                         && !isOneOf(in.view(token - 1), {u"over", u"in", u"within", u"during", u"for", u"by"}));
     const auto anchor = yearSpokenOf(in);
+    // "Over the same years", "in the same period".
+    if (isOneOf(first, {u"same"}) && isOneOf(second, {u"year", u"years", u"period", u"time"}) && anchor && in.context) {
+        in.add(TimeCue::Type::In, token, token + 3, Period{*anchor, *anchor});
+        return true;
+    }
+    // "The £83m of a decade before".
+    if (isOneOf(first, {u"decade"}) && isOneOf(second, {u"before", u"earlier"}) && anchor) {
+        in.add(TimeCue::Type::In, token, token + 3, Period{*anchor - 10, *anchor - 10});
+        return true;
+    }
     if ((!back && !on) || !anchor)
         return false;
     in.add(TimeCue::Type::In, token, token + 3, Period{*anchor + (on ? 1 : -1), *anchor + (on ? 1 : -1)});
@@ -90,6 +100,39 @@ bool ago(CueReader &in, int token)
     return true;
 }
 
+/// "Five years earlier", counted from the year spoken of; "ten years from now", "in three years' time".
+bool counted(CueReader &in, int token)
+{
+    int count = 0;
+    if (!isOneOf(in.view(token), {u"years", u"years'", u"years’"}) || !in.numberAt(token - 1, count))
+        return false;
+    const QStringView next = in.view(token + 1);
+    const bool back = isOneOf(next, {u"earlier", u"before", u"previously"});
+    const bool time =
+        isOneOf(next, {u"time"}) || (isOneOf(next, {u"'", u"’"}) && isOneOf(in.view(token + 2), {u"time"}));
+    const bool on = time || (isOneOf(next, {u"from"}) && isOneOf(in.view(token + 2), {u"now", u"today"}));
+    const auto anchor = back ? yearSpokenOf(in) : in.year;
+    if ((!back && !on) || !anchor)
+        return false;
+    const int year = *anchor + (back ? -count : count);
+    in.add(TimeCue::Type::In, token - 1, token + 2, Period{year, year});
+    return true;
+}
+
+/// "In the fourth quarter", "in the final quarter", "the second half": told of the past early in the next year.
+bool quarter(CueReader &in, int token)
+{
+    const bool last =
+        isOneOf(in.view(token), {u"fourth", u"final", u"last"}) && isOneOf(in.view(token + 1), {u"quarter"});
+    const bool half = isOneOf(in.view(token), {u"second"}) && isOneOf(in.view(token + 1), {u"half"});
+    if ((!last && !half) || !in.text.article->published || in.published->month() > (last ? 3 : 6)
+        || yearAt(in.text, token + 2) || yearAt(in.text, token + 3))
+        return false;
+    const int year = in.published->year() - 1;
+    in.add(TimeCue::Type::In, token, token + 2, Period{year, year});
+    return true;
+}
+
 /// "Now", "today", "currently", "at present": the article's own year.
 bool now(CueReader &in, int token)
 {
@@ -112,7 +155,7 @@ bool bareMonth(CueReader &in, int token)
         isOneOf(in.view(before), {u"early", u"late", u"mid", u"-", u"of", u"the", u"end", u"start"})
         || (in.text.valid(before) && in.text.at(before).type == TokenType::Digits && in.text.at(before).length() <= 2))
         --before;
-    if (!isOneOf(in.view(before), {u"in", u"on", u"since", u"during"}))
+    if (!isOneOf(in.view(before), {u"in", u"on", u"since", u"during", u"from", u"between"}))
         return false;
     const bool past = std::any_of(in.text.tokens.begin() + in.sentence.first, in.text.tokens.begin() + in.sentence.last,
                                   [](const Token &word) { return word.tense == Tense::Past; });
@@ -156,7 +199,8 @@ bool relative(CueReader &in, int token)
 
 bool readRelativeDate(CueReader &in, int token)
 {
-    return neighbour(in, token) || relative(in, token) || ago(in, token) || now(in, token) || bareMonth(in, token);
+    return neighbour(in, token) || counted(in, token) || quarter(in, token) || relative(in, token) || ago(in, token)
+           || now(in, token) || bareMonth(in, token);
 }
 
 } // namespace pledgeboard

@@ -26,7 +26,10 @@ std::optional<int> secondYear(const CueReader &in, int joiner, QStringView prepo
         isOneOf(sign, {u"-", u"–", u"/", u"to"}) || (isOneOf(sign, {u"and"}) && isOneOf(preposition, {u"between"}));
     if (!dash)
         return std::nullopt;
-    if (const auto year = yearAt(in.text, joiner + 1))
+    int other = joiner + 1;
+    while (in.text.has(other, WordClass::Month))
+        ++other;
+    if (const auto year = yearAt(in.text, other))
         return year;
     const auto first = yearAt(in.text, joiner - 1);
     if (first && in.text.valid(joiner + 1) && in.text.at(joiner + 1).type == TokenType::Digits
@@ -67,7 +70,15 @@ bool readStatedYear(CueReader &in, int token)
     const QStringView preposition = in.view(before);
     const int after = token + 1;
     if (const auto second = secondYear(in, after, preposition)) {
-        in.add(TimeCue::Type::Span, token, after + 2, Period{*year, *second});
+        int last = after + 2;
+        while (in.text.has(last - 1, WordClass::Month))
+            ++last;
+        in.add(TimeCue::Type::Span, token, last, Period{*year, *second});
+        return true;
+    }
+    // "In a single year, 2021,".
+    if (isOneOf(preposition, {u","}) && isOneOf(in.view(before - 1), {u"year"})) {
+        in.add(TimeCue::Type::In, token, token + 1, Period{*year, *year});
         return true;
     }
     const bool bracket = isOneOf(preposition, {u"("}) || isOneOf(in.view(after), {u":"});

@@ -57,12 +57,10 @@ std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &senten
         if (!readStatedYear(in, token) && !readRelativeDate(in, token))
             readDuration(in, token);
     }
-    // "Nothing now remains of the £5m pledged in 2019": another date says more than "now".
     const auto isNow = [](const TimeCue &cue) { return cue.type == TimeCue::Type::Now; };
-    if (!std::all_of(in.cues.begin(), in.cues.end(), isNow))
-        std::erase_if(in.cues, isNow);
+    const bool onlyNow = std::all_of(in.cues.begin(), in.cues.end(), isNow);
     for (TimeCue &cue : in.cues) {
-        if (isNow(cue))
+        if (isNow(cue) && onlyNow)
             cue.type = TimeCue::Type::In;
         cue.event = isEvent(in, cue);
     }

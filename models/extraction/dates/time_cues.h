@@ -14,7 +14,7 @@ namespace pledgeboard {
 struct TimeCue {
     enum class Type : unsigned char {
         In, ///< in a year; first == last
-        Now, ///< in the article's year; found as In where the sentence has no other date
+        Now, ///< in the article's year, beside other dates of the sentence; In where it is the only one
         By, ///< until the last year
         Span, ///< from first to last
         Since, ///< from first on
