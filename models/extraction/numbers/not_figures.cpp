@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/not_figures.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pledgeboard {
@@ -67,15 +68,23 @@ bool isYear(const ParsedText &text, const NumberWords &words, const NumberMentio
 
 bool isPartOfName(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
-    return text.valid(mention.coreFirst - 1) && words.isNameBefore(text.at(mention.coreFirst - 1).word);
+    // "Its team will number 110" counts.
+    return text.valid(mention.coreFirst - 1) && words.isNameBefore(text.at(mention.coreFirst - 1).word)
+           && !text.has(mention.coreFirst - 2, WordClass::Modal);
 }
 
 /// "one in ten", "two of the three", "one of the".
 bool isShareInWords(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
     const int before = mention.coreFirst - 1;
-    if (text.is(before, words.in) && text.has(before - 1, WordClass::SmallNumber))
-        return true;
+    if (text.is(before, words.in)) {
+        // "One in ten", "one office job in ten".
+        constexpr int kWordsBetween = 4;
+        for (int token = before - 1; token >= std::max(0, before - kWordsBetween) && text.at(token).isWord(); --token) {
+            if (text.has(token, WordClass::SmallNumber))
+                return mention.inWords || token == before - 1;
+        }
+    }
     return mention.amount.value < 2 && !mention.isMoney();
 }
 

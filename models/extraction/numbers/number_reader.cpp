@@ -48,7 +48,7 @@ private:
         case TokenType::Word: {
             const ClassSet &classes = m_text.lexicon->classes(here.word);
             return classes[static_cast<std::size_t>(WordClass::SmallNumber)] || here.word == m_words.a
-                   || here.word == m_words.an || here.word == m_words.half
+                   || here.word == m_words.an || here.word == m_words.half || isAnother(m_text, token)
                    || (here.is(Token::AllCaps) && !m_words.code(here.word).isNone());
         }
         default:
@@ -71,6 +71,7 @@ private:
         mention.yearLike = low.plainDigits && low.currency.isNone() && low.mantissa >= 1900 && low.mantissa <= 2100
                            && m_text.at(low.first).length() == 4;
         mention.definite = isDefinite(low.first - 1);
+        mention.furtherSum = isAnother(m_text, low.first);
         const bool ranged = readRange(mention, low);
         if (!ranged)
             readBoundBefore(mention);

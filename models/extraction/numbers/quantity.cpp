@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/quantity.h"
 
+#include "models/extraction/words/same_word.h"
+
 namespace pledgeboard {
 
 namespace {
@@ -219,7 +221,7 @@ bool QuantityReader::readWords()
     if (readHalf())
         return true;
     const int start = m_at;
-    const bool article = m_text.is(m_at, m_words.a) || m_text.is(m_at, m_words.an);
+    const bool article = m_text.is(m_at, m_words.a) || m_text.is(m_at, m_words.an) || isAnother(m_text, m_at);
     if (article) {
         ++m_at;
         const bool hundred = m_at < m_end && m_text.is(m_at, m_words.hundred);
@@ -301,6 +303,11 @@ int Quantity::significantDigits() const
     for (; rest != 0; rest /= 10)
         ++digits;
     return digits;
+}
+
+bool isAnother(const ParsedText &text, int token)
+{
+    return text.has(token, WordClass::New) && sameWord(text.view(token), u"another");
 }
 
 std::optional<Quantity> readQuantity(const ParsedText &text, const NumberWords &words, int token, int end)

@@ -25,6 +25,9 @@ struct Quantity {
     int significantDigits() const;
 };
 
+/// "Another hundred" is read as "a hundred" is.
+bool isAnother(const ParsedText &text, int token);
+
 /// The quantity that starts at the token, read no further than end. Nothing when there is none, or when a letter, a slash or an
 /// odd separator is glued to the digits ("M62", "4IR", "2024/25").
 std::optional<Quantity> readQuantity(const ParsedText &text, const NumberWords &words, int token, int end);

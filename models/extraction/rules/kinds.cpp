@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/rules/kinds.h"
 
+#include "models/extraction/numbers/elliptical.h"
 #include "models/extraction/rules/rule_matcher.h"
 
 #include <algorithm>
@@ -49,16 +50,18 @@ private:
 class KindReader
 {
 public:
-    KindReader(const ParsedText &text, const RuleSet &rules, const std::vector<NumberMention> &mentions)
-        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_mentions(mentions)
+    KindReader(const ParsedText &text, const RuleSet &rules, std::vector<NumberMention> &mentions)
+        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_mentions(mentions), m_lender(text, mentions)
     {
     }
 
     std::vector<KindReading> run()
     {
         for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            m_lender.lend(i);
             m_readings.push_back(read(m_mentions[i]));
             const KindReading &reading = m_readings.back();
+            m_lender.settle(i, reading.kind.has_value());
             if (reading.kind && !(m_mentions[i].isMoney() && reading.weight == 0))
                 m_last[m_mentions[i].isMoney()] = {m_mentions[i].sentence, *reading.kind};
         }
@@ -212,14 +215,14 @@ private:
     const ParsedText &m_text;
     RuleMatcher m_matcher;
     const std::vector<NumberMention> &m_mentions;
+    NounLender m_lender;
     std::vector<KindReading> m_readings;
     std::array<LastKind, 2> m_last;
 };
 
 } // namespace
 
-std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules,
-                                   const std::vector<NumberMention> &mentions)
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, std::vector<NumberMention> &mentions)
 {
     return KindReader(text, rules, mentions).run();
 }

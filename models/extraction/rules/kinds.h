@@ -33,9 +33,8 @@ struct KindReading {
 };
 
 /// Reads the kind of every number of the text, in order. A count without a rule is no figure; a sum of money always is one,
-/// money.other at the least.
-std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules,
-                                   const std::vector<NumberMention> &mentions);
+/// money.other at the least. Numbers that leave out their noun are lent it (numbers/elliptical.h).
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, std::vector<NumberMention> &mentions);
 
 /// The words that the rule rests on.
 std::vector<TokenSpan> wordsOf(const ParsedText &text, const KindVoice &voice, const NumberMention &mention);

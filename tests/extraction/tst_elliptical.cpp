@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/extractor.h"
+
+#include <QTest>
+
+using namespace pledgeboard;
+
+namespace {
+
+std::vector<Figure> figuresOf(const QString &text)
+{
+    Article article;
+    article.text = text;
+    article.published = boost::gregorian::date(2025, 6, 2);
+    return extractFigures(article);
+}
+
+/// The counts that come out of the text, in order: "150 90".
+QString countsIn(const QString &text)
+{
+    QStringList counts;
+    for (const Figure &figure : figuresOf(text)) {
+        if (figure.amount.currency.isNone())
+            counts.push_back(QString::number(figure.amount.value));
+    }
+    return counts.join(u' ');
+}
+
+struct Row {
+    const char *text;
+    const char *counts;
+};
+
+void addRows(std::initializer_list<Row> rows)
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("counts");
+    for (const Row &row : rows)
+        QTest::addRow("%s", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.counts);
+}
+
+void compareCounts()
+{
+    QFETCH(QString, text);
+    QTEST(countsIn(text), "counts");
+}
+
+} // namespace
+
+/// Numbers whose noun stands elsewhere: in an earlier clause, in the sentence before, in the heading of a list.
+class EllipticalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void furtherNumbers_data()
+    {
+        addRows({
+            {"The insurer will create 150 jobs in Leeds and another 90 in Hull.", "150 90"},
+            {"It has 80 engineers in Ayr and thirty more in Oslo.", "80 30"},
+            {"The works will take on 40 engineers, with a further 25 to follow next year.", "40 25"},
+            {"The bank will hire 200 people this year. Another 120 will follow in 2026.", "200 120"},
+            {"The yard employs 300 people, besides 60 more at its depot in Troon.", "300 60"},
+            {"She said 35 jobs would be created at once and some 20 more by Christmas.", "35 20"},
+            {"The retailer is to cut 400 posts, on top of the 150 that it shed last year.", "400 150"},
+            {"The park is home to 900 workers; a further 400 are expected by 2027.", "900 400"},
+            {"Forty roles will go in Derby, and as many as ten more in Stoke.", "40 10"},
+            {"The studio will add 12 artists in Dundee, plus another eight in Glasgow.", "12 8"},
+            {"There will be 85 of the posts in Wells, besides another 70 in Truro.", "85 70"},
+            {"The firm is to create 500 jobs in Perth. A further 1,200 would come through suppliers.", "500 1200"},
+            {"The mill supports 60 jobs directly, and another 210 in the shops around it.", "60 210"},
+        });
+    }
+    void furtherNumbers() { compareCounts(); }
+
+    void partsOfANumber_data()
+    {
+        addRows({
+            {"The plant will need 300 workers, 120 of them welders.", "300 120"},
+            {"The fund is to bring 500 jobs to the valley. Of the 500, 60 will be in Barry.", "500 60"},
+            {"There will be 85 posts, 25 of which are apprenticeships.", "85 25"},
+            {"The firm employs 220 people, of whom 140 work at its base in Perth.", "220 140"},
+            {"The maker has 90 staff. Seventy of them are in Hove.", "90 70"},
+            {"The mine will create 140 jobs. Of these, 35 will be apprenticeships.", "140 35"},
+            {"It employs 600 staff. Of those 600 staff, about 250 are engineers.", "600 250"},
+            {"The lab is to hire 75 scientists. The agency will pay towards 30 of the 75.", "75 30"},
+            {"He has no fear about filling the posts that the bank brings to the town. There will be 305 of them in "
+             "Derby.",
+             "305"},
+            {"Some 900 people work at the site, 340 of them in the laboratories.", "900 340"},
+            {"The tower will hold 800 staff, among them 200 from the old office.", "800 200"},
+        });
+    }
+    void partsOfANumber() { compareCounts(); }
+
+    void numbersThatChange_data()
+    {
+        addRows({
+            {"The number of engineers in the office, 120 at present, is due to be raised to 300.", "120 300"},
+            {"Its headcount has risen from 45 to 160 in two years.", "45 160"},
+            {"The team has grown from six people to 38.", "6 38"},
+            {"The sector employs 33,000 people, down from 70,000 in 1985.", "33000 70000"},
+            {"There were 2,400 people at work in the trade in May. A year earlier it had been 2,050.", "2400 2050"},
+            {"The order will take the workforce to 420, up from 310.", "420 310"},
+            {"The centre has 60 technicians and wants to double that to 120.", "60 120"},
+            {"The firm employs 75 people, compared with 40 in 2020.", "75 40"},
+            {"The payroll, which stood at 900 in 2019, is now 1,250.", "900 1250"},
+            {"The lab will create 20 jobs in its first year and treble that number within three years, to 60.",
+             "20 60"},
+            {"Some 7,000 people work for the bank in Britain, and it wants to see that become 9,000.", "7000 9000"},
+            {"It has 28 employees now. Once the hub is running, its team there will number 110.", "28 110"},
+            {"The college's apprentices will rise in number from 40 to 80 a year.", "40 80"},
+            {"Staff numbers at the yard fell to 700 from 950.", "700 950"},
+        });
+    }
+    void numbersThatChange() { compareCounts(); }
+
+    void numbersInARow_data()
+    {
+        addRows({
+            {"The agency will create 200 jobs. The first 50 should be at their desks by June.", "200 50"},
+            {"The mill is to lose 180 jobs. The last 30 will leave in March.", "180 30"},
+            {"It will hire 220 people in all. The remaining 140 will be taken on by 2028.", "220 140"},
+            {"The firm has 100 staff, forty of them in Derry. The other 60 are in Belfast.", "100 40 60"},
+            {"The hub brings 75 roles to Perth. The final 25 will start in the autumn.", "75 25"},
+            {"The county gains 300 jobs, an initial 40 of which will be in place by spring.", "300 40"},
+            {"The minister put the number of new jobs at between 2,000 and 3,000.", "2500"},
+            {"The union fears for 400 posts; the company puts the number of redundancies nearer 300.", "400 300"},
+            {"Of the 15,000 jobs most will not last: building accounts for 14,000.", "15000 14000"},
+            {"The bank will recruit staff in Derry. Before the year is out 50 should be at their desks in "
+             "Derry.",
+             "50"},
+            {"The town has lost good jobs before, and nobody forgets the 240 that went when the dock shut.", "240"},
+        });
+    }
+    void numbersInARow() { compareCounts(); }
+
+    void numbersInLists_data()
+    {
+        addRows({
+            {"The company has 525 people on its books: 310 in Luton, 130 in Cork and the rest in Lagos.",
+             "525 310 130"},
+            {"It employs 900 people: 500 in Leeds, 300 in York and 100 abroad.", "900 500 300 100"},
+            {"The group will cut 245 jobs: Derby (120), Stoke (80) and Hull (45).", "245 120 80 45"},
+            {"The plan brings 90 jobs to Ayr, 60 to Troon and 25 to Girvan.", "90 60 25"},
+            {"It will hire 40 people in Wales, 30 in Scotland and 20 in Northern Ireland.", "40 30 20"},
+            {"The scheme will create 24 direct and 60 indirect jobs.", "24 60"},
+            {"There will be 40 full-time and 25 part-time posts.", "40 25"},
+            {"The two mines would employ 350 permanent and 500 temporary workers.", "350 500"},
+            {"The pit could create as many as 1,800 jobs in the county, and 5,300 across Wales.", "1800 5300"},
+            {"The plant would give work to 180 people, plus 250 during construction.", "180 250"},
+            {"The 300 jobs are split between Hull, with 180, and Grimsby, with 120.", "300 180 120"},
+            {"Jobs that each site is to gain\n\nThe council named the sites on Friday, and will hire staff "
+             "itself.\n\n- Jobs at the harbour: 120\n- Jobs at the airport: 80\n",
+             "120 80"},
+        });
+    }
+    void numbersInLists() { compareCounts(); }
+
+    void peopleAtWork_data()
+    {
+        addRows({
+            {"The maker has 120 people at its works in Forres.", "120"},
+            {"The council has 49 people in its computer department.", "49"},
+            {"It will need 25 well-qualified people for the laboratory.", "25"},
+            {"Two hundred men walked out for good when the mine shut.", "200"},
+            {"The park has 300 small firms, giving work to almost 20,000 people.", "20000"},
+            {"In 1970 fishing gave work to 10,000 in the town.", "10000"},
+            {"The works will provide employment for 450.", "450"},
+            {"Altogether the firm has more than 4,300 people on its books.", "4300"},
+            {"When she joined the studio in 2010 there were six people.", "6"},
+            {"A plant where 130 people will work is to open in Bury.", "130"},
+            {"Four thousand people are to be taken on at the site near Hull.", "4000"},
+            {"A hundred and fifty people could be employed as a result.", "150"},
+            {"Upwards of a hundred skilled people are to be employed there.", "100"},
+            {"The firm is to add another hundred people in Hull.", "100"},
+            {"The laboratory started as a four-person team in a shed.", "4"},
+            {"The agency let 45 people go in May.", "45"},
+            {"It keeps 320 welders and fitters in work.", "320"},
+        });
+    }
+    void peopleAtWork() { compareCounts(); }
+
+    void otherThings_data()
+    {
+        addRows({
+            {"The scheme has 150 homes in Leeds and another 90 in Hull.", ""},
+            {"The works will create 40 jobs. It covers 300 acres, and a further 25 are for sale.", "40"},
+            {"The college has 200 students in Perth and fifty more in Oban.", ""},
+            {"The firm employs 40 people. The hall seats 900, with another 300 outside.", "40"},
+            {"It employs 60 people. The site has 400 parking spaces and 120 more are planned.", "60"},
+            {"The council received 58 comments, of which 49 were in favour.", ""},
+            {"The works will create 40 jobs. The council received 58 comments, of which 49 were in favour.", "40"},
+            {"Eleven firms have come, and 306 jobs with them. Five came from abroad, two of those from Asia.", "306"},
+            {"The firm makes 40 products, 12 of them in Wales. It employs 300 people.", "300"},
+            {"It will build 250 homes, 60 of them affordable, and create 90 jobs.", "90"},
+            {"The survey asked 400 firms, of which 130 had hired staff.", ""},
+            {"Its score rose from 45 to 60 last year.", ""},
+            {"The club's membership has risen from 200 to 450, and it employs 12 people.", "12"},
+            {"The town's population grew from 12,000 to 19,000.", ""},
+            {"The firm employs 80 people. The number of pupils at the school has risen to 300.", "80"},
+            {"The plant employs 300 people. Output rose from 400 to 650 cars a week.", "300"},
+            {"The park will create 200 jobs. The first 50 visitors get a free ticket.", "200"},
+            {"It has built 90 flats, and the first 50 were sold in June.", ""},
+            {"The depot has 300 buses. The remaining 140 will be sold by 2028.", ""},
+            {"The firm employs 40 people. It owns 90 machines; the other 60 are for rent.", "40"},
+            {"Homes by area\n\nThe council will build homes in two towns, it said on Friday.\n\n- Leeds: 120\n- York: "
+             "80\n",
+             ""},
+            {"The jobs fair runs on three days: 16 in Leeds, 17 in York.", ""},
+            {"It has 525 shops: 310 in Luton, 130 in Cork and the rest in Lagos.", ""},
+            {"The group bought 40 vans in Wales, 30 in Scotland and 20 in Ireland. It has 15 staff.", "15"},
+            {"The works will employ 90 people, aged from 16 to 60.", "90"},
+            {"The team won by 40 to 12 in Leeds.", ""},
+            {"The new jobs pay well, and bus 40 to 60 minutes away is free.", ""},
+            {"The firm gave work experience to 60 pupils.", ""},
+            {"The town has 12,000 people.", ""},
+            {"About 200 people came to the meeting.", ""},
+            {"The app is used by 300,000 people.", ""},
+            {"Some 1,000 people signed a petition against the plan.", ""},
+            {"The flats will house 300 people.", ""},
+            {"Two people were hurt when the crane fell.", ""},
+            {"It has 300 people on its waiting list.", ""},
+            {"The theatre has seats for 900 people.", ""},
+            {"The charity has trained 300 people since May.", ""},
+            {"Three of the largest games developers have studios there.", ""},
+            {"The company was founded by four people in a garage.", ""},
+            {"The jobs fair drew 900, and another 300 watched it online.", ""},
+        });
+    }
+    void otherThings() { compareCounts(); }
+};
+
+QTEST_GUILESS_MAIN(EllipticalTest)
+#include "tst_elliptical.moc"
