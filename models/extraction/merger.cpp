@@ -12,6 +12,8 @@ namespace pledgeboard {
 namespace {
 
 constexpr std::size_t kLookBack = 200; ///< figures at the start and before this one, among which a repeat is looked for
+constexpr int kRoundedAway = 4; ///< at most this part of a number is lost when it is told in round figures
+constexpr int kConvertedAway = 25; ///< the same of a converted sum in a headline
 constexpr int kUndecided = 1; ///< a kind of this weight is a guess
 
 bool isPromise(Kind kind)
@@ -58,6 +60,9 @@ bool roundsTo(const DraftFigure &rough, const DraftFigure &exact)
     while (unit > 0 && shown % (unit * 10) == 0 && unit < shown)
         unit *= 10;
     const std::int64_t difference = std::llabs(rough.figure.amount.value - exact.figure.amount.value);
+    // Nobody rounds £564m to £1bn.
+    if (difference > rough.figure.amount.value / kRoundedAway)
+        return false;
     return difference * 2 < unit
            || (rough.figure.amount.bound == Bound::AtLeast && exact.figure.amount.value > rough.figure.amount.value
                && difference < unit);
@@ -73,13 +78,25 @@ bool sameAmount(const DraftFigure &one, const DraftFigure &other)
 bool sameConversion(const DraftFigure &one, const DraftFigure &other)
 {
     const auto &conversion = one.figure.conversion;
-    return conversion && conversion->currency == other.figure.amount.currency
-           && conversion->minor == other.figure.amount.value;
+    if (!conversion || conversion->currency != other.figure.amount.currency)
+        return false;
+    // A headline rounds what the body converts.
+    const std::int64_t difference = std::llabs(conversion->minor - other.figure.amount.value);
+    return difference == 0 || (other.headline && difference <= conversion->minor / kConvertedAway);
 }
 
 bool sayDifferent(const QString &one, const QString &other)
 {
     return !one.isEmpty() && !other.isEmpty() && !one.contains(other) && !other.contains(one);
+}
+
+/// "Over 2,300 developers" where another sentence says 2,338: a bound on what is told exactly of the same kind, place and firm.
+bool saysLess(const DraftFigure &rough, const DraftFigure &exact)
+{
+    return rough.figure.amount.bound != Bound::Exact && exact.figure.amount.bound == Bound::Exact
+           && rough.figure.kind == exact.figure.kind && rough.figure.year == exact.figure.year
+           && !sayDifferent(rough.figure.organisation, exact.figure.organisation)
+           && !sayDifferent(rough.figure.place, exact.figure.place);
 }
 
 bool isRepeat(const DraftFigure &first, const DraftFigure &later)
@@ -91,7 +108,7 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
     if (sameConversion(first, later) || sameConversion(later, first))
         return kindsAgree(first, later);
     if (sameAmount(first, later)) {
-        if (first.mention.sentence == later.mention.sentence)
+        if (first.mention.sentence == later.mention.sentence || (first.mention.isEntry && later.mention.isEntry))
             return false;
         if (later.mention.definite || later.weight <= kUndecided)
             return isJobs(first.figure.kind) == isJobs(later.figure.kind);
@@ -103,8 +120,9 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
                    && (first.figure.kind != Kind::MoneySalary && first.figure.kind != Kind::MoneyOther));
     }
     const bool sameUnit = first.figure.amount.currency == later.figure.amount.currency;
-    return (headline || isLead(first)) && sameUnit && kindsAgree(first, later)
-           && (roundsTo(first, later) || roundsTo(later, first));
+    return first.mention.sentence != later.mention.sentence
+           && (headline || isLead(first) || saysLess(first, later) || saysLess(later, first)) && sameUnit
+           && kindsAgree(first, later) && (roundsTo(first, later) || roundsTo(later, first));
 }
 
 /// Whether the later mention says more: more digits, or a bound where the headline has a bare number.

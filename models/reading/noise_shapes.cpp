@@ -39,6 +39,18 @@ bool hasWord(const QString &line, std::span<const QStringView> words)
     });
 }
 
+/// "News > 2017 > March": a year that is a part of its own is a label like the others.
+QString withoutYears(QStringView words)
+{
+    QStringList kept;
+    for (const QStringView word : words.split(u' ')) {
+        const bool year = word.size() == 4 && (word.startsWith(u"19") || word.startsWith(u"20"))
+                          && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        kept.push_back(year ? QStringLiteral("year") : word.toString());
+    }
+    return kept.join(u' ');
+}
+
 bool areLabels(const QList<QStringView> &parts)
 {
     return std::all_of(parts.begin(), parts.end(), [](QStringView part) { return wordCount(part) <= 4; });
@@ -74,7 +86,11 @@ QString comparableLine(QStringView words)
 
 bool isNavigationBar(QStringView words)
 {
-    if (hasDigit(words) || endsSentence(words))
+    if (endsSentence(words))
+        return false;
+    const QString undated = withoutYears(words);
+    words = undated;
+    if (hasDigit(words))
         return false;
     for (const QStringView sign : {u" | ", u" > ", u" » ", u" › "}) {
         const auto parts = words.split(sign);

@@ -26,6 +26,19 @@ QString countsIn(const QString &text)
     return counts.join(u' ');
 }
 
+/// The sums that come out of the text, in order: "GBP 5000000".
+QString sumsIn(const QString &text)
+{
+    QStringList sums;
+    for (const Figure &figure : figuresOf(text)) {
+        if (!figure.amount.currency.isNone())
+            sums.push_back(figure.amount.currency.code() + u' '
+                           + QString::number(double(figure.amount.value) / double(figure.amount.currency.minorUnits()),
+                                             'f', figure.amount.value % 100 == 0 ? 0 : 2));
+    }
+    return sums.join(u", ");
+}
+
 struct Row {
     const char *text;
     const char *counts;
@@ -151,6 +164,10 @@ private Q_SLOTS:
             {"The two mines would employ 350 permanent and 500 temporary workers.", "350 500"},
             {"The pit could create as many as 1,800 jobs in the county, and 5,300 across Wales.", "1800 5300"},
             {"The plant would give work to 180 people, plus 250 during construction.", "180 250"},
+            {"It is employing a workforce of 180 plus 250 during construction.", "180 250"},
+            {"In March there were 2,269 developers; now 2,338 full-time-equivalent and permanent creative staff make "
+             "games.",
+             "2269 2338"},
             {"The 300 jobs are split between Hull, with 180, and Grimsby, with 120.", "300 180 120"},
             {"Jobs that each site is to gain\n\nThe council named the sites on Friday, and will hire staff "
              "itself.\n\n- Jobs at the harbour: 120\n- Jobs at the airport: 80\n",
@@ -182,6 +199,55 @@ private Q_SLOTS:
         });
     }
     void peopleAtWork() { compareCounts(); }
+
+    void sums_data()
+    {
+        addRows({
+            {"Firms raised £100m in 2021. In 2014 it was five million.", "GBP 100000000, GBP 5000000"},
+            {"The fund was worth £15 billion in 2022, with half a billion kept for games.",
+             "GBP 15000000000, GBP 500000000"},
+            {"Backing for the sector rose from £90 million to 140 million.", "GBP 90000000, GBP 140000000"},
+            {"The council puts in £30 million, and another 12 million from the state.", "GBP 30000000, GBP 12000000"},
+            {"Investment was $3bn last year. A year earlier it had been two billion.",
+             "USD 3000000000, USD 2000000000"},
+            {"The firm raised £3m. Its games have sold five million.", "GBP 3000000"},
+            {"The firm raised £3m and has reached two million players.", "GBP 3000000"},
+            {"Firms raised £100m in 2021. The city has five million people.", "GBP 100000000"},
+            {"The group will invest Rs 11.3 billion (£111.5 million) in Coventry.", "INR 11300000000"},
+            {"Indian group picks Coventry for £110m works\n\nThe group will invest Rs 11.3 billion (£111.5 million).",
+             "INR 11300000000"},
+            {"The shares rose by 252p on Friday.", "GBP 2.52"},
+            {"A film in 720p helps the staff.", ""},
+            {"Average pay climbed from £35,520 in 2018 to £40,000 in 2019.", "GBP 35520, GBP 40000"},
+            {"What the council will pay for\n\nThe grants were agreed on Friday, the council said.\n\n- A hub in "
+             "Barry: £6m\n- A hub in Neath: £6m\n",
+             "GBP 6000000, GBP 6000000"},
+            {"The mayor gave £6m to the hub in Barry. Neath gets the same again, £6m.", "GBP 6000000, GBP 6000000"},
+        });
+    }
+    void sums()
+    {
+        QFETCH(QString, text);
+        QTEST(sumsIn(text), "counts");
+    }
+
+    void roundNumbersAreTheExactOnes_data()
+    {
+        addRows({
+            {"The trade grows\n\nThe trade in Wales now has over 2,300 workers, it said on Friday. That is good. It "
+             "has not been so before. By the latest count it employs 2,338 people in Wales.",
+             "2338"},
+            {"Chip works to create nearly 500 jobs\n\nThe works will create 489 jobs.", "489"},
+            {"More than 500 jobs for the valley\n\nThe works will create 830 jobs.", "500 830"},
+        });
+    }
+    void roundNumbersAreTheExactOnes() { compareCounts(); }
+
+    void aSumIsNotRoundedAwayByHalf()
+    {
+        QCOMPARE(sumsIn(QStringLiteral("The bank has invested £1bn since it opened. Loans took £564m of the money.")),
+                 QStringLiteral("GBP 1000000000, GBP 564000000"));
+    }
 
     void otherThings_data()
     {
@@ -227,6 +293,8 @@ private Q_SLOTS:
             {"The charity has trained 300 people since May.", ""},
             {"Three of the largest games developers have studios there.", ""},
             {"The company was founded by four people in a garage.", ""},
+            {"The path should allow 247 more people to go to work by bicycle.", ""},
+            {"One office job in ten is to go.", ""},
             {"The jobs fair drew 900, and another 300 watched it online.", ""},
         });
     }

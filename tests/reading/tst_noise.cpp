@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("pass") << QStringLiteral("New subscribers: £1 for the first month") << NoiseReason::Advert;
         QTest::newRow("block") << QStringLiteral("Advertisement\nKitchens at half price\nLaptops from £599")
                                << NoiseReason::Advert;
+        QTest::newRow("crumbs with a year") << QStringLiteral("Home > News > 2017 > March") << NoiseReason::Navigation;
         QTest::newRow("age") << QStringLiteral("2 days ago") << NoiseReason::Navigation;
         QTest::newRow("reading time") << QStringLiteral("3 min read") << NoiseReason::Navigation;
         QTest::newRow("list") << QStringLiteral("More northern business:\n\n40 jobs for York\n\n£4m for Hull")

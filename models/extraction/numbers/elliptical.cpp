@@ -9,6 +9,8 @@ namespace pledgeboard {
 
 namespace {
 
+constexpr std::int64_t kMillion = 1'000'000;
+constexpr std::int64_t kMost = 1'000'000'000'000'000;
 constexpr int kNear = 12; ///< words between two numbers of a list
 constexpr int kFar = 40; ///< words back to a noun or verb of the sentence
 constexpr int kSentencesBack = 2;
@@ -16,11 +18,11 @@ constexpr std::size_t kNumbersBack = 8; ///< numbers of the sentence that are lo
 constexpr int kFewAtMost = 20; ///< "five came from abroad" may be of anything that the sentence before counts
 
 // Words behind a number that are no noun: "thirty more", "24 direct", "60 last year".
-constexpr WordList kLight{u"more",      u"others",   u"other",    u"extra",      u"further",   u"additional",
-                          u"direct",    u"indirect", u"directly", u"indirectly", u"permanent", u"temporary",
-                          u"full",      u"part",     u"time",     u"full-time",  u"part-time", u"elsewhere",
-                          u"locally",   u"abroad",   u"overseas", u"worldwide",  u"last",      u"next",
-                          u"initially", u"today",    u"now",      u"initial"};
+constexpr WordList kLight{
+    u"more",      u"others",     u"other",     u"extra",     u"further",  u"additional", u"direct",   u"indirect",
+    u"directly",  u"indirectly", u"permanent", u"temporary", u"full",     u"part",       u"time",     u"full-time",
+    u"part-time", u"elsewhere",  u"locally",   u"abroad",    u"overseas", u"worldwide",  u"last",     u"next",
+    u"initially", u"today",      u"now",       u"initial",   u"kept",     u"reserved",   u"earmarked"};
 constexpr WordList kMore{u"more",    u"others",     u"other",     u"extra",
                          u"further", u"additional", u"elsewhere", u"indirectly"};
 constexpr WordList kThem{u"them", u"those", u"these", u"whom", u"which"};
@@ -73,6 +75,8 @@ NounLender::NounLender(const ParsedText &text, std::vector<NumberMention> &menti
 void NounLender::lend(std::size_t index)
 {
     NumberMention &mention = m_mentions[index];
+    if (mention.amount.value >= kMillion && !mention.isMoney())
+        lendCurrency(index);
     if (mention.isMoney() || takesNounOfWhole(index))
         return;
     Source &source = m_sources[index];
@@ -109,6 +113,32 @@ void NounLender::settle(std::size_t index, bool isFigure)
         source = {Counts::Jobs, workNoun()};
 }
 
+/// "£100m went into them in 2021. In 2014 it was five million."
+void NounLender::lendCurrency(std::size_t index)
+{
+    NumberMention &mention = m_mentions[index];
+    if (index == 0 || !isBare(mention) || !m_mentions[index - 1].isMoney())
+        return;
+    const NumberMention &sum = m_mentions[index - 1];
+    const int before = mention.first - 1;
+    const bool start = before < m_text.sentences[static_cast<std::size_t>(mention.sentence)].first;
+    const bool together = sum.sentence == mention.sentence;
+    bool licensed = isMore(mention) || isPart(mention) || changeReach(mention) != Reach::None;
+    if (together)
+        licensed = licensed || (!start && before - sum.last < kNear && kJoiners.has(m_text.view(before)));
+    else if (sum.sentence == mention.sentence - 1)
+        licensed = licensed
+                   || (!start && kStanding.has(m_text.view(before))
+                       && (kIt.has(m_text.view(before - 1)) || kIt.has(m_text.view(before - 2))));
+    else
+        licensed = false;
+    const Currency currency = sum.amount.currency;
+    if (!licensed || mention.amount.low || mention.amount.value > kMost / currency.minorUnits())
+        return;
+    mention.amount.currency = currency;
+    mention.amount.value *= currency.minorUnits();
+}
+
 /// "480 of the 1,340 posts would go": the noun of the whole is its own.
 bool NounLender::takesNounOfWhole(std::size_t index)
 {
@@ -132,7 +162,7 @@ bool NounLender::isBare(const NumberMention &mention) const
 {
     for (int token = mention.nounFirst; token < mention.nounLast; ++token) {
         if (m_text.at(token).isWord() && !kLight.has(m_text.view(token)) && !m_text.has(token, WordClass::TimeUnit)
-            && !m_text.has(token, WordClass::Month))
+            && !m_text.has(token, WordClass::Month) && !m_text.has(token, WordClass::Joiner))
             return false;
     }
     return !mention.yearLike;

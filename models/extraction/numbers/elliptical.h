@@ -12,6 +12,8 @@ namespace pledgeboard {
 /// list, and with the number after it in "24 direct and 60 indirect jobs". What is counted last decides: after "400 flats" the
 /// "120 more" are flats.
 ///
+/// Sums of millions without a currency are lent that of the sum before: "In 2014 it was five million".
+///
 /// Asked for each number in order, since what "people" are depends on whether the number before was a figure. Looks back a bounded
 /// number of words and numbers.
 class NounLender
@@ -33,6 +35,7 @@ private:
     /// How far the noun may be away: nowhere, in the sentence, or in one before.
     enum class Reach : unsigned char { None, Sentence, Back };
 
+    void lendCurrency(std::size_t index);
     bool isBare(const NumberMention &mention) const;
     int afterNumber(const NumberMention &mention) const;
     Reach reachOf(std::size_t index) const;

@@ -82,7 +82,8 @@ void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMent
         at += pronoun ? 2 : 1;
     }
     mention.nounFirst = mention.nounLast = at;
-    for (int token = at; token < std::min(end, at + kLongestPhrase); ++token) {
+    int longest = at + kLongestPhrase;
+    for (int token = at; token < std::min(end, longest); ++token) {
         const Token &here = text.at(token);
         if (here.isWord()) {
             const bool joiner = text.is(token, words.andWord) || text.is(token, words.orWord);
@@ -104,6 +105,8 @@ void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMent
             const bool list = here.word == words.comma && !mention.isMoney() && goesOnAfterJoiner(text, token, end);
             if (!inside && !list)
                 break;
+            // "Full-time-equivalent" is one word.
+            longest += here.word == words.hyphen && longest < at + 2 * kLongestPhrase ? 2 : 0;
         } else if (here.type != TokenType::Digits || !here.is(Token::Glued)) {
             break;
         }

@@ -22,6 +22,7 @@ struct NumberMention {
     bool inWords = false;
     bool yearLike = false; ///< four plain digits between 1900 and 2100
     bool definite = false; ///< "these 120 jobs", "the £30m": said before
+    bool isEntry = false; ///< the number of a list's line: "- Leeds: £2m"
     bool furtherSum = false; ///< "another", "a further": not the same as an equal one before
 
     // Its noun phrase, by noun_phrase.h.

@@ -49,7 +49,7 @@ private:
             const ClassSet &classes = m_text.lexicon->classes(here.word);
             return classes[static_cast<std::size_t>(WordClass::SmallNumber)] || here.word == m_words.a
                    || here.word == m_words.an || here.word == m_words.half || isAnother(m_text, token)
-                   || (here.is(Token::AllCaps) && !m_words.code(here.word).isNone());
+                   || (here.is(Token::Capital) && !m_words.code(here.word).isNone());
         }
         default:
             return false;
@@ -75,8 +75,11 @@ private:
         const bool ranged = readRange(mention, low);
         if (!ranged)
             readBoundBefore(mention);
+        mention.furtherSum = mention.furtherSum || isSameAgain(mention.first);
         readBoundAfter(mention);
         readConversion(mention);
+        mention.isEntry = m_sentence.heading && mention.last >= m_sentence.last
+                          && wordBefore(mention.first) != kUnknownWord && wordBefore(mention.first) == m_words.colon;
         findNounPhrase(m_text, m_words, mention);
         if (m_words.isVague(wordBefore(mention.first)) || isNotFigure(m_text, m_words, mention))
             return mention.last;
@@ -102,6 +105,9 @@ private:
             return false;
         auto high = readQuantity(m_text, m_words, next + 1, m_sentence.last);
         if (!high)
+            return false;
+        // "In 2018 to £40,000 in 2019": the year belongs to another number.
+        if (mention.yearLike && !high->currency.isNone())
             return false;
         Quantity first = low;
         if (first.currency.isNone())
@@ -161,6 +167,14 @@ private:
                 break;
             }
         }
+    }
+
+    /// "The same again, £6m."
+    bool isSameAgain(int token) const
+    {
+        token -= wordBefore(token) == m_words.comma;
+        return token - 2 >= m_sentence.first && sameWord(m_text.view(token - 1), u"again")
+               && sameWord(m_text.view(token - 2), u"same");
     }
 
     bool isFurther(int token) const

@@ -32,7 +32,7 @@ const CurrencyRow kCurrencies[] = {
     {Currency("USD"), "$", "usd", {"dollars", "dollar", "us dollars", "u.s. dollars"}},
     {Currency("EUR"), "€", "eur", {"euros", "euro"}},
     {Currency("JPY"), "¥", "jpy", {"yen"}},
-    {Currency("INR"), "₹", "inr", {"rupees"}},
+    {Currency("INR"), "₹", "inr rs", {"rupees"}},
     {Currency("AUD"), "", "aud", {"australian dollars"}},
     {Currency("CAD"), "", "cad", {"canadian dollars"}},
     {Currency("CHF"), "", "chf", {"swiss francs", "francs"}},

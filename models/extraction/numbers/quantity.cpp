@@ -165,7 +165,25 @@ private:
             m_at = word + 1;
             return !gluedWord(m_text, m_at, m_end);
         }
+        if (glued && readPence())
+            return true;
         return !gluedWord(m_text, m_at, m_end) || m_result.inWords;
+    }
+
+    /// "252p", but not the lines of a screen: "720p".
+    bool readPence()
+    {
+        constexpr std::int64_t kMostPence = 1000;
+        const bool screen = m_result.mantissa == 240 || m_result.mantissa == 360 || m_result.mantissa == 480
+                            || m_result.mantissa == 576 || m_result.mantissa == 720;
+        if (m_result.inWords || !m_result.currency.isNone() || m_result.decimals > 0 || screen
+            || m_result.mantissa >= kMostPence || m_text.view(m_at) != u"p" || gluedWord(m_text, m_at + 1, m_end))
+            return false;
+        m_result.currency = kPound;
+        m_result.scale -= 2;
+        m_result.plainDigits = false;
+        ++m_at;
+        return true;
     }
 
     void readCurrencyAfter()

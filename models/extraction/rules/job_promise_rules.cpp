@@ -81,6 +81,7 @@ const std::vector<KindRule> &jobPromiseRules()
          {"The yard will create 500 jobs in Hull and 60 in Goole.", "It employs 90 people, up from 40."},
          {"The yard has 500 berths in Hull and 60 in Goole.", "It has 90 flats, up from 40."}},
         {"people on a list", "#{people} on _ waiting|mailing list", kNoFigure, 20, {}, {}},
+        {"people on their way", "#{people} to go|get|travel|walk|cycle|commute to _ work|jobs", kNoFigure, 20, {}, {}},
         {"founders", "founded|launched by _ #{people}", kNoFigure, 20, {}, {}},
         {"firms by trade", "#{worker} {has} studios|offices|headquarters|bases", kNoFigure, 20, {}, {}},
         {"not jobs", "#[trained]", kNoFigure, 30, {}, {}},

@@ -128,6 +128,7 @@ const std::vector<KindRule> &jobStockRules()
         {"firm grew from", "{firm|workforce} _ {grow} _ from _ #() to", Kind::JobsExisting, 10, {}, {}},
         {"employment for so many", "employment|work|jobs for|to _ #()", Kind::JobsExisting, 6, {"The pit gave work to 700 in the valley."}, {"The pit pumps water to 700 in the valley."}},
         {"will be work for so many", "{create|award}+future employment|work|jobs for|to _ #", Kind::JobsPromised, 12, {"The yard will provide employment for 450."}, {"The yard will provide berths for 450."}},
+        {"people in a trade", "industry|sector|trade ... {has} _ #{people}", Kind::JobsExisting, 8, {"The film industry had 8,400 people in Wales."}, {"The film industry drew 8,400 people to Wales."}},
         {"people at the start", "when|since ... there were|was _ #{people}", Kind::JobsExisting, 10, {"When she joined in 2010 there were six people."}, {"There were six people in the lift."}},
         {"grew from and to", "{workforce|staff|people|firm} ... {grow}+past ... to _ #()", Kind::JobsExisting, 24, {}, {}},
         {"grew from people to", "{grow}+past ... {people|staff|worker|job} to _ #()", Kind::JobsExisting, 24, {}, {}},
