@@ -156,7 +156,7 @@ private:
         int at = mention.first;
         for (int steps = 0; steps < 5 && at > m_sentence.first; ++steps) {
             const auto match = m_words.boundBefore(m_text, at, m_sentence.first);
-            if (match.length > 0) {
+            if (match.length > 0 && !isTurnover(at - match.length)) {
                 at -= match.length;
                 mention.first = at;
                 mention.amount.bound = match.value;
@@ -175,6 +175,13 @@ private:
         token -= wordBefore(token) == m_words.comma;
         return token - 2 >= m_sentence.first && sameWord(m_text.view(token - 1), u"again")
                && sameWord(m_text.view(token - 2), u"same");
+    }
+
+    /// "Turned over £14m" is no bound.
+    bool isTurnover(int token) const
+    {
+        return token > m_sentence.first && sameWord(m_text.view(token), u"over")
+               && m_text.view(token - 1).startsWith(u"turn", Qt::CaseInsensitive);
     }
 
     bool isFurther(int token) const

@@ -75,7 +75,7 @@ const std::vector<KindRule> &moneyInvestmentRules()
         {"to bring in private money", "bring|lever|unlock|leverage|draw in? _ # from|of _ private", Kind::MoneyInvestment, 24, {}, {}},
         {"record of", "record|high|peak|low|total of _ #", kAsBefore, 6, {}, {}},
         {"the average", "average {be} _ #", kAsBefore, 6, {}, {}},
-        {"slice of it", "slice|share|chunk|portion|part|bulk|most|rest of|by|, ... , _ #", kAsBefore, 8, {}, {}},
+        {"slice of it", "slice|share|chunk|portion|part|bulk|most|rest , _ #", kAsBefore, 8, {}, {}},
         {"so much to lend", "# to lend|invest", Kind::MoneyInvestment, 9, {}, {}},
         {"shareholders' money", "# of|from _ shareholders|owners|owner|company|firm|parent|developer|itself|himself|themselves", Kind::MoneyInvestment, 10, {}, {}},
         {"permission for", "permission|consent|approval|go-ahead|permitted _ for|to _ #", Kind::MoneyInvestment, 12, {}, {}, "awarded"},

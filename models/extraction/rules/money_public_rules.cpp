@@ -77,7 +77,7 @@ const std::vector<KindRule> &moneyPublicRules()
         {"payments to firms", "payments|payment|help|cheque|cheques|handouts|aid|relief of|worth _ #", Kind::MoneyPublic, 9, {}, {}},
         {"so much of public cash", "# of|in _ public|government|council|taxpayer|taxpayers|european|state|federal|lottery _ money|cash|funding|support|aid|funds|investment|grants", Kind::MoneyPublic, 12, {}, {}},
         {"government programme", "{publicbody} __ programme|scheme|strategy|budget|fund|initiative ... #", Kind::MoneyPublic, 8, {}, {}},
-        {"public body's part", "{publicbody} __ contribution|share|part|stake|money of|is|was _ #", Kind::MoneyPublic, 9, {}, {}},
+        {"public body's part", "{publicbody} __ contribution|share|part|stake|money of|is|was _ #", Kind::MoneyPublic, 12, {}, {}, "output of|output before"},
         {"to share a sum", "to|will|would share|split _ #", Kind::MoneyPublic, 8, {}, {}},
         {"growth deal worth", "growth|town|towns|devolution deal __ worth|of _ #", Kind::MoneyPublic, 18, {}, {}},
     };
