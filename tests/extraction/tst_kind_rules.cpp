@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/extraction/article_reading.h"
 #include "models/extraction/extractor.h"
 #include "models/extraction/rules/kind_rule.h"
 
@@ -9,12 +10,17 @@ using namespace pledgeboard;
 
 namespace {
 
-std::vector<Figure> figuresOf(const char *text)
+Article articleOf(const char *text)
 {
     Article article;
     article.text = QString::fromUtf8(text);
     article.published = boost::gregorian::date(2025, 6, 2);
-    return extractFigures(article);
+    return article;
+}
+
+std::vector<Figure> figuresOf(const char *text)
+{
+    return extractFigures(articleOf(text));
 }
 
 bool ruleSpoke(const Figure &figure, const KindRule &rule)
@@ -39,6 +45,39 @@ QByteArray described(const std::vector<Figure> &figures)
     return lines.isEmpty() ? QByteArray("no figure") : lines.join(QStringLiteral("; ")).toUtf8();
 }
 
+/// Two rules of this weight that claim different kinds fight.
+constexpr int kFightingWeight = 6;
+
+QString claim(const KindVoice &voice)
+{
+    return QStringLiteral("\"%1\" (%2)")
+        .arg(QString::fromUtf8(voice.rule->row->name), voice.kind ? kindName(*voice.kind) : QStringLiteral("no figure"));
+}
+
+/// The fights over each number of the text, one a line.
+QStringList fightsIn(const char *text)
+{
+    const Article article = articleOf(text);
+    const ArticleReading reading = readFigures(article, Grammar::instance());
+    QStringList fights;
+    for (std::size_t i = 0; i < reading.kinds.size(); ++i) {
+        const KindReading &kind = reading.kinds[i];
+        const NumberMention &mention = reading.mentions[i];
+        for (const KindVoice &one : kind.voices) {
+            for (const KindVoice &other : kind.voices) {
+                if (one.kind == other.kind || one.beaten || other.beaten || one.rule->index >= other.rule->index
+                    || std::min(one.rule->row->weight, other.rule->row->weight) < kFightingWeight)
+                    continue;
+                fights.append(QStringLiteral("%1 and %2 both claim \"%3\", which was read as %4")
+                                  .arg(claim(one), claim(other),
+                                       reading.text.view(mention.first, mention.last).toString(),
+                                       kind.kind ? kindName(*kind.kind) : QStringLiteral("no figure")));
+            }
+        }
+    }
+    return fights;
+}
+
 } // namespace
 
 /// Each row of the rule tables, through the whole pipeline: what it must read and what it must not.
@@ -56,6 +95,50 @@ private Q_SLOTS:
             QVERIFY2(!names.contains(rule->name), rule->name);
             names.insert(rule->name);
         }
+    }
+
+    void eachRowHasASentence()
+    {
+        for (const KindRule *rule : allRules())
+            QVERIFY2(!rule->reads.empty(), rule->name);
+    }
+
+    void sentencesAreMany()
+    {
+        QSet<QByteArray> reads;
+        QSet<QByteArray> mustNot;
+        for (const KindRule *rule : allRules()) {
+            for (const char *sentence : rule->reads)
+                reads.insert(sentence);
+            for (const char *sentence : rule->mustNot)
+                mustNot.insert(sentence);
+        }
+        QVERIFY2(reads.size() >= 400, qPrintable(QString::number(reads.size())));
+        QVERIFY2(mustNot.size() >= 200, qPrintable(QString::number(mustNot.size())));
+    }
+
+    /// Where two strong rules claim a number for different kinds, the table says which of them gives way: `beats`.
+    void noTwoRulesFight_data()
+    {
+        QTest::addColumn<QByteArray>("sentence");
+        QSet<QByteArray> sentences;
+        for (const KindRule *rule : allRules()) {
+            for (const auto *cell : {&rule->reads, &rule->mustNot}) {
+                for (const char *sentence : *cell) {
+                    if (!sentences.contains(sentence))
+                        QTest::addRow("%s", sentence) << QByteArray(sentence);
+                    sentences.insert(sentence);
+                }
+            }
+        }
+    }
+    void noTwoRulesFight()
+    {
+        QFETCH(QByteArray, sentence);
+        const QStringList fights = fightsIn(sentence.constData());
+        QVERIFY2(fights.isEmpty(),
+                 (fights.join(u'\n') + QStringLiteral("\nName the weaker one in the `beats` of the stronger: ")).toUtf8()
+                     + sentence);
     }
 
     void aRowReadsItsSentences_data() { rows(&KindRule::reads); }

@@ -21,10 +21,18 @@ struct RuleSays {
 inline constexpr RuleSays kAsBefore{RuleSays::What::AsBefore};
 inline constexpr RuleSays kNoFigure{RuleSays::What::NoFigure};
 
-/// One row of the rule tables. The weights of the rules that fit are added up for each kind, and the heaviest kind wins. 10 settles
-/// a kind alone, 6 needs nothing against it, 3 and less only tip the balance; a rule of a whole word class is light, of a verb
-/// and its object heavy. Every row is a test: in each sentence of `reads` a figure must come out of `says` by this rule, in
-/// none of `mustNot`.
+/// One row of the rule tables. Of the rules that fit a number, those for one kind are weighed together: the heaviest with its whole
+/// weight, each further one with half of it, since two rules often see the same words. The heaviest kind wins. By weight:
+///
+///     1 to 3    tips the balance; no count is a figure by such rules alone
+///     4, 5      a noun or a word class, where nothing else speaks: "#{job}"
+///     6 to 9    a verb of a class, or a word that may mean another kind as well
+///     10 to 14  a verb in its tense with its object, or a phrase that has one meaning
+///     15 up     a phrase that holds against the verb of its clause: "closure with the loss of"
+///
+/// Rules of 6 and more that claim a number for different kinds fight, and the test names them: the stronger one then lists the other
+/// in `beats`, which silences it, so that no weight has to grow for it.
+/// Every row is a test: in each sentence of `reads` a figure must come out of `says` by this rule, in none of `mustNot`.
 struct KindRule {
     const char *name; ///< unique over all tables; stands in Evidence::rules
     const char *pattern; ///< see pattern.h
@@ -32,7 +40,7 @@ struct KindRule {
     int weight;
     std::vector<const char *> reads;
     std::vector<const char *> mustNot;
-    const char *beats = ""; ///< rules that are silent where this one speaks, with a bar between them
+    const char *beats = ""; ///< names of rules that are silent where this one speaks for another kind, with a bar between them
 };
 
 enum class Counts : unsigned char { Jobs, Money };

@@ -85,7 +85,7 @@ constexpr WordClassRow kRows[] = {
      "vacancy vacancies openings opening adverts advertised advertising unfilled vacant recruiting listings advertisements "
      "advert postings"},
     {New, "new", "new extra additional more further another newly-created fresh brand-new added net"},
-    {Existing, "existing", "existing current present permanent currently presently existent established"},
+    {Existing, "existing", "existing current present currently presently existent established"},
     {Workforce, "workforce", "workforce payroll headcount team staff teams workforces staffing numbers complement"},
     {Redundancy, "redundancy", "redundancies redundancy redundant layoffs lay-offs losses cuts axed"},
     {Construction, "construction", "construction build building temporary"},
