@@ -20,30 +20,12 @@ constexpr double kBase = 2.3;
 
 // Written by tests/corpus/fit_confidence.py.
 constexpr std::array<Coefficient, kGradeCount> kCoefficients{{
-    {Grade::KindClear, 0.0},
-    {Grade::KindLikely, 0.0},
-    {Grade::KindNarrow, 0.0},
-    {Grade::KindGuess, 0.0},
-    {Grade::PlaceOwn, 0.0},
-    {Grade::PlaceNamed, 0.0},
-    {Grade::PlaceLoose, 0.0},
-    {Grade::PlaceArticle, 0.0},
-    {Grade::PlaceWide, 0.0},
-    {Grade::PlaceNone, 0.0},
-    {Grade::YearStated, 0.0},
-    {Grade::YearArticle, 0.0},
-    {Grade::YearLoose, 0.0},
-    {Grade::YearNone, 0.0},
-    {Grade::WhoNamed, 0.0},
-    {Grade::WhoArticle, 0.0},
-    {Grade::WhoNone, 0.0},
-    {Grade::NounNext, 0.0},
-    {Grade::Headline, 0.0},
-    {Grade::ToldAgain, 0.0},
-    {Grade::ManyNumbers, 0.0},
-    {Grade::Contested, 0.0},
-    {Grade::Statistic, 0.0},
-    {Grade::Dateless, 0.0},
+    {Grade::KindClear, 0.0},   {Grade::KindLikely, 0.0}, {Grade::KindNarrow, 0.0}, {Grade::KindGuess, 0.0},
+    {Grade::PlaceOwn, 0.0},    {Grade::PlaceNamed, 0.0}, {Grade::PlaceLoose, 0.0}, {Grade::PlaceArticle, 0.0},
+    {Grade::PlaceWide, 0.0},   {Grade::PlaceNone, 0.0},  {Grade::YearStated, 0.0}, {Grade::YearArticle, 0.0},
+    {Grade::YearLoose, 0.0},   {Grade::YearNone, 0.0},   {Grade::WhoNamed, 0.0},   {Grade::WhoArticle, 0.0},
+    {Grade::WhoNone, 0.0},     {Grade::NounNext, 0.0},   {Grade::Headline, 0.0},   {Grade::ToldAgain, 0.0},
+    {Grade::ManyNumbers, 0.0}, {Grade::Contested, 0.0},  {Grade::Statistic, 0.0},  {Grade::Dateless, 0.0},
 }};
 
 constexpr double kWorthSaying = 0.3; ///< a grade that costs less is no reason for doubt
@@ -83,35 +65,6 @@ Grade kindGrade(const KindReading &kind)
     if (kind.weight <= 3)
         return Grade::KindGuess;
     return margin >= 9 && kind.weight >= 10 ? Grade::KindClear : margin >= 5 ? Grade::KindLikely : Grade::KindNarrow;
-}
-
-Grade placeGrade(const FigurePlace &place)
-{
-    struct Row {
-        const char *rule;
-        Grade grade;
-    };
-    static constexpr std::array<Row, 13> kRows{{
-        {"the number's own place", Grade::PlaceOwn},
-        {"in a place, after the number", Grade::PlaceOwn},
-        {"in a place, before the number", Grade::PlaceNamed},
-        {"place named in the sentence", Grade::PlaceNamed},
-        {"where the firm sits", Grade::PlaceLoose},
-        {"place in a body's name", Grade::PlaceLoose},
-        {"place of the sentence before", Grade::PlaceLoose},
-        {"place of the figure before", Grade::PlaceLoose},
-        {"the article's own place", Grade::PlaceArticle},
-        {"worldwide", Grade::PlaceWide},
-        {"nationwide", Grade::PlaceWide},
-        {"size of a national fund", Grade::PlaceWide},
-        {"total of a firm from abroad", Grade::PlaceWide},
-    }};
-    if (place.name.isEmpty() || !place.rule)
-        return Grade::PlaceNone;
-    const auto row = std::find_if(kRows.begin(), kRows.end(), [&place](const Row &known) {
-        return QLatin1String(known.rule) == QLatin1String(place.rule);
-    });
-    return row == kRows.end() ? Grade::PlaceLoose : row->grade;
 }
 
 Grade yearGrade(const Graded &graded)
@@ -158,7 +111,7 @@ GradeSet gradesOf(const Graded &graded)
 {
     GradeSet grades;
     grades.add(kindGrade(graded.kind));
-    grades.add(placeGrade(graded.place));
+    grades.add(graded.place.name.isEmpty() ? Grade::PlaceNone : graded.place.grade);
     grades.add(yearGrade(graded));
     grades.add(whoGrade(graded.organisation));
     const NumberMention &number = graded.number;

@@ -48,6 +48,83 @@ private Q_SLOTS:
         row("A yard for Kent\n\nFirms in the county will create 300 jobs.", "Kent");
         row("Wages rise\n\nIn the capital the average coder earns £70,000.", "London");
         row("Leeds's start-ups raised £900,000 from investors in Bristol.", "Leeds");
+        // Sites, quarters and boroughs.
+        row("Harbour lab opens\n\nThe lab in the Baltic Triangle will create 30 jobs.", "Liverpool");
+        row("Harbour lab opens\n\nA games firm is to hire 40 people in Digbeth.", "Birmingham");
+        row("Harbour lab opens\n\nThe bank will take on 60 coders in Shoreditch.", "London");
+        row("Harbour lab opens\n\nAcme will create 25 jobs at its studio in Leith.", "Edinburgh");
+        row("Harbour lab opens\n\nBrightwell will create 200 jobs in Hackney.", "London");
+        row("Harbour lab opens\n\nBrightwell will create 200 jobs in Keighley.", "Keighley");
+        row("Harbour lab opens\n\nAcme is to hire 90 people in Macclesfield.", "Macclesfield");
+        row("Harbour lab opens\n\nAcme will create 30 jobs at Porton Down.", "Porton Down");
+        // Ambiguous names settled by context.
+        row("Harbour lab opens\n\nAcme will create 90 jobs in Bath.", "Bath");
+        row("Harbour lab opens\n\nAcme will create 90 jobs in Newport.", "Newport");
+        row("Harbour lab opens\n\nAcme will create 90 jobs in Lincoln.", "Lincoln");
+        row("Harbour lab opens\n\nAcme will create 90 jobs in Boston, Massachusetts.", "Boston, Massachusetts");
+        row("Harbour lab opens\n\nAcme will create 90 jobs in Washington, near Sunderland.", "Washington");
+        row("Derby plant grows\n\nReading the plans took a year. Acme will create 90 jobs.", "Derby");
+        row("Derby plant grows\n\nA bath and 30 seats will go in. Acme will create 90 jobs.", "Derby");
+        row("Derby plant grows\n\nThe Deal Tracker says that Acme raised £40m.", "Derby");
+        row("Derby plant grows\n\nOxford Nanolite, which makes lenses, will create 90 jobs.", "Derby");
+        // Surnames.
+        row("Leeds plant grows\n\nAoife Bradford, who leads the firm, said it would create 90 jobs.", "Leeds");
+        row("Leeds plant grows\n\nCouncillor Wells said the firm would create 90 jobs.", "Leeds");
+        row("Leeds plant grows\n\nMr Derby expects 90 jobs to be created.", "Leeds");
+        row("Leeds plant grows\n\nSteve Lincoln, 54, said it would create 90 jobs.", "Leeds");
+        row("Leeds plant grows\n\nMaya Lincoln, the firm's founder, is pleased. Lincoln said it would create 90 jobs.",
+            "Leeds");
+        row("Leeds plant grows\n\nJo London, its chairman, said it would create 90 jobs.", "Leeds");
+        // Seats.
+        row("Leeds gains a bank\n\nThe New York City-based lender Acme will create 90 jobs.", "Leeds");
+        row("Leeds gains a bank\n\nAcme, headquartered in Tokyo, will create 90 jobs.", "Leeds");
+        row("Leeds gains a bank\n\nThe Danish group Acme will create 90 jobs.", "Leeds");
+        row("Leeds gains a bank\n\nRival Acme is shrinking, while Hull-headquartered Brightwell has raised £5m.",
+            "Hull");
+        // Comparators.
+        row("Leeds gains a bank\n\nThe city has 90,000 tech jobs, ahead of Bristol.", "Leeds");
+        row("Leeds gains a bank\n\nThe city, like Milan, has 90,000 tech jobs.", "Leeds");
+        row("Leeds gains a bank\n\nCoders there earn £41,000, compared with Oxford.", "Leeds");
+        row("Leeds gains a bank\n\nUnlike Cardiff, the city has 90,000 tech jobs.", "Leeds");
+        row("Leeds gains a bank\n\nIt is one of the five largest UK cities for coders and has 90,000 tech jobs.",
+            "Leeds");
+        row("Leeds gains a bank\n\nIt trails London, where coders earn £61,000.", "London");
+        row("Leeds gains a bank\n\nPay lags behind that of London, whose coders earn £61,000.", "London");
+        // Followed back.
+        row("A lab for Swansea\n\nThe city is to gain 90 jobs.", "Swansea");
+        row("A lab for Rochdale\n\nThe town is to gain 90 jobs.", "Rochdale");
+        row("Liverpool City Region wins fund\n\nFirms across the city region will create 90 jobs.",
+            "Liverpool City Region");
+        row("The North East wins fund\n\nFirms across the region will create 90 jobs.", "North East England");
+        row("A lab for Norfolk\n\nThe county is to gain 90 jobs.", "Norfolk");
+        row("A lab for Hackney\n\nThe borough is to gain 90 jobs.", "London");
+        // Pairs.
+        row("A lab on the coast\n\nAcme will create 90 jobs in Grimsby and Cleethorpes.", "Grimsby and Cleethorpes");
+        row("A lab on the coast\n\nAcme will create 90 jobs in Wrexham and Flintshire.", "Wrexham and Flintshire");
+        row("A lab on the coast\n\nAcme will create 90 jobs in Leeds, and York will gain a school.", "Leeds");
+        // Names of bodies give the place weakly.
+        row("Leeds plant grows\n\nThe University of Bath will create 90 jobs.", "Leeds");
+        row("Leeds plant grows\n\nManchester City Council gave the plant £90,000.", "Leeds");
+        row("A new lab\n\nAt the University of Leicester Acme will create 90 jobs.", "Leicester");
+        row("A new lab\n\nLeicester City Council will spend £4m on robots.", "Leicester");
+        // Wider than the story.
+        row("Leeds plant grows\n\nAcross the UK the trade has 90,000 jobs.", "United Kingdom");
+        row("Leeds plant grows\n\nThe company has 6,250 staff, most of them in the UK and Japan.", "Worldwide");
+        row("Leeds plant grows\n\nBrightwell makes valves. It employs 38,000 people.", "Worldwide");
+        row("Leeds plant grows\n\nBrightwell makes valves. It employs 380 people.", "Leeds");
+        row("Leeds plant grows\n\nBrightwell makes valves. It had sales of £2.4bn.", "Worldwide");
+        row("Leeds plant grows\n\nBrightwell had sales of £24m.", "Leeds");
+        // What opens a sentence holds for what follows.
+        row("Leeds plant grows\n\nIn Scotland, where nobody saw it coming, firms raised £90m.", "Scotland");
+        row("Leeds plant grows\n\nAll over Wales, last year was a good one, in which firms raised £90m.", "Wales");
+        row("Leeds plant grows\n\nAcme's Belfast office is full. It has 250 staff.", "Belfast");
+        row("Leeds plant grows\n\nThe firm is building a works in Hull. That one is to bring 90 jobs.", "Hull");
+        // Lines of a table, and numbers side by side.
+        row("Pay by city\n\nWhat coders are paid:\nReading: £42,000", "Reading");
+        row("Leeds plant grows\n\nYork received £45m and Cambridge £28m.", "Cambridge");
+        row("Leeds plant grows\n\nFirms raised less than China's £9m.", "China");
+        row("Leeds plant grows\n\nA hundred and fifty people could be employed, and Britain would gain a lab.",
+            "Leeds");
     }
     void place()
     {

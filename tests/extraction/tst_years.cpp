@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <boost/date_time/gregorian/gregorian.hpp>
+
 using namespace pledgeboard;
 
 namespace {
@@ -75,6 +77,103 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(lastFigure(text, std::nullopt).year.value_or(0), "year");
+    }
+
+    /// The year and, where the text says one, the period.
+    void yearAndPeriod_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        const auto row = [](const char *text, const char *published, int year, int first = 0, int last = 0) {
+            QTest::addRow("%s, %s", published, text)
+                << QString::fromUtf8(text) << QString::fromUtf8(published) << year << first << last;
+        };
+        // Financial years and spans.
+        row("In the year to March 2024 Brightwell had sales of £40m.", "2025-06-02", 2024);
+        row("Firms in Leeds raised £40m in 2023/24.", "2025-06-02", 2024, 2023, 2024);
+        row("Firms in Leeds raised £40m in 2023-24.", "2025-06-02", 2024, 2023, 2024);
+        row("Firms in Leeds raised £40m between 2019 and 2022.", "2025-06-02", 2022, 2019, 2022);
+        row("Firms in Leeds raised £40m between September 2019 and September 2022.", "2025-06-02", 2022, 2019, 2022);
+        row("From 2019 to 2022 firms in Leeds raised £40m.", "2025-06-02", 2022, 2019, 2022);
+        row("In a single year, 2021, firms in Leeds raised £40m.", "2025-06-02", 2021);
+        row("Firms in Leeds raised £40m in the first half of 2024.", "2025-06-02", 2024);
+        // Promises keep the year in which they were made.
+        row("Acme will create 300 jobs in Leeds by the end of the decade.", "2025-06-02", 2025, 2025, 2030);
+        row("Acme will create 300 jobs in Leeds by 2031.", "2025-06-02", 2025, 2025, 2031);
+        row("Acme will create 300 jobs in Leeds within five years.", "2025-06-02", 2025, 2025, 2030);
+        row("Acme will create 300 jobs in Leeds over the next three years.", "2025-06-02", 2025, 2025, 2028);
+        row("Acme will create 300 jobs in Leeds over the coming two years.", "2025-06-02", 2025, 2025, 2027);
+        row("Acme will create 300 jobs in Leeds next year.", "2025-06-02", 2025, 2025, 2026);
+        row("The council will spend £3m on robots over two years.", "2025-06-02", 2025, 2025, 2027);
+        row("Acme will create 300 jobs when the plant opens in 2027.", "2025-06-02", 2025, 2025, 2027);
+        row("The plant, promised in 2022, will create 300 jobs.", "2025-06-02", 2022);
+        row("Acme is building an office announced in November 2021. It was expected to bring 300 jobs.", "2025-06-02",
+            2021);
+        row("Acme is building an office announced in November 2021. It will bring 300 jobs.", "2025-06-02", 2025);
+        row("The plan for 300 jobs was announced in March.", "2025-06-02", 2025);
+        // A forecast statistic has the year that it is for.
+        row("The trade will be worth £6bn to the economy by 2035.", "2025-06-02", 2035);
+        row("The trade adds £4bn to the economy today and will add £6bn to the economy ten years from now.",
+            "2025-06-02", 2035);
+        row("The trade will add £6bn to the economy in five years' time.", "2025-06-02", 2030);
+        row("The jobs should be filled by 2028, and pay £33,000 on average.", "2025-06-02", 2025);
+        // Relative dates.
+        row("Firms in Leeds raised £40m last autumn.", "2025-06-02", 2024);
+        row("Firms in Leeds raised £40m last month.", "2025-01-08", 2024);
+        row("Firms in Leeds raised £40m last month.", "2025-06-02", 2025);
+        row("Firms in Leeds raised £40m last week.", "2025-01-03", 2024);
+        row("Firms in Leeds raised £40m this spring.", "2025-06-02", 2025);
+        row("Firms in Leeds raised £40m three years ago.", "2025-06-02", 2022);
+        row("A decade ago firms in Leeds raised £40m.", "2025-06-02", 2015);
+        row("Firms in Leeds raised £40m six weeks ago.", "2025-01-15", 2024);
+        row("Firms in Leeds raised £40m in the final quarter.", "2025-02-02", 2024);
+        row("Firms in Leeds raised £40m in the second half.", "2025-02-02", 2024);
+        row("From October to December firms in Leeds raised £40m.", "2025-02-02", 2024);
+        row("On Monday firms in Leeds raised £40m.", "2025-06-02", 2025);
+        row("In November firms in Leeds raised £40m.", "2025-02-02", 2024);
+        row("In April firms in Leeds raised £40m.", "2025-06-02", 2025);
+        row("Last May firms in Leeds raised £40m.", "2025-06-02", 2025);
+        row("Last December firms in Leeds raised £40m.", "2025-06-02", 2024);
+        row("So far this year firms in Leeds have raised £40m.", "2025-06-02", 2025);
+        // Years counted from another.
+        row("Firms in Leeds raised £40m in 2019 and £30m the year before.", "2025-06-02", 2018);
+        row("Firms in Leeds raised £40m in 2019 and £30m a year earlier.", "2025-06-02", 2018);
+        row("Firms in Leeds raised £40m in 2022. That compares with £30m two years earlier.", "2025-06-02", 2020);
+        row("Firms in Leeds raised £40m in 2022, nine times the £4m of a decade before.", "2025-06-02", 2012);
+        row("Firms in Leeds raised £40m in 2019 and £50m the following year.", "2025-06-02", 2020);
+        // The date is another number's, or another event's.
+        row("The fund got £111m in July 2014 and £14m more that followed in January 2015.", "2017-03-09", 2015);
+        row("With the £14m that it was given in 2015, the fund is now worth £155m.", "2017-03-09", 2017);
+        row("The company came to Leeds in 2015 and employs 140 people.", "2025-06-02", 2025);
+        row("The company came to Leeds in 2015; across the group the payroll is 2,300.", "2025-06-02", 2025);
+        row("The £27m that the minister, Jo Hull, set aside in 2023 is for robots.", "2025-06-02", 2023);
+        row("Acme, which started in 1999, will create 300 jobs.", "2025-06-02", 2025);
+        row("Acme has 300 staff, up from 200 in 2019.", "2025-06-02", 2019);
+        row("Leeds tech is bigger than two years ago\n\nGames studios add £40m to the economy.", "2025-06-02", 2025);
+        row("How Leeds did in 2023\n\nFirms raised £40m.", "2025-06-02", 2023);
+        // Since, and by a year gone by.
+        row("Firms in Leeds have raised £40m since 2015.", "2025-06-02", 2025, 2015, 2025);
+        row("Acme had £76m from investors by the summer of 2013.", "2016-05-07", 2013);
+        // Lines of a list.
+        row("Pay\n\nPay by city in 2019:\nLeeds: £36,000", "2021-05-02", 2019);
+        row("Pay\n\nPay by city:\nLeeds: £36,000", "2021-05-02", 2021);
+        // Periods gone by.
+        row("Over the past five years firms in Leeds raised £40m.", "2025-06-02", 2025, 2020, 2025);
+        row("Firms in Leeds raised £40m over the last three years.", "2025-06-02", 2025, 2022, 2025);
+    }
+    void yearAndPeriod()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, published);
+        QFETCH(int, first);
+        QFETCH(int, last);
+        const Figure figure = lastFigure(text, boost::gregorian::from_string(published.toStdString()));
+        QVERIFY(!figure.evidence.quote.isEmpty());
+        QTEST(figure.year.value_or(0), "year");
+        QCOMPARE(figure.period, first ? std::optional(Period{first, last}) : std::nullopt);
     }
 
 private:

@@ -84,7 +84,7 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
             return true;
         bool joined = false;
         for (int token = cue.last; token < mention.first; ++token) {
-            joined = joined || text.has(token, WordClass::Joiner);
+            joined = joined || text.has(token, WordClass::Joiner) || text.view(token) == u";";
             if (joined
                 && (text.has(token, WordClass::Has) || text.at(token).tense == Tense::Present
                     || isOneOf(text.view(token), {u"is", u"are"}) || text.at(token).tense == Tense::Future)
@@ -416,10 +416,11 @@ std::optional<int> ArticleTimes::yearOfList(int line) const
 {
     for (int above = line - 1; above >= 0 && above > line - 15; --above) {
         const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(above)];
-        if (sentence.headline || !sentence.heading)
-            return std::nullopt;
-        if (m_text.view(sentence.last - 1) != u":")
+        const bool introduces = m_text.view(sentence.last - 1) == u":";
+        if (!introduces && sentence.heading && !sentence.headline)
             continue;
+        if (!introduces)
+            return std::nullopt;
         for (const TimeCue &cue : findTimeCues(m_text, sentence, m_words, m_year)) {
             if (cue.type == TimeCue::Type::In && cue.years)
                 return cue.years->last;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/figure_place.h"
 
+#include "models/extraction/places/followed_places.h"
+#include "models/extraction/places/place_rule.h"
 #include "models/extraction/places/topic_place.h"
 #include "models/extraction/places/wide_scope.h"
 #include "models/extraction/words/same_word.h"
@@ -14,6 +16,10 @@ namespace {
 
 constexpr int kTopicWeight = 28;
 constexpr int kClauseCost = 15;
+constexpr int kSentenceBeforeWeight = 22; ///< of a place that the sentence before names in passing
+constexpr int kClaimsAfterOther =
+    30; ///< of less weight than this a place leaves the number to that of the figure before
+constexpr int kClaimsOfPart = 38; ///< the same for a part of that figure
 constexpr int kClaims = 40; ///< a place of this weight is the number's own, whatever else is implied
 
 bool isFirmsOwn(Kind kind)
@@ -139,9 +145,10 @@ ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, c
         || (place.role != PlaceRole::Located && place.role != PlaceRole::Named))
         return {};
     const bool points = isOneOf(m_text.view(here.first), {u"there", u"here"});
-    const bool goesOn =
-        points || isOneOf(m_text.view(here.first), {u"it", u"its", u"they", u"their", u"that", u"this", u"these"})
-        || (m_text.has(here.first, WordClass::Article) && m_text.has(here.first + 1, WordClass::Thing));
+    const bool thing =
+        m_text.has(here.first, WordClass::Article)
+        && (m_text.has(here.first + 1, WordClass::Thing) || isOneOf(m_text.view(here.first + 1), {u"one"}));
+    const bool goesOn = points || thing || isOneOf(m_text.view(here.first), {u"it", u"its", u"they", u"their"});
     // "The firm's Belfast arm is growing. It has 250 staff."
     const bool unit =
         m_text.has(place.last, WordClass::Thing)
@@ -150,8 +157,9 @@ ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, c
     const int weight = points                                              ? 46
                        : goesOn && (unit || place.first < there.first + 3) ? 40
                        : opens(place, there)                               ? 34
+                       : thing && place.role == PlaceRole::Located         ? 32
                                                                            : 22;
-    return {&place, place.place, weight, "place of the sentence before"};
+    return {&place, place.place, weight, &kPlaceSentenceBefore};
 }
 
 ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const PlaceQuestion &question) const
@@ -159,7 +167,7 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const P
     const NumberMention &number = question.number();
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
     if (place.role != PlaceRole::Person && sentence.holds(place.first) && isToldOf(place, number))
-        return {&place, place.place, 70, "place that the clause tells of"};
+        return {&place, place.place, 70, &kPlaceClause};
     if (place.role == PlaceRole::Person || place.role == PlaceRole::Compared)
         return {};
     if (place.first >= number.last && isOfAPart(place, number))
@@ -176,27 +184,27 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const P
     const int distance = std::max(0, after ? place.first - number.last : number.first - place.last);
     if (place.role == PlaceRole::Seat) {
         candidate.weight = seatWeight(place, question, distance);
-        candidate.rule = "where the firm sits";
+        candidate.rule = &kPlaceSeat;
     } else if (place.role == PlaceRole::Body) {
         candidate.weight = 16 - std::min(distance, 8);
-        candidate.rule = "place in a body's name";
+        candidate.rule = &kPlaceBody;
         return candidate;
     } else if (const int own = ownWords(place, number)) {
         candidate.weight = own;
-        candidate.rule = "the number's own place";
+        candidate.rule = &kPlaceBeside;
         return candidate;
     } else if (!after && opens(place, sentence)) {
         candidate.weight = 48 - std::min(distance, 20) / 2 - numbersBetween(place, question) / 2;
-        candidate.rule = "in a place, before the number";
+        candidate.rule = &kPlaceBefore;
         return candidate;
     } else if (place.role == PlaceRole::Located) {
         candidate.weight = (after ? 60 : 50) - std::min(distance, 20);
-        candidate.rule = after ? "in a place, after the number" : "in a place, before the number";
+        candidate.rule = after ? &kPlaceAfter : &kPlaceBefore;
     } else {
         // What the sentence begins with is its subject as far as it goes.
         const int slow = place.first <= sentence.first + 2 ? 2 : 1;
         candidate.weight = (after ? 42 : 44) - std::min(distance, 20) / slow;
-        candidate.rule = "place named in the sentence";
+        candidate.rule = &kPlaceNamed;
     }
     const int first = after ? number.last : place.last;
     const int last = after ? place.first : number.first;
@@ -213,7 +221,7 @@ ArticlePlaces::Candidate ArticlePlaces::best(const PlaceQuestion &question) cons
 {
     Candidate best;
     if (m_topic != kNoPlace)
-        best = {nullptr, m_topic, kTopicWeight, "the article's own place"};
+        best = {nullptr, m_topic, kTopicWeight, &kPlaceArticle};
     const int sentence = question.number().sentence;
     const int first = m_text.sentences[static_cast<std::size_t>(std::max(0, sentence - 1))].first;
     const int last = m_text.sentences[static_cast<std::size_t>(sentence)].last;
@@ -236,36 +244,39 @@ FigurePlace ArticlePlaces::placeOf(const PlaceQuestion &question, const FigurePl
 
 FigurePlace ArticlePlaces::find(const PlaceQuestion &question, const FigurePlace &before) const
 {
+    const auto made = [](const QString &name, const PlaceRule &rule, bool isStated, TokenSpan words) {
+        return FigurePlace{name, rule.name, rule.confidence, isStated, -1, words, rule.grade};
+    };
     const WideScope stated = statedScope(m_text, question);
-    if (!stated.place.isEmpty())
-        return {stated.place, stated.rule, stated.confidence, true, -1, stated.words};
+    if (stated.rule)
+        return made(stated.place, *stated.rule, true, stated.words);
     const Candidate best = this->best(question);
     const bool sameSentence = before.sentence == question.number().sentence && !before.name.isEmpty();
     if (best.weight < kClaims) {
         const WideScope implied = impliedScope(m_text, question, m_abroad);
-        if (!implied.place.isEmpty())
-            return {implied.place, implied.rule, implied.confidence, sameSentence, -1, {}};
+        const bool besideLocal = implied.rule == &kWorldOfLargeFirm && sameSentence;
+        if (implied.rule && !besideLocal)
+            return made(implied.place, *implied.rule, sameSentence, {});
     }
     const bool narrower = before.name == QStringLiteral("Worldwide") && m_topic != kNoPlace && !sameSentence;
-    if (!before.name.isEmpty() && !narrower
-        && best.weight < (question.part                     ? 38
-                          : sameSentence || before.isStated ? 30
-                                                            : 0))
-        return {before.name, "place of the figure before", before.confidence * 0.9, before.isStated, -1, before.words};
+    const int claims = question.part ? kClaimsOfPart : sameSentence || before.isStated ? kClaimsAfterOther : 0;
+    if (!before.name.isEmpty() && !narrower && best.weight < claims)
+        return {before.name,
+                kPlaceFigureBefore.name,
+                std::min(kPlaceFigureBefore.confidence, before.confidence),
+                before.isStated,
+                -1,
+                before.words,
+                kPlaceFigureBefore.grade};
     if (best.place == kNoPlace)
         return {};
-    const double confidence = std::min(0.95, 0.5 + best.weight / 100.0);
     const PlaceMention *mention = best.mention ? best.mention : m_topicMention;
     const TokenSpan words = mention ? TokenSpan{mention->first, mention->last} : TokenSpan{};
     const QString list = mention ? listName(*mention) : QString();
-    if (!list.isEmpty())
-        return {list, best.rule, confidence, best.mention != nullptr, -1, words};
-    return {Gazetteer::instance().usualName(toCity(best.place)),
-            best.rule,
-            confidence,
-            best.mention && best.weight > 22,
-            -1,
-            words};
+    const bool isStated = best.mention && (!list.isEmpty() || best.weight > kSentenceBeforeWeight);
+    const bool followed = best.mention && mention->followed && mention->place == best.place;
+    return made(list.isEmpty() ? Gazetteer::instance().usualName(toCity(best.place)) : list,
+                followed ? followedRule(m_text, *mention) : *best.rule, isStated, words);
 }
 
 /// "Cardiff and Swansea", "Leeds, Hull and York": the list that the place stands in, as written; empty where it stands alone.
@@ -294,12 +305,17 @@ QString ArticlePlaces::listName(const PlaceMention &chosen) const
         ++last;
     if (first == last || !isOneOf(m_text.view(m_places[last - 1].last), {u"and", u"&"}))
         return {};
-    QString name = gazetteer.usualName(m_places[first].place);
+    // "Wales and the South West of England" stays so; "the UK and Ireland" is spelt out.
+    const auto written = [&](const PlaceMention &place) {
+        return m_text.at(place.first).is(Token::AllCaps) ? gazetteer.usualName(place.place)
+                                                         : m_text.view(place.first, place.last).toString();
+    };
+    QString name = written(m_places[first]);
     for (std::size_t i = first + 1; i <= last; ++i) {
         name += i == last ? QStringLiteral(" and ") : QStringLiteral(", ");
         if (m_text.has(m_places[i].first - 1, WordClass::Article))
             name += QStringLiteral("the ");
-        name += gazetteer.usualName(m_places[i].place);
+        name += written(m_places[i]);
     }
     return name;
 }

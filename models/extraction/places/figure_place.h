@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/grade.h"
 #include "models/domain/kind.h"
 #include "models/extraction/numbers/number_mention.h"
 #include "models/extraction/places/place_mentions.h"
@@ -8,6 +9,8 @@
 #include <QSet>
 
 namespace pledgeboard {
+
+struct PlaceRule;
 
 /// The place that a number is about and how that was found.
 struct FigurePlace {
@@ -17,6 +20,7 @@ struct FigurePlace {
     bool isStated = false; ///< a place in the number's own sentence said it
     int sentence = -1; ///< of the number
     TokenSpan words; ///< that name the place
+    Grade grade = Grade::PlaceNone;
 };
 
 /// A number whose place is asked for, with what is known of it.
@@ -47,7 +51,7 @@ private:
         const PlaceMention *mention = nullptr;
         PlaceIndex place = kNoPlace;
         int weight = 0;
-        const char *rule = nullptr;
+        const PlaceRule *rule = nullptr;
     };
 
     FigurePlace find(const PlaceQuestion &question, const FigurePlace &before) const;

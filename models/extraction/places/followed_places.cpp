@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/followed_places.h"
 
+#include "models/extraction/places/place_rule.h"
 #include "models/extraction/words/same_word.h"
 #include "models/reference/gazetteer.h"
 
@@ -15,18 +16,19 @@ struct GenericPlaceRow {
     QStringView first;
     QStringView second;
     std::vector<PlaceLevel> levels;
+    const PlaceRule *rule;
 };
 const GenericPlaceRow kGenericPlaces[] = {
-    {u"city", u"region", {PlaceLevel::CityRegion}},
-    {u"city", {}, {PlaceLevel::City, PlaceLevel::Town}},
-    {u"town", {}, {PlaceLevel::Town, PlaceLevel::District, PlaceLevel::City}},
-    {u"borough", {}, {PlaceLevel::District, PlaceLevel::Town, PlaceLevel::City}},
-    {u"village", {}, {PlaceLevel::Town}},
-    {u"region", {}, {PlaceLevel::Region, PlaceLevel::CityRegion}},
-    {u"county", {}, {PlaceLevel::Region, PlaceLevel::District}},
-    {u"country", {}, {PlaceLevel::Nation, PlaceLevel::Country}},
-    {u"nation", {}, {PlaceLevel::Nation, PlaceLevel::Country}},
-    {u"area", {}, {}},
+    {u"city", u"region", {PlaceLevel::CityRegion}, &kCityRegionFollowed},
+    {u"city", {}, {PlaceLevel::City, PlaceLevel::Town}, &kCityFollowed},
+    {u"town", {}, {PlaceLevel::Town, PlaceLevel::District, PlaceLevel::City}, &kTownFollowed},
+    {u"borough", {}, {PlaceLevel::District, PlaceLevel::Town, PlaceLevel::City}, &kBoroughFollowed},
+    {u"village", {}, {PlaceLevel::Town}, &kVillageFollowed},
+    {u"region", {}, {PlaceLevel::Region, PlaceLevel::CityRegion}, &kRegionFollowed},
+    {u"county", {}, {PlaceLevel::Region, PlaceLevel::District}, &kCountyFollowed},
+    {u"country", {}, {PlaceLevel::Nation, PlaceLevel::Country}, &kCountryFollowed},
+    {u"nation", {}, {PlaceLevel::Nation, PlaceLevel::Country}, &kCountryFollowed},
+    {u"area", {}, {}, &kAreaFollowed},
 };
 
 constexpr std::size_t kLookBack = 200; ///< names of places
@@ -165,6 +167,19 @@ std::optional<PlaceMention> followBack(const ParsedText &text, const Sentence &s
                                        const std::vector<PlaceMention> &before)
 {
     return text.has(token, WordClass::Article) ? PlaceFollower(text, sentence, before).run(token) : std::nullopt;
+}
+
+const PlaceRule &followedRule(const ParsedText &text, const PlaceMention &followed)
+{
+    const auto spoken = [&](int behind, QStringView noun) {
+        return noun.isEmpty()
+               || (followed.first + behind < followed.last && sameWord(text.view(followed.first + behind), noun));
+    };
+    for (const GenericPlaceRow &row : kGenericPlaces) {
+        if (spoken(1, row.first) && spoken(2, row.second))
+            return *row.rule;
+    }
+    return kCapitalFollowed;
 }
 
 } // namespace pledgeboard

@@ -5,9 +5,14 @@
 
 namespace pledgeboard {
 
+struct PlaceRule;
+
 /// "The city", "the city region", "the region", "the area", "the capital" at the token, followed back to the place that they stand
 /// for; before are the text's places up to there, sentence is the one that the token stands in.
 std::optional<PlaceMention> followBack(const ParsedText &text, const Sentence &sentence, int token,
                                        const std::vector<PlaceMention> &before);
+
+/// The rule's name tells what was followed back: "the city, followed back".
+const PlaceRule &followedRule(const ParsedText &text, const PlaceMention &followed);
 
 } // namespace pledgeboard

@@ -27,7 +27,9 @@ PlaceRole PlaceRoles::roleOf(const Sentence &sentence, int token, const PlaceTri
     // "£14m from the Leeds City Deal": where the money comes from.
     if (isOneOf(view(preposition), {u"from"}) && isProgramme(last))
         return PlaceRole::Body;
-    if (country && ((isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1)) || isRankedAmong(preposition)))
+    if (country
+        && ((isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1)) || isRankedAmong(preposition)
+            || (inSentence(before) && !m_text.isCapital(before) && isRank(before))))
         return PlaceRole::Compared;
     if (isPerson(token, last))
         return PlaceRole::Person;
@@ -209,6 +211,8 @@ bool PlaceRoles::isPerson(int token, int last) const
     // "Aoife Lincoln, the firm's founder", "Aoife Lincoln, 34,".
     if (!unknown || !isOneOf(view(last), {u","}))
         return false;
+    if (isOneOf(view(last + 1), {u"who", u"whose"}))
+        return true;
     if (m_text.valid(last + 1) && m_text.at(last + 1).type == TokenType::Digits && m_text.at(last + 1).length() == 2)
         return isOneOf(view(last + 2), {u","});
     for (int ahead = last + 1; ahead < last + 6 && inSentence(ahead) && !isOneOf(view(ahead), {u","}); ++ahead) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/places/wide_scope.h"
 
+#include "models/extraction/places/place_rule.h"
 #include "models/extraction/words/word_list.h"
 #include "models/reference/gazetteer.h"
 
@@ -132,6 +133,10 @@ bool isOfSector(const ParsedText &text, const NumberMention &number)
                || sentence.classes[static_cast<std::size_t>(WordClass::Sector)];
     };
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    for (int token = number.last; token < sentence.last && token < number.last + 5; ++token) {
+        if (isOneOf(text.view(token), {u"gross", u"added", u"gva"}))
+            return true;
+    }
     if (tells(sentence) || number.sentence == 0 || !isOneOf(text.view(sentence.first), {u"it", u"its"}))
         return tells(sentence);
     // "The industry has grown. It turns over £866m."
@@ -282,10 +287,10 @@ WideScope statedScope(const ParsedText &text, const PlaceQuestion &question)
         const int world = worldwideAt(text, token, sentence.last);
         if (world > 0 && token - number.last < 14 && number.first - token < 14
             && reaches(text, question, token, token + world))
-            return {QStringLiteral("Worldwide"), "worldwide", 0.8, {token, token + world}};
+            return {QStringLiteral("Worldwide"), &kWorldStated, {token, token + world}};
         const int nation = nationwideAt(text, token, sentence.last);
         if (nation > 0 && reaches(text, question, token, token + nation))
-            return {QStringLiteral("United Kingdom"), "nationwide", 0.85, {token, token + nation}};
+            return {QStringLiteral("United Kingdom"), &kKingdomStated, {token, token + nation}};
     }
     return {};
 }
@@ -293,18 +298,18 @@ WideScope statedScope(const ParsedText &text, const PlaceQuestion &question)
 WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, const QSet<QString> &abroad)
 {
     const NumberMention &number = question.number();
-    const WideScope world{QStringLiteral("Worldwide"), "total of a firm from abroad", 0.7, {}};
+    const WideScope world{QStringLiteral("Worldwide"), &kWorldOfForeignFirm, {}};
     if (question.kind == Kind::JobsExisting
         && (hasPart(text, question) || (number.amount.value >= kSeldomOneSite && hasLocalPart(text, number))))
-        return {QStringLiteral("Worldwide"), "a whole of which a part is local", 0.65, {}};
+        return {QStringLiteral("Worldwide"), &kWorldOfWhole, {}};
     const QString firm = question.organisation.section(u' ', 0, 0).toLower();
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
     const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, firm);
     if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
         return world;
-    if (isLargeTotal(question) && !firm.isEmpty() && nationOf(question.organisation).isEmpty()
-        && speaksOf(text, sentence, firm) && !isOfSector(text, number))
-        return {QStringLiteral("Worldwide"), "total of a large firm", 0.6, {}};
+    if (isLargeTotal(question) && nationOf(question.organisation).isEmpty() && speaksOf(text, sentence, firm)
+        && !isOfSector(text, number))
+        return {QStringLiteral("Worldwide"), &kWorldOfLargeFirm, {}};
     const bool foreignMoney = number.isMoney() && number.amount.currency.code() != QStringLiteral("GBP");
     const bool output = question.kind == Kind::MoneyOutput || (question.kind == Kind::MoneyOther && foreign);
     if (output && foreignMoney && !isOfSector(text, number))
@@ -312,7 +317,7 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
     if (question.kind == Kind::MoneyPublic && isSchemeSize(text, number)) {
         const QString nation = nationOf(question.organisation);
         if (!nation.isEmpty())
-            return {nation, "size of a national fund", 0.7, {}};
+            return {nation, &kNationOfFund, {}};
     }
     return {};
 }

@@ -8,8 +8,7 @@ namespace pledgeboard {
 /// A place wider than any that the number's sentence names; empty when nothing widens it.
 struct WideScope {
     QString place;
-    const char *rule = nullptr;
-    double confidence = 0.0;
+    const PlaceRule *rule = nullptr; ///< null where nothing widens it
     TokenSpan words; ///< that widen it; empty where it is only implied
 };
 
