@@ -61,6 +61,8 @@ QString partReason(PartReason reason, const Figure &whole)
 {
     const QString amount = amountText(whole.amount);
     switch (reason) {
+    case PartReason::Stated:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1, as the article says.")).arg(amount);
     case PartReason::Programme:
         return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 for %2, told in the same article."))
             .arg(amount, whole.programme);

@@ -99,6 +99,9 @@ std::optional<PartReason> WholeFinder::reason(FigureRow part, FigureRow whole) c
     const Fact &w = m_all.facts[whole];
     if (p.amount.currency != w.amount.currency || p.amount.value >= w.amount.value)
         return std::nullopt;
+    const Figure &inner = m_figures[part].figure;
+    if (!inner.wholeId.isEmpty() && inner.wholeId == m_figures[whole].figure.id)
+        return PartReason::Stated;
     if (inSameArea(part, whole) && ofProgramme(part, whole))
         return PartReason::Programme;
     if (ofOrganisation(part, whole))

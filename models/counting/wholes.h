@@ -9,6 +9,7 @@ namespace pledgeboard {
 
 /// Why a figure is a part of another.
 enum class PartReason : unsigned char {
+    Stated, ///< the text says so: "of which", "including"
     Programme, ///< of the same programme, or of one inside it
     Organisation, ///< of the same organisation's pledge for a wider place
     Total, ///< money raised, inside a larger total for the same place and time
@@ -21,6 +22,7 @@ struct Part {
 
 /// For each announcement the smallest one of which it is a part, if any. Both are told by one article, in one currency,
 /// and the part is smaller. Whole and part are:
+/// - two figures of which the text says so (Figure::wholeId);
 /// - a programme's sum (told of no one firm) and a sum of that programme, or of one that the article puts inside it,
 /// for the same area:
 ///   public money in an investment or a larger public sum, an investment in a larger one, jobs in more jobs;

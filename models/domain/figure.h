@@ -40,6 +40,7 @@ struct Figure {
     QString programme;
     QString insideProgramme; ///< the programme that this one is a part of, or that the money comes out of, where the
         ///< article says so
+    QString wholeId; ///< of the larger figure of the same article that the text says this one is a part of; else empty
     std::optional<int> year;
     std::optional<Period> period;
     Evidence evidence;

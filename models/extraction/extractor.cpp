@@ -3,7 +3,7 @@
 
 #include "models/extraction/article_reading.h"
 #include "models/extraction/confidence.h"
-#include "models/extraction/figure_id.h"
+#include "models/extraction/parts.h"
 
 namespace pledgeboard {
 
@@ -14,11 +14,10 @@ std::vector<Figure> extractFigures(const Article &article)
 
 std::vector<Figure> figuresOf(ArticleReading reading)
 {
+    findParts(reading.text, reading.drafts);
     std::vector<Figure> figures = mergeRepeats(std::move(reading.drafts));
-    for (Figure &figure : figures) {
-        figure.id = newFigureId();
+    for (Figure &figure : figures)
         figure.confidence = confidenceOf(figure.evidence.grades);
-    }
     return figures;
 }
 

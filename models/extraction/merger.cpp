@@ -4,6 +4,8 @@
 #include "models/extraction/confidence.h"
 #include "models/extraction/evidence.h"
 
+#include "models/extraction/figure_id.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -99,8 +101,16 @@ bool saysLess(const DraftFigure &rough, const DraftFigure &exact)
            && !sayDifferent(rough.figure.place, exact.figure.place);
 }
 
+/// A part of the figure is not the figure said again: "£3m, of which £3m".
+bool sayDifferentWholes(const DraftFigure &first, const DraftFigure &later)
+{
+    return first.whole >= 0 && first.whole != later.whole && first.mention.sentence + 1 >= later.mention.sentence;
+}
+
 bool isRepeat(const DraftFigure &first, const DraftFigure &later)
 {
+    if (later.whole >= 0 && sayDifferentWholes(first, later))
+        return false;
     const bool another = later.mention.furtherSum && !first.headline;
     if (another || first.figure.amount.currency.isNone() != later.figure.amount.currency.isNone())
         return false;
@@ -167,6 +177,8 @@ void merge(DraftFigure &first, DraftFigure later)
         first.figure.evidence.grades = later.figure.evidence.grades;
     }
     first.figure.evidence.grades.add(Grade::ToldAgain);
+    if (first.whole < 0)
+        first.whole = later.whole;
     complete(first.figure, later.figure);
     first.figure.evidence.mentions.push_back(later.figure.evidence.number);
     for (const TextSpan &mention : later.figure.evidence.mentions)
@@ -178,6 +190,8 @@ void merge(DraftFigure &first, DraftFigure later)
 std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
 {
     std::vector<DraftFigure> kept;
+    std::vector<std::size_t> keptOf; // by draft: where it went
+    keptOf.reserve(drafts.size());
     for (DraftFigure &draft : drafts) {
         const auto repeats = [&draft](const DraftFigure &earlier) { return isRepeat(earlier, draft); };
         const auto lead = kept.begin() + static_cast<std::ptrdiff_t>(std::min(kept.size(), kLookBack));
@@ -186,10 +200,20 @@ std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
             first =
                 std::find_if(std::max(lead, kept.end() - static_cast<std::ptrdiff_t>(std::min(kept.size(), kLookBack))),
                              kept.end(), repeats);
+        keptOf.push_back(static_cast<std::size_t>(first - kept.begin()));
         if (first == kept.end())
             kept.push_back(std::move(draft));
         else
             merge(*first, std::move(draft));
+    }
+    for (DraftFigure &draft : kept)
+        draft.figure.id = newFigureId();
+    for (DraftFigure &draft : kept) {
+        if (draft.whole < 0)
+            continue;
+        const DraftFigure &whole = kept[keptOf[static_cast<std::size_t>(draft.whole)]];
+        if (whole.figure.amount.value > draft.figure.amount.value)
+            draft.figure.wholeId = whole.figure.id;
     }
     std::stable_sort(kept.begin(), kept.end(), [](const DraftFigure &a, const DraftFigure &b) {
         return a.figure.evidence.number.start < b.figure.evidence.number.start;

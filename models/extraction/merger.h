@@ -12,10 +12,12 @@ struct DraftFigure {
     NumberMention mention;
     bool headline = false;
     int weight = 0; ///< of the rules for its kind
+    int whole = -1; ///< position of the draft that it is a part of, -1 where the text names none; see parts.h
 };
 
 /// Makes one figure of each that is said twice (GUIDE.md, rule 1): the more precise mention stays, the other becomes a mention of
-/// it. Two equal sums that the text calls another, or that two organisations pay, stay two.
+/// it. Two equal sums that the text calls another, or that two organisations pay, stay two. Figures get their ids here, and
+/// parts the id of their whole.
 std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts);
 
 } // namespace pledgeboard

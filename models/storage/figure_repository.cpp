@@ -98,7 +98,8 @@ void bindFigure(QSqlQuery &query, const QString &articleId, int position, const 
           textOrNull(figure.amount.currency.code()), numberOrNull(conversion),
           textOrNull(figure.conversion ? figure.conversion->currency.code() : QString()), textOrNull(figure.place),
           textOrNull(figure.organisation), textOrNull(figure.programme), textOrNull(figure.insideProgramme),
-          numberOrNull(figure.year), numberOrNull(first), numberOrNull(last), QVariant(figure.confidence)})
+          numberOrNull(figure.year), numberOrNull(first), numberOrNull(last), QVariant(figure.confidence),
+          textOrNull(figure.wholeId)})
         query.addBindValue(value);
 }
 
@@ -137,6 +138,7 @@ StoredFigure figureFrom(const QSqlQuery &row)
         figure.period = Period{*first, row.value(17).toInt()};
     figure.confidence = row.value(18).toDouble();
     readEvidence(row, 19, figure.evidence);
+    figure.wholeId = row.value(28).toString();
     return stored;
 }
 
@@ -147,8 +149,8 @@ Result<void> FigureRepository::insert(const QString &articleId, const std::vecto
     Result<QSqlQuery> query = m_connection.prepare(QStringLiteral(
         "INSERT INTO figure (id, article_id, position, kind, value, low, high, bound, currency, conversion,"
         " conversion_currency, place, organisation, programme, inside_programme, year, period_first, period_last, "
-        "confidence)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "confidence, whole_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!query)
         return tl::unexpected(query.error());
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -191,7 +193,7 @@ Result<std::vector<StoredFigure>> FigureRepository::all()
         " f.conversion_currency, f.place, f.organisation, f.programme, f.inside_programme, f.year, f.period_first, "
         "f.period_last,"
         " f.confidence, e.number_start, e.number_end, e.sentence_start, e.sentence_end, e.quote, e.rules, e.mentions,"
-        " e.cues, e.grades"
+        " e.cues, e.grades, f.whole_id"
         " FROM figure f JOIN evidence e ON e.figure_id = f.id"));
     if (!query)
         return tl::unexpected(query.error());

@@ -5,6 +5,9 @@
 ALTER TABLE evidence ADD COLUMN cues TEXT NOT NULL DEFAULT '';
 ALTER TABLE evidence ADD COLUMN grades TEXT NOT NULL DEFAULT '';
 
+-- The figure of the same article that the text calls this one a part of.
+ALTER TABLE figure ADD COLUMN whole_id TEXT;
+
 -- The rows of words.csv, in order; what a row does not use is ''.
 CREATE TABLE own_word (
     position INTEGER PRIMARY KEY,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/clause_subject.h"
 
+#include "models/extraction/words/same_word.h"
+
 #include <algorithm>
 
 namespace pledgeboard {
@@ -108,13 +110,14 @@ bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMenti
         return (isCue(token, NameCue::Sector) || isCue(token, NameCue::Many)) && !text.isCapital(token + 1);
     };
     const ClauseSubject subject = clauseSubject(text, number);
+    // "There are 300 people in the field".
+    const bool stock = kind == Kind::JobsExisting || kind == Kind::JobsVacancies;
+    if (stock && text.valid(subject.verb - 1) && text.has(subject.verb, WordClass::Be)
+        && isOneOf(text.view(subject.verb - 1), {u"there"}))
+        return true;
     if (subject.head >= 0) {
         if (isCrowd(subject.head) || isCue(subject.head, NameCue::People)
             || (kind == Kind::MoneySalary && isCue(subject.head, NameCue::He)))
-            return true;
-        // "There are 300 people in the field".
-        const bool stock = kind == Kind::JobsExisting || kind == Kind::JobsVacancies;
-        if (stock && text.view(subject.head).compare(u"there", Qt::CaseInsensitive) == 0)
             return true;
         // "A works that opened in the town has created ...": somebody else's.
         if (isCue(subject.first, NameCue::Indefinite) && text.at(subject.verb).tense != Tense::Future

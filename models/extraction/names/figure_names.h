@@ -77,6 +77,7 @@ private:
     std::span<const NameRun> runsOf(int sentence) const;
 
     void findWholes();
+    const NameRun *programmeCalled(const NumberMention &number, int &called) const;
     bool isContainer(const NameRun &run) const;
 
     const ParsedText &m_text;

@@ -54,14 +54,10 @@ constexpr NameCueRow kRows[] = {
            "commission board port airport hospital school club society union catapult academy federation association"},
     {Aside, "former existing current new fellow investors backers"},
     {Learns, "understands learned reveal understand"},
-    {SmallWord, "of for and & the in"},
     {Pays,
      "invests invested invest investing lends lent lend lending backs backed backing leads led leading puts put "
      "contributes contributed contributing contribute pays paid pay injects injected inject commits committed ploughs "
      "ploughed pumps pumped pours poured joined joins supplied supplies provided provides bought"},
-    {Lends,
-     "invests invested invest investing lends lent lend lending puts put injects injected ploughs ploughed pumps "
-     "pumped pours poured awarded gave gives granted backed"},
     {Sector,
      "sector sectors industry industries economy economies market markets ecosystem ecosystems cluster clusters trade "
      "trades fintech tech farming fishing manufacturing shipbuilding tourism retail agriculture wind energy "
@@ -82,10 +78,8 @@ constexpr NameCueRow kRows[] = {
     {WholeEconomy,
      "economy economies gva gdp gross sector sectors industry industries market markets nationally town borough county "
      "country region city nation exports local regional national taxpayer"},
-    {Group, "group group-wide worldwide globally global"},
     {Led, "led backed participation investors alongside including angels"},
-    {Partner, "tenant tenants customer customers client clients competitor competitors rival rivals former formerly ex "
-              "neighbour neighbours supplier suppliers alumni alumnus previously against unlike"},
+    {Rival, "rival competitor customer client tenant neighbour supplier subcontractor landlord"},
     {Domain, "com uk io ai net org eu"},
     {Owner, "plant site factory works mill mine depot warehouse park campus centre studio lab laboratory yard office"},
 };

@@ -25,9 +25,7 @@ enum class NameCue : std::uint8_t {
     Body, ///< "the council", "the university": stands for the last one so called
     Aside, ///< between a preposition and a name: "on former X land"
     Learns, ///< what a newspaper does: "X understands", "X can reveal"
-    SmallWord, ///< between the words of a programme's name
     Pays, ///< verbs of a giver or an investor
-    Lends, ///< verbs of which the money goes "to" or "into" somebody
     Sector, ///< a trade as a whole, which is nobody
     Many, ///< companies, investors, universities: more than one, which are nobody
     Other, ///< "another", "rival", "neighbouring": somebody else than the article's organisation
@@ -37,9 +35,8 @@ enum class NameCue : std::uint8_t {
     People, ///< many people act
     OwnMoney, ///< a firm's own sales, profit or loss
     WholeEconomy, ///< of an economy, a market or a town
-    Group, ///< "group-wide", "worldwide"
     Led, ///< before an investor: "led by", "backed by", "participation from"
-    Partner, ///< tenants, customers, competitors, former employers, neighbours, suppliers
+    Rival, ///< somebody else than the article's organisation: "a rival", "a customer"
     Domain, ///< the end of a web address that is a name
     Owner, ///< what the organisation has: "the plant", "the site"
     Count

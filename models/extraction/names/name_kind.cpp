@@ -43,13 +43,15 @@ std::optional<NameType> NameKind::of(int &first, int last) const
     if (isWholePlace(first, last))
         return NameType::Other;
     const bool called = isCalledFirm(first, last);
+    if (!called && last - first > 1 && isBuilt(last))
+        return NameType::Programme;
     if (!called && (isSpot(first, last) || m_at.is(last, m_at.words.colon) || m_at.cue(last - 1, NameCue::Event)))
         return NameType::Other;
     if (!called && isPerson(first, last))
         return NameType::Person;
     if (last - first == 1 && !called)
         return lone(first);
-    if (isProgramme(first, last) || isBuilt(last) || isPurse(last))
+    if (isProgramme(first, last) || isPurse(last))
         return NameType::Programme;
     return isPaper(first, last) ? NameType::Other : NameType::Organisation;
 }
@@ -184,7 +186,9 @@ bool NameKind::isProgramme(int first, int last) const
     const std::span<const PlaceMention> near = placesIn(m_places, first, last);
     const bool placeLast = std::any_of(
         near.begin(), near.end(), [&](const PlaceMention &place) { return place.last == last && place.first > first; });
-    return m_at.has(last - 1, WordClass::ProgrammeType) || (placeLast && m_at.has(last - 2, WordClass::ProgrammeType));
+    const bool excellence = isOneOf(m_at.view(last - 1), {u"excellence"}) && m_at.is(last - 2, m_at.words.of);
+    return excellence || m_at.has(last - 1, WordClass::ProgrammeType)
+           || (placeLast && m_at.has(last - 2, WordClass::ProgrammeType));
 }
 
 /// "X, a scheme ..." names what is built, not who builds it.
@@ -219,8 +223,26 @@ bool NameKind::actsAsName(int token) const
     if (m_at.isFinite(next) || m_at.has(next, WordClass::Has) || m_at.has(next, WordClass::Be)
         || m_at.has(next, WordClass::Modal) || m_at.is(next, m_at.words.quoteS) || m_at.has(next, WordClass::Adverb))
         return true;
+    // "Larkrise founder Jane Marsh", "Larkrise picks the town".
+    const bool ahead = m_at.isCapital(next + 1) || m_at.has(next + 1, WordClass::Article);
+    if (ahead && (m_at.has(next, WordClass::JobTitle) || isUnknownVerb(next)))
+        return true;
     return m_at.is(next, m_at.words.comma)
-           && (m_at.has(next + 1, WordClass::Relative) || m_at.has(next + 1, WordClass::Article));
+           && (m_at.has(next + 1, WordClass::Relative) || m_at.has(next + 1, WordClass::Article)
+               || isParticiple(next + 1));
+}
+
+/// "picks", "chooses": a word that no table has and that looks like a verb.
+bool NameKind::isUnknownVerb(int token) const
+{
+    return m_at.isWord(token) && !m_at.isCapital(token) && m_at.text.at(token).word == kUnknownWord
+           && m_at.view(token).endsWith(u"s");
+}
+
+/// "Larkrise, backed by ...".
+bool NameKind::isParticiple(int token) const
+{
+    return m_at.inside(token) && (m_at.text.lexicon->verbForms(m_at.text.at(token).word) & VerbParticiple) != 0;
 }
 
 /// "Parking is ...", "Production will ...", "Agents suggest ..." start with a noun.

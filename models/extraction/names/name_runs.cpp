@@ -171,6 +171,9 @@ private:
                        : last + 1;
         if ((here.type == TokenType::Digits || here.isWord()) && here.is(Token::Glued))
             return last + 1;
+        // "Forge 21 Labs".
+        if (here.type == TokenType::Digits && here.length() < 4 && nextCapital && m_at.isWord(last - 1))
+            return last + 2;
         if (here.word == words.ampersand && (nextCapital || (here.is(Token::Glued) && m_at.inside(last + 1))))
             return last + 2;
         if ((here.word == words.hyphen || here.word == words.dot) && here.is(Token::Glued) && m_at.isWord(last + 1)

@@ -21,7 +21,8 @@ int NameStandIn::nounAfter(int token) const
     for (int noun = token + 1; noun <= token + kLongestPhrase && m_at.inside(noun); ++noun) {
         // "The University", too.
         const bool small = !m_at.isCapital(noun) || (noun == token + 1 && !m_at.isStart(noun));
-        if ((m_at.has(noun, WordClass::CompanyNoun) || m_at.cue(noun, NameCue::Body)) && small) {
+        if ((m_at.has(noun, WordClass::CompanyNoun) || m_at.cue(noun, NameCue::Body) || m_at.cue(noun, NameCue::Rival))
+            && small) {
             // "The software firm Brightwell" names it; "the bank manager" is a person.
             if (m_at.isCapital(noun + 1) || m_at.has(noun + 1, WordClass::CompanyNoun)
                 || m_at.has(noun + 1, WordClass::JobTitle) || m_at.is(noun + 1, m_at.words.hyphen))
@@ -55,7 +56,7 @@ std::optional<NameRun> NameStandIn::at(int token) const
     const bool noun = m_at.has(token, WordClass::Article) && !m_at.is(token, m_at.words.its);
     if (noun
         && (m_at.cue(token, NameCue::Indefinite) || m_at.cue(token, NameCue::Other)
-            || m_at.cue(token + 1, NameCue::Other))) {
+            || m_at.cue(token + 1, NameCue::Other) || m_at.cue(last - 1, NameCue::Rival))) {
         // A firm without a name; the first sentences may name theirs later.
         // "X is a maker of ...", "X, a maker of ...": that is X.
         const bool ofName = m_at.has(token - 1, WordClass::Be) || m_at.is(token - 1, m_at.words.comma);

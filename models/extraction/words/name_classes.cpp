@@ -33,7 +33,7 @@ constexpr WordClassRow kRows[] = {
     {ProgrammeType, "programmetype",
      "zone fund deal plan programme scheme strategy campus park freeport initiative challenge village quarter hub "
      "centre "
-     "project framework package mission roadmap review city gateway district action bid"},
+     "project framework package mission roadmap review city gateway district action bid accelerator"},
     {CompanyNoun, "companynoun",
      "company firm group business studio manufacturer developer startup start-up organisation bank giant university "
      "college chain retailer maker owner operator provider corporation enterprise scaleup spinout investor charity "
