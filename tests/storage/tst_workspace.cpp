@@ -57,12 +57,15 @@ Figure fullFigure()
     figure.organisation = QStringLiteral("Llywodraeth Cymru");
     figure.programme = QStringLiteral("Freeport");
     figure.insideProgramme = QStringLiteral("Growth Deal");
+    figure.wholeId = QStringLiteral("f-whole");
     figure.year = 2025;
     figure.period = Period{2025, 2030};
     figure.evidence = Evidence{TextSpan{0, 3},
                                TextSpan{0, 32},
                                QStringLiteral("£5m"),
                                {QStringLiteral("award from a council, \"of\""), QStringLiteral("place.sentence")},
+                               {Cue{Answer::Organisation, 0, TextSpan{4, 7}}},
+                               {},
                                {TextSpan{5, 9}, TextSpan{12, 20}}};
     figure.confidence = 0.1; // no binary fraction
     return figure;
