@@ -2,7 +2,7 @@
 #include "models/extraction/article_reading.h"
 
 #include "models/extraction/confidence.h"
-#include "models/extraction/dates/figure_year.h"
+#include "models/extraction/dates/article_times.h"
 #include "models/extraction/evidence.h"
 #include "models/extraction/names/figure_names.h"
 #include "models/extraction/numbers/number_reader.h"

@@ -34,26 +34,35 @@ bool isCouncil(const QString &name)
 
 } // namespace
 
-PlaceTrie::PlaceTrie(Lexicon &lexicon)
+std::vector<PlaceTrie::Spelling> PlaceTrie::gazetteerSpellings()
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
+    std::vector<Spelling> spellings;
     PlaceIndex index = 0;
     for (const Place &place : gazetteer.places()) {
-        add(lexicon, place.name, index, false);
-        add(lexicon, place.welshName, index, false);
+        spellings.push_back({place.name, index, false});
+        spellings.push_back({place.welshName, index, false});
         for (const QString &alias : place.aliases)
-            add(lexicon, alias, index, false);
+            spellings.push_back({alias, index, false});
         ++index;
     }
     for (const DemonymRow &row : kDemonyms) {
         const PlaceIndex place = gazetteer.find(QStringView(row.place));
         if (place != kNoPlace)
-            add(lexicon, QString(QStringView(row.word).toString()), place, true);
+            spellings.push_back({QStringView(row.word).toString(), place, true});
     }
+    return spellings;
 }
 
-void PlaceTrie::add(Lexicon &lexicon, const QString &name, PlaceIndex place, bool demonym)
+PlaceTrie::PlaceTrie(Lexicon &lexicon, const std::vector<Spelling> &spellings)
 {
+    for (const Spelling &spelling : spellings)
+        add(lexicon, spelling);
+}
+
+void PlaceTrie::add(Lexicon &lexicon, const Spelling &spelling)
+{
+    const QString &name = spelling.name;
     if (name.size() < 2)
         return;
     Article article;
@@ -61,9 +70,9 @@ void PlaceTrie::add(Lexicon &lexicon, const QString &name, PlaceIndex place, boo
     std::vector<Token> tokens;
     tokenize(article, lexicon, tokens);
     Name entry;
-    entry.place = place;
+    entry.place = spelling.place;
     entry.council = isCouncil(name);
-    entry.demonym = demonym;
+    entry.demonym = spelling.demonym;
     for (const Token &token : tokens) {
         entry.words.push_back(lexicon.intern(QStringView(name).mid(token.start, token.length())));
         const bool shortCaps = token.is(Token::AllCaps) && token.length() <= 6;

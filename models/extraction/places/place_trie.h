@@ -12,7 +12,20 @@ namespace pledgeboard {
 class PlaceTrie
 {
 public:
-    explicit PlaceTrie(Lexicon &lexicon);
+    /// A name that stands for a place: its own, an alias, its people's ("Welsh").
+    struct Spelling {
+        QString name;
+        PlaceIndex place = kNoPlace; ///< of the gazetteer
+        bool demonym = false;
+    };
+
+    PlaceTrie(Lexicon &lexicon, const std::vector<Spelling> &spellings);
+
+    /// Every name of the gazetteer in the program's resources.
+    explicit PlaceTrie(Lexicon &lexicon) : PlaceTrie(lexicon, gazetteerSpellings()) { }
+
+    /// Those names, for a trie that holds more.
+    static std::vector<Spelling> gazetteerSpellings();
 
     struct Match {
         int length = 0; ///< in tokens; 0 when nothing matched
@@ -33,7 +46,7 @@ private:
         bool demonym = false;
     };
 
-    void add(Lexicon &lexicon, const QString &name, PlaceIndex place, bool demonym);
+    void add(Lexicon &lexicon, const Spelling &spelling);
     static bool matches(const Name &name, const ParsedText &text, int token);
 
     /// The names that start with one word.
