@@ -67,6 +67,13 @@ private Q_SLOTS:
         row("Derby plant grows\n\nA bath and 30 seats will go in. Acme will create 90 jobs.", "Derby");
         row("Derby plant grows\n\nThe Deal Tracker says that Acme raised £40m.", "Derby");
         row("Derby plant grows\n\nOxford Nanolite, which makes lenses, will create 90 jobs.", "Derby");
+        // Namesakes, settled by what the article speaks of.
+        row("Isle of Wight works to reopen\n\nAcme will create 90 jobs at its works in Newport.", "Isle of Wight");
+        row("Lab opens\n\nAcme, of Texas, will create 90 jobs in Boston.", "Boston, Massachusetts");
+        row("Lab opens\n\nThe Lincolnshire firm will create 90 jobs in Boston.", "Boston");
+        row("Lab opens\n\nThe Australian miner already sells in Sydney. It will create 90 jobs in Perth.",
+            "Perth, Western Australia");
+        row("Lab opens\n\nThe firm sells all over Scotland. It will create 90 jobs in Perth.", "Perth");
         // Surnames.
         row("Leeds plant grows\n\nAoife Bradford, who leads the firm, said it would create 90 jobs.", "Leeds");
         row("Leeds plant grows\n\nCouncillor Wells said the firm would create 90 jobs.", "Leeds");

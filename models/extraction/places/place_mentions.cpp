@@ -2,6 +2,7 @@
 #include "models/extraction/places/place_mentions.h"
 
 #include "models/extraction/places/followed_places.h"
+#include "models/extraction/places/namesakes.h"
 #include "models/extraction/places/place_role.h"
 #include "models/extraction/words/same_word.h"
 #include "models/reference/gazetteer.h"
@@ -157,7 +158,9 @@ private:
 
 std::vector<PlaceMention> findPlaces(const ParsedText &text, const PlaceTrie &trie)
 {
-    return PlaceFinder(text, trie).run();
+    std::vector<PlaceMention> mentions = PlaceFinder(text, trie).run();
+    settleNamesakes(mentions);
+    return mentions;
 }
 
 std::span<const PlaceMention> placesIn(const std::vector<PlaceMention> &mentions, int first, int last)
