@@ -51,7 +51,8 @@ constexpr int kFightingWeight = 6;
 QString claim(const KindVoice &voice)
 {
     return QStringLiteral("\"%1\" (%2)")
-        .arg(QString::fromUtf8(voice.rule->row->name), voice.kind ? kindName(*voice.kind) : QStringLiteral("no figure"));
+        .arg(QString::fromUtf8(voice.rule->row->name),
+             voice.kind ? kindName(*voice.kind) : QStringLiteral("no figure"));
 }
 
 /// The fights over each number of the text, one a line.
@@ -136,9 +137,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sentence);
         const QStringList fights = fightsIn(sentence.constData());
-        QVERIFY2(fights.isEmpty(),
-                 (fights.join(u'\n') + QStringLiteral("\nName the weaker one in the `beats` of the stronger: ")).toUtf8()
-                     + sentence);
+        QVERIFY2(
+            fights.isEmpty(),
+            (fights.join(u'\n') + QStringLiteral("\nName the weaker one in the `beats` of the stronger: ")).toUtf8()
+                + sentence);
     }
 
     void aRowReadsItsSentences_data() { rows(&KindRule::reads); }
@@ -163,6 +165,31 @@ private Q_SLOTS:
             QVERIFY2(!figures.empty(), described(figures).constData());
         else
             QVERIFY2(!readsAs(figures, *rule), described(figures).constData());
+    }
+
+    /// Where no rule speaks: the kind of the last of the texts' figures.
+    void aSumWithoutACue_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("of the kind of the article's other capital") << QByteArray(
+            "Tin mine to reopen\n\nThe owner will invest £8m in pumps.\n\nThe town is glad. So is the mayor. "
+            "The band played. Then there is the £3m.") << Kind::MoneyInvestment;
+        QTest::newRow("of what the article's words are about") << QByteArray(
+            "Round after round for app makers\n\nInvestors are keen on seed rounds.\n\nLeeds was first: £40m.")
+                                                               << Kind::MoneyRaised;
+        QTest::newRow("a small sum is a price")
+            << QByteArray("The owner will invest £8m in pumps.\n\nThen there is the £30.") << Kind::MoneyOther;
+        QTest::newRow("a line of a list is like the one before it")
+            << QByteArray("Average salary in Leeds: £41,000\nYork: £38,000\nHull: £36,000") << Kind::MoneySalary;
+    }
+    void aSumWithoutACue()
+    {
+        QFETCH(QByteArray, text);
+        const std::vector<Figure> figures = figuresOf(text.constData());
+        QVERIFY(!figures.empty());
+        QFETCH(Kind, kind);
+        QVERIFY2(figures.back().kind == kind, described(figures).constData());
     }
 
 private:

@@ -16,7 +16,7 @@ const std::vector<KindRule> &jobPromiseRules()
         {"creating jobs", "{create|add|promise|support}+ing _ #{job|staff|worker}", Kind::JobsPromised, 7,
          {"The maker is moving to a larger plant, creating 140 jobs.", "A laboratory is planned, bringing 60 posts to the city.", "The company plans to double its workforce, adding 75 engineers."}, {"The maker has shed 140 jobs."}},
         {"jobs promised", "{promise|announce|plan}+present/past/ing/future __ #{job|staff|worker}", Kind::JobsPromised, 8,
-         {"The bank announced 500 roles for Belfast.", "The retailer has pledged 1,000 jobs in the region.", "The move means 70 jobs for Dundee."}, {"The bank has cut 500 roles in Belfast."}, "jobs were created"},
+         {"The bank announced 500 roles for Belfast.", "The retailer has pledged 1,000 jobs in the region.", "The move means 70 jobs for Dundee."}, {"The bank has cut 500 roles in Belfast."}},
         {"new jobs", "#{new}{job|staff|worker}", Kind::JobsPromised, 5,
          {"There is news of 90 new jobs in Stirling.", "Some 250 additional posts are part of the plan.", "There will be 35 new positions in research."}, {"The city has 90 tech jobs."}},
         {"more jobs", "another|further|additional|extra|new #{job|staff|worker}", Kind::JobsPromised, 5,
@@ -125,6 +125,8 @@ const std::vector<KindRule> &jobPromiseRules()
          {"The yard will have openings for 65 welders."}, {"The firm will cut 200 jobs. Some 50 of the posts are in Bath."}},
         {"hopes for jobs", "hope|hopes|hoping|aim|aims|aiming|goal for|of|at _ #{job|staff|worker}", Kind::JobsPromised, 7,
          {"The port is aiming for 900 jobs.", "There are hopes of 150 jobs at the quarry."}, {"She aims to have 200 staff by 2027."}, "there are jobs"},
+        {"opens up vacancies", "open|opens|opening up _ #{job|vacancy}", Kind::JobsPromised, 18,
+         {"The ferry firm is to open up 90 vacancies next year.", "A second depot opens up 40 jobs."}, {"The ferry firm lists 90 vacancies."}, "vacancies"},
 
         {"of those jobs", "of those|these|them|which __ #", kAsBefore, 9,
          {"The yard will create 500 jobs. Of those, 120 would be for apprentices."}, {"The yard has 500 acres. Of those, 120 are let."}},

@@ -40,7 +40,8 @@ struct KindRule {
     int weight;
     std::vector<const char *> reads;
     std::vector<const char *> mustNot;
-    const char *beats = ""; ///< names of rules that are silent where this one speaks for another kind, with a bar between them
+    const char *beats =
+        ""; ///< names of rules that are silent where this one speaks for another kind, with a bar between them
 };
 
 enum class Counts : unsigned char { Jobs, Money };

@@ -142,9 +142,7 @@ private:
                 before = reading.kind;
             } else if (reading.weight == 0 && large && !headline) {
                 const auto heaviest = std::max_element(weights.begin(), weights.end());
-                reading.kind = before      ? *before
-                               : *heaviest ? static_cast<Kind>(heaviest - weights.begin())
-                                           : topic();
+                reading.kind = before ? *before : *heaviest ? static_cast<Kind>(heaviest - weights.begin()) : topic();
                 reading.otherwise = "what the article's money is";
             }
         }

@@ -223,7 +223,7 @@ const std::vector<KindRule> &moneyOtherRules()
         {"charge of", "charge|charges|penalty|writedown|write-down of _ #", Kind::MoneyOther, 9,
          {"It took a charge of £9m."}, {"The maker of drones took in £9m."}},
         {"so large an agreement", "# order|contract|tender|agreement|subcontract|commission", Kind::MoneyOther, 12,
-         {"The firm won a £6m contract."}, {"The firm is creating 22 jobs after winning a contract."}},
+         {"The firm won a £6m contract.", "The council handed the depot to a haulier in a £14m agreement."}, {"The firm is creating 22 jobs after winning a contract.", "The council handed the depot a £14m grant."}, "public body pays|public body gave"},
         {"to rent", "rent|rents|hire|lease|leased|rented __ for|at _ #<1000000", Kind::MoneyOther, 8,
          {"The hall was leased at £40,000."}, {}},
         {"stolen", "stolen|stole|theft|fraud|scam|embezzled|laundered __ #", Kind::MoneyOther, 12,

@@ -277,7 +277,8 @@ std::vector<TokenSpan> Pattern::matchedWords(const ParsedText &text, const Numbe
         bool found = false;
         for (int token = sentence.first; token < sentence.last && !found; ++token) {
             tokens.clear();
-            found = !m_after.empty() && fits(text, m_after.front(), token) && run(m_after, text, token, ahead, false, &tokens);
+            found = !m_after.empty() && fits(text, m_after.front(), token)
+                    && run(m_after, text, token, ahead, false, &tokens);
         }
     }
     std::sort(tokens.begin(), tokens.end());

@@ -76,13 +76,17 @@ constexpr WordClassRow kRows[] = {
      "colleagues technologists testers lecturers teachers nurses doctors officers advisers advisors handlers agents "
      "managers operatives "
      "contractors academics architects starters joiners newcomers graduate apprentice trainee technologist "
-     "mathematicians physicists operators operator drivers driver welders welder fitters builders electricians salespeople crew "
-     "artists animators editors journalists executives assistants administrators planners mechanics labourers steelworkers miners "
-     "machinists surveyors accountants lawyers traders pilots cleaners chefs packers pickers carers men makers sellers coder nurse "
+     "mathematicians physicists operators operator drivers driver welders welder fitters builders electricians "
+     "salespeople crew "
+     "artists animators editors journalists executives assistants administrators planners mechanics labourers "
+     "steelworkers miners "
+     "machinists surveyors accountants lawyers traders pilots cleaners chefs packers pickers carers men makers sellers "
+     "coder nurse "
      "doctor lecturer teacher scientist researcher analyst consultant designer"},
     {People, "people", "people persons individuals members others women men locals youngsters residents"},
     {Vacancy, "vacancy",
-     "vacancy vacancies openings opening adverts advertised advertising unfilled vacant recruiting listings advertisements "
+     "vacancy vacancies openings opening adverts advertised advertising unfilled vacant recruiting listings "
+     "advertisements "
      "advert postings"},
     {New, "new", "new extra additional more further another newly-created fresh brand-new added net"},
     {Existing, "existing", "existing current present currently presently existent established"},
@@ -121,7 +125,8 @@ constexpr WordClassRow kRows[] = {
      "valuation valuations takeover acquisition capitalisation capitalization buyout buy-out flotation ipo float "
      "merger listing"},
     {Contract, "contract",
-     "contract contracts order orders deal tender tenders framework procurement bid bids agreement subcontract opportunities"},
+     "contract contracts order orders deal tender tenders framework procurement bid bids agreement subcontract "
+     "opportunities"},
     {Price, "price",
      "price prices priced rent rents rental fine fines fined fee fees ticket tickets bill bills membership "
      "subscription donation "
@@ -141,10 +146,14 @@ constexpr WordClassRow kRows[] = {
      "programmes program "
      "transformation construction extension village district foundry institute college school academy infrastructure "
      "network "
-     "datacentre datacentres reactor reactors line revamp renewal makeover overhaul refit renovation masterplan development "
-     "terminal harbour museum library theatre gallery hotel cinema mill distillery brewery tunnel bypass pier marina dock docks berth runway "
-     "hangar substation turbine turbines windfarm array cable interconnector pipeline greenhouse cleanroom mine velodrome conversion "
-     "restoration rebuild hall fit-out pilot simulator telescope spaceport launchpad biofoundry aquarium jetty quay road roads "
+     "datacentre datacentres reactor reactors line revamp renewal makeover overhaul refit renovation masterplan "
+     "development "
+     "terminal harbour museum library theatre gallery hotel cinema mill distillery brewery tunnel bypass pier marina "
+     "dock docks berth runway "
+     "hangar substation turbine turbines windfarm array cable interconnector pipeline greenhouse cleanroom mine "
+     "velodrome conversion "
+     "restoration rebuild hall fit-out pilot simulator telescope spaceport launchpad biofoundry aquarium jetty quay "
+     "road roads "
      "port bridge railway hospital cluster testbed platform move relocation initiative partnership venue quarters deal "
      "package "
      "corridor neighbourhood phase farm farms waterfront premises quayside demonstrator fab extension "
