@@ -20,7 +20,8 @@ constexpr NameCueRow kRows[] = {
      "leader officials city region county town area government i a the january gmt bst gb ok pm am cv 3d 4g 5g 6g wifi "
      "wi-fi gigabit quantum robotics biotech medtech life science sciences data cyber net zero expo england celtic app "
      "series unemployment offshore onshore northerner advertisement gcse's gcses phase level gps gp cop26 esg dna rna "
-     "please insiders leave remain cabinet committee republic kingdom crown king queen congress senate states state vc "
+     "rs inr please insiders leave remain cabinet committee republic kingdom crown king queen congress senate states "
+     "state vc "
      "mri led hgv hgvs ev evs lng co2 co2e pcs pc api apis erp crm ipad ipads wales' uk's"},
     {Nationality,
      "ai it uk us eu british english scottish welsh irish american european asian indian chinese japanese german "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/name_entities.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace pledgeboard {
@@ -43,6 +45,7 @@ QString firstWord(const QString &name)
 NameEntities::NameEntities(const ParsedText &text, const NameWords &words, std::vector<NameRun> &runs)
     : m_text(text), m_words(words)
 {
+    findPersons(runs);
     const NameRun *before = nullptr;
     for (NameRun &run : runs) {
         if (isJoined(run)) {
@@ -67,6 +70,24 @@ NameEntities::NameEntities(const ParsedText &text, const NameWords &words, std::
             run.entity = m_topic;
             run.name = at(m_topic).name;
             run.isPublic = at(m_topic).isPublic;
+        }
+    }
+}
+
+/// "Xian Chen has no worries", and "Mr Chen" further on.
+void NameEntities::findPersons(std::vector<NameRun> &runs) const
+{
+    QSet<QStringView> surnames;
+    for (const NameRun &run : runs) {
+        if (run.type == NameType::Person)
+            surnames.insert(m_text.view(run.last - 1));
+    }
+    for (NameRun &run : runs) {
+        const bool full = run.last - run.first == 2 && !run.followed;
+        if (full && run.type == NameType::Organisation && surnames.contains(m_text.view(run.last - 1))
+            && !m_text.has(run.last - 1, WordClass::OrgType)) {
+            run.type = NameType::Person;
+            run.name.clear();
         }
     }
 }

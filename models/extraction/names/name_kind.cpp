@@ -158,6 +158,9 @@ bool NameKind::isCalledPerson(int first, int last) const
     if (m_at.has(first - 1, WordClass::JobTitle) && !m_at.has(first - 1, WordClass::CompanyNoun)
         && !m_at.isCapital(first - 1))
         return true;
+    // "its managing director, Xian Chen, said".
+    if (m_at.is(first - 1, m_at.words.comma) && m_at.has(first - 2, WordClass::JobTitle))
+        return true;
     if (!m_at.is(last, m_at.words.comma))
         return false;
     if (m_at.is(last + 1, m_at.words.who) || m_at.has(last + 1, WordClass::JobTitle)
@@ -187,7 +190,7 @@ bool NameKind::isProgramme(int first, int last) const
     const bool placeLast = std::any_of(
         near.begin(), near.end(), [&](const PlaceMention &place) { return place.last == last && place.first > first; });
     const bool excellence = isOneOf(m_at.view(last - 1), {u"excellence"}) && m_at.is(last - 2, m_at.words.of);
-    return excellence || m_at.has(last - 1, WordClass::ProgrammeType)
+    return excellence || m_at.has(last - 1, WordClass::ProgrammeType) || m_at.has(last - 1, WordClass::Grant)
            || (placeLast && m_at.has(last - 2, WordClass::ProgrammeType));
 }
 
@@ -223,9 +226,11 @@ bool NameKind::actsAsName(int token) const
     if (m_at.isFinite(next) || m_at.has(next, WordClass::Has) || m_at.has(next, WordClass::Be)
         || m_at.has(next, WordClass::Modal) || m_at.is(next, m_at.words.quoteS) || m_at.has(next, WordClass::Adverb))
         return true;
-    // "Larkrise founder Jane Marsh", "Larkrise picks the town".
+    // "Larkrise founder Jane Marsh", "Larkrise picks the town", "Larkrise wants to ...".
     const bool ahead = m_at.isCapital(next + 1) || m_at.has(next + 1, WordClass::Article);
     if (ahead && (m_at.has(next, WordClass::JobTitle) || isUnknownVerb(next)))
+        return true;
+    if (m_at.is(next + 1, m_at.words.to) && !m_at.isCapital(next) && m_at.view(next).endsWith(u"s"))
         return true;
     return m_at.is(next, m_at.words.comma)
            && (m_at.has(next + 1, WordClass::Relative) || m_at.has(next + 1, WordClass::Article)

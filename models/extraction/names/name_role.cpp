@@ -43,7 +43,8 @@ bool NameRole::isSubject(int first, int last) const
         // "Brightwell runs a ...", "Brightwell already runs a ...".
         const bool follows = token == last || (token == last + 1 && m_at.has(last, WordClass::Adverb));
         if (follows && m_at.view(token).endsWith(u"s") && !m_at.isCapital(token)
-            && (m_at.has(token + 1, WordClass::Article) || m_at.has(token + 1, WordClass::SmallNumber)
+            && (m_at.has(token + 1, WordClass::Article) || m_at.is(token + 1, m_at.words.to)
+                || m_at.has(token + 1, WordClass::SmallNumber)
                 || (m_at.isCapital(token + 1) && m_at.text.at(token).word == kUnknownWord)))
             return true;
         if (!apposition && token > last + 2 && !m_at.has(token, WordClass::Adverb))

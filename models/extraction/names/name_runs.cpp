@@ -138,7 +138,7 @@ private:
                 return false;
         }
         return !isOneOf(m_text.view(token), {u"last", u"next", u"early", u"earlier", u"former", u"new", u"many",
-                                             u"more", u"most", u"few", u"here's"});
+                                             u"more", u"most", u"few", u"why", u"how", u"here's"});
     }
 
     int capitalRun(int first)
