@@ -157,6 +157,9 @@ private Q_SLOTS:
         // Since, and by a year gone by.
         row("Firms in Leeds have raised £40m since 2015.", "2025-06-02", 2025, 2015, 2025);
         row("Acme had £76m from investors by the summer of 2013.", "2016-05-07", 2013);
+        row("Last year firms in Leeds raised £40m. The round of the year was Acme's: it raised £9m.", "2025-02-02",
+            2024);
+        row("For Leeds 2021 was a good year, in which firms raised £40m.", "2022-03-29", 2021);
         // Lines of a list.
         row("Pay\n\nPay by city in 2019:\nLeeds: £36,000", "2021-05-02", 2019);
         row("Pay\n\nPay by city:\nLeeds: £36,000", "2021-05-02", 2021);

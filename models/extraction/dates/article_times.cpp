@@ -172,6 +172,11 @@ FigureYear ArticleTimes::yearOf(const std::vector<NumberMention> &mentions, std:
             return result;
         }
     }
+    // Early in a year, money raised is told of the year before all through the paragraph.
+    const bool yearbook = kind == Kind::MoneyRaised && contextYear && m_year && *contextYear == *m_year - 1
+                          && m_text.article->published && m_text.article->published->month() <= 4;
+    if (!result.isStated && yearbook)
+        return ofYear(result, contextYear, "year of the figure before");
     const bool pointsBack = isOneOf(m_text.view(sentence.first), {u"that", u"those"});
     if (!result.isStated && pointsBack && contextYear && !isPromise(kind))
         result = ofYear(result, contextYear, "year of the figure before");

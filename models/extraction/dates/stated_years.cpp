@@ -76,6 +76,11 @@ bool readStatedYear(CueReader &in, int token)
         in.add(TimeCue::Type::Span, token, last, Period{*year, *second});
         return true;
     }
+    // "2021 was a good year, in which firms raised £40m".
+    if (isOneOf(in.view(token + 1), {u"was", u"saw", u"brought", u"proved"})) {
+        in.add(TimeCue::Type::In, token, token + 1, Period{*year, *year});
+        return true;
+    }
     // "In a single year, 2021,".
     if (isOneOf(preposition, {u","}) && isOneOf(in.view(before - 1), {u"year"})) {
         in.add(TimeCue::Type::In, token, token + 1, Period{*year, *year});
