@@ -200,6 +200,50 @@ private Q_SLOTS:
     }
     void peopleAtWork() { compareCounts(); }
 
+    void trades_data()
+    {
+        addRows({
+            {"The firm has 40 welders, 25 drivers and a dozen clerks at its yard in Hull.", "40 25 12"},
+            {"Around 120 civil servants are to move to Darlington.", "120"},
+            {"The hotel is looking for chefs, cleaners and 60 porters.", "60"},
+            {"About 20 postdocs will work at the institute.", "20"},
+            {"The ship sails with a crew of 24.", "24"},
+            {"The port is to take on 90 dockers and 15 electricians.", "90 15"},
+            {"Employees 1,200", "1200"},
+            {"The maker had 17 staff when it was bought; today there are 64.", "17 64"},
+            {"The office opened with a staff of nine and now has 70.", "9 70"},
+            {"The bakery employs 30 bakers and butchers in Bury.", "30"},
+        });
+    }
+    void trades() { compareCounts(); }
+
+    void workersOutOfWork_data()
+    {
+        addRows({
+            {"Three analysts said the deal would create value.", ""},
+            {"Two officials told the paper that the plan was dead.", ""},
+            {"The event drew 300 developers from 12 countries.", ""},
+            {"The course has trained 40 welders and 25 nurses.", ""},
+            {"More than 200 engineers attended the conference in Leeds.", ""},
+            {"The meetup has 1,500 developers.", ""},
+            {"About 500 developers use the software.", ""},
+            {"The prize went to two researchers at the university.", ""},
+            {"The platform has 40,000 developers and 3 million users.", ""},
+            {"The survey of 400 managers found that pay is rising.", ""},
+            {"The study was written by three economists.", ""},
+            {"More than 1,000 workers voted to strike.", ""},
+            {"The firm employs 300 people. It was launched by two graduates in 2001.", "300"},
+            {"A hub where 400 researchers can meet will open.", ""},
+            {"The charity helped 120 people find work.", ""},
+            {"The number of people out of work fell to 30,000.", ""},
+            {"For every 100 jobs there are 30 applicants.", ""},
+            {"He was one of 12 engineers who built it.", ""},
+            {"The minister met 40 workers at the plant.", ""},
+            {"Police sent 40 officers to the site.", ""},
+        });
+    }
+    void workersOutOfWork() { compareCounts(); }
+
     void sums_data()
     {
         addRows({

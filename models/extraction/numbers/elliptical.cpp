@@ -184,7 +184,7 @@ NounLender::Reach NounLender::reachOf(std::size_t index) const
     const Reach change = changeReach(mention);
     if (change != Reach::None)
         return change;
-    return isListed(index) ? Reach::Sentence : Reach::None;
+    return isListed(index) || isHeld(mention) ? Reach::Sentence : Reach::None;
 }
 
 /// "another 90", "thirty more".
@@ -280,6 +280,8 @@ bool NounLender::isTold(const NumberMention &mention) const
         return true;
     if (kReached.has(m_text.view(before)))
         return true;
+    if (m_text.has(before, WordClass::Be) && sameWord(m_text.view(before - 1), u"there"))
+        return true;
     const bool between = mention.amount.low && m_text.at(before).isWord();
     if (!between && !kStanding.has(m_text.view(before)))
         return false;
@@ -333,6 +335,15 @@ bool NounLender::isObject(const NumberMention &mention) const
             return !m_text.at(after).isWord() || m_text.has(after, WordClass::Preposition);
     }
     return false;
+}
+
+/// "opened with a staff of nine and now has 70".
+bool NounLender::isHeld(const NumberMention &mention) const
+{
+    const int before = mention.first - 1;
+    const int after = afterNumber(mention);
+    return before > m_text.sentences[static_cast<std::size_t>(mention.sentence)].first
+           && m_text.has(before, WordClass::Has) && m_text.valid(after) && !m_text.at(after).isWord();
 }
 
 /// The line of a list: "- Leeds: 120".

@@ -47,6 +47,7 @@ private:
     bool isListed(std::size_t index) const;
     bool isSubject(const NumberMention &mention) const;
     bool isObject(const NumberMention &mention) const;
+    bool isHeld(const NumberMention &mention) const;
     bool isLabelled(const NumberMention &mention) const;
 
     bool isAside(const NumberMention &mention) const;

@@ -82,6 +82,9 @@ constexpr WordClassRow kRows[] = {
      "steelworkers miners "
      "machinists surveyors accountants lawyers traders pilots cleaners chefs packers pickers carers men makers sellers "
      "coder nurse "
+     "servants porters stewards seafarers clerks plumbers butchers bakers cooks guards wardens paramedics clinicians "
+     "pharmacists chemists biologists geologists statisticians economists linguists tutors instructors professors "
+     "postdocs couriers coders curators translators dockers roofers bricklayers carpenters riggers divers "
      "doctor lecturer teacher scientist researcher analyst consultant designer"},
     {People, "people", "people persons individuals members others women men locals youngsters residents"},
     {Vacancy, "vacancy",
