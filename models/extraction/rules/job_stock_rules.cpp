@@ -259,7 +259,7 @@ const std::vector<KindRule> &jobStockRules()
         {"employment for so many", "employment|work|jobs for|to _ #()", Kind::JobsExisting, 6,
          {"The pit gave work to 700 in the valley."}, {"The pit pumps water to 700 in the valley."}},
         {"table of jobs", "^ jobs|employees|staff|headcount|workforce #()", Kind::JobsExisting, 9, {"Employees 1,200"}, {"Visitors 1,200"}},
-        {"a crew of", "crew|crews|team|teams|staff of _ #()", Kind::JobsExisting, 7, {"It opened with a crew of 24."}, {"It opened with a wall of 24 screens."}},
+        {"a crew of", "crew|crews|team|teams|staff of _ #()", Kind::JobsExisting, 5, {"It opened with a crew of 24."}, {"It opened with a wall of 24 screens."}},
         {"people at the start", "when|since ... there were|was _ #{people}", Kind::JobsExisting, 10,
          {"When she joined in 2010 there were six people."}, {"There were six people in the lift."}},
         {"people in a trade", "industry|sector|trade ... {has} _ #{people}", Kind::JobsExisting, 8,
