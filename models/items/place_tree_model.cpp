@@ -92,15 +92,6 @@ void PlaceTreeModel::addTotals()
     }
 }
 
-void PlaceTreeModel::setColours(const QHash<QString, int> &colours)
-{
-    m_colours = colours;
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        const QModelIndex changed = createIndex(m_nodes[i].row, NameColumn, i);
-        Q_EMIT dataChanged(changed, changed, {ColourRole});
-    }
-}
-
 QStringList PlaceTreeModel::checkedPlaces() const
 {
     QStringList places;
@@ -190,8 +181,6 @@ QVariant PlaceTreeModel::data(const QModelIndex &index, int role) const
         return {};
     case PlaceRole:
         return name;
-    case ColourRole:
-        return m_colours.value(name, -1);
     case HasFiguresRole:
         return shown.hasFigures;
     default:

@@ -23,7 +23,6 @@ public:
     enum Column { NameColumn, JobsColumn, MoneyColumn, ColumnCount };
     enum Role {
         PlaceRole = Qt::UserRole, ///< QString: the gazetteer's name, as in Query::places
-        ColourRole, ///< int: position in the palette of places; -1 where the place has no colour
         HasFiguresRole, ///< bool: a figure is about the place itself
     };
 
@@ -36,9 +35,6 @@ public:
     /// Whether places without figures are shown too.
     void setShowsAll(bool all);
     bool showsAll() const { return m_showsAll; }
-
-    /// The position in the palette for each place that has one.
-    void setColours(const QHash<QString, int> &colours);
 
     /// Names in the order of the tree; those checked but not shown come last.
     QStringList checkedPlaces() const;
@@ -86,7 +82,6 @@ private:
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;
     QHash<PlaceIndex, int> m_nodeOf;
-    QHash<QString, int> m_colours;
     QSet<QString> m_checked;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/storage/article_repository.h"
 #include "models/storage/figure_repository.h"
+#include "models/storage/place_colours.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -145,7 +146,9 @@ Result<void> joinAnew(Connection &connection)
     const Result<StoredAnnouncements> previous = repository.all();
     if (!previous)
         return tl::unexpected(previous.error());
-    return repository.update(*previous, toStore(joinFigures(loaded->figures), loaded->figures, *previous));
+    return repository.update(*previous, toStore(joinFigures(loaded->figures), loaded->figures, *previous)).and_then([&] {
+        return keepPlaceColours(connection, loaded->figures);
+    });
 }
 
 } // namespace pledgeboard

@@ -15,8 +15,8 @@ struct StoredFigures {
 
 Result<StoredFigures> loadFigures(Connection &connection);
 
-/// Joins the announcements of the whole workspace anew and writes what changed, in the caller's transaction. An
-/// announcement keeps its id as long as it keeps a figure that it had.
+/// Joins the announcements of the whole workspace anew and writes what changed, in the caller's transaction; places told
+/// of anew get their colours. An announcement keeps its id as long as it keeps a figure that it had.
 Result<void> joinAnew(Connection &connection);
 
 /// The joining as it was stored. WorkspaceBroken where a figure belongs to no announcement.

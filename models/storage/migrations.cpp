@@ -10,7 +10,8 @@ namespace pledgeboard {
 namespace {
 
 /// Position i holds migration i + 1. Never edited once released: a change is a new file.
-constexpr std::array<const char *, 2> kMigrations{":/sql/0001_workspace.sql", ":/sql/0002_reasons_and_words.sql"};
+constexpr std::array<const char *, 3> kMigrations{":/sql/0001_workspace.sql", ":/sql/0002_reasons_and_words.sql",
+                                                  ":/sql/0003_place_colours.sql"};
 
 Result<QString> script(const char *path)
 {

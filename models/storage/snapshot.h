@@ -6,6 +6,8 @@
 #include "models/domain/article.h"
 #include "models/domain/figure.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <vector>
 
@@ -32,6 +34,7 @@ struct Snapshot {
     std::vector<QString> joinReasons; ///< for each figure; empty where it stands alone
     std::vector<Announcement> announcements; ///< by their first figure
     FigureColumns columns;
+    QStringList colouredPlaces; ///< by usual name; the position is the colour's and stays the same whatever is imported
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -4,6 +4,7 @@
 #include "models/storage/article_repository.h"
 #include "models/storage/importing.h"
 #include "models/storage/joining.h"
+#include "models/storage/place_colours.h"
 #include "models/storage/workspace_file.h"
 
 #include <QCoreApplication>
@@ -120,8 +121,12 @@ Result<SnapshotPtr> Workspace::snapshot() const
                    loaded->figures);
     if (!joined)
         return tl::unexpected(joined.error());
+    const Result<QStringList> coloured = storedPlaceColours(*m_connection);
+    if (!coloured)
+        return tl::unexpected(coloured.error());
 
     auto snapshot = std::make_shared<Snapshot>();
+    snapshot->colouredPlaces = withNewPlaces(*coloured, loaded->figures);
     snapshot->workspaceName = name();
     snapshot->columns = makeColumns(loaded->figures, *joined);
     snapshot->articles = std::move(loaded->articles);

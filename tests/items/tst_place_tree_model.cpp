@@ -148,17 +148,6 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf(kLeeds).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QCOMPARE(changed.size(), 0);
     }
-
-    void aPlaceTellsItsColour()
-    {
-        PlaceTreeModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setContent(somewhere(), Query());
-        QCOMPARE(model.indexOf(kLeeds).data(PlaceTreeModel::ColourRole).toInt(), -1);
-        model.setColours({{kLeeds, 3}});
-        QCOMPARE(model.indexOf(kLeeds).data(PlaceTreeModel::ColourRole).toInt(), 3);
-        QCOMPARE(model.indexOf(kCardiff).data(PlaceTreeModel::ColourRole).toInt(), -1);
-    }
 };
 
 QTEST_GUILESS_MAIN(PlaceTreeModelTest)

@@ -5,6 +5,7 @@
 #include "models/storage/importing.h"
 #include "models/storage/joining.h"
 #include "models/storage/migrations.h"
+#include "models/storage/place_colours.h"
 #include "tests/storage/made_up.h"
 #include "tests/storage/postgres_server.h"
 
@@ -124,6 +125,16 @@ private Q_SLOTS:
             QVERIFY(rows);
             QCOMPARE(rows->toInt(), QByteArray(table) == "noise" ? 0 : 1);
         }
+    }
+
+    void placesKeepTheirColours()
+    {
+        done(importArticle(*m_connection, madeUpArticle(9), {madeUpFigure(1)}, Joining::Now));
+        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(2, QStringLiteral("Newport"))}, Joining::Now));
+        done(removeArticles(*m_connection, {QStringLiteral("article-9")}));
+        const auto places = storedPlaceColours(*m_connection);
+        QVERIFY(places);
+        QCOMPARE(*places, (QStringList{QStringLiteral("Leeds"), QStringLiteral("Newport")}));
     }
 
     void anImportThatFailsHalfWayChangesNothing()

@@ -299,6 +299,30 @@ private Q_SLOTS:
         QCOMPARE(figureIds(*m_workspace->snapshot()), QStringList{QStringLiteral("figure-2")});
     }
 
+    void aPlaceKeepsItsColourWhateverIsImported()
+    {
+        QVERIFY(m_workspace->import(madeUpArticle(9), {madeUpFigure(1), madeUpFigure(2, QStringLiteral("Blyth"))}));
+        const QStringList first{QStringLiteral("Leeds"), QStringLiteral("Blyth")};
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, first);
+        // Published earlier, hence before the others in the snapshot; and a place that is wider than a city.
+        QVERIFY(m_workspace->import(madeUpArticle(1), {madeUpFigure(3, QStringLiteral("Newport")),
+                                                       madeUpFigure(4, QStringLiteral("Wales"))}));
+        const QStringList both = first + QStringList{QStringLiteral("Newport")};
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, both);
+        QVERIFY(m_workspace->removeArticle(QStringLiteral("article-9")));
+        QVERIFY(m_workspace->import(madeUpArticle(2), {madeUpFigure(5, QStringLiteral("Plymouth"))}));
+        QVERIFY(m_workspace->import(madeUpArticle(9), {madeUpFigure(1), madeUpFigure(2, QStringLiteral("Blyth"))}));
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, both + QStringList{QStringLiteral("Plymouth")});
+    }
+
+    void placesHaveColoursBeforeTheyAreStored()
+    {
+        QVERIFY(m_workspace->import(madeUpArticle(1), {madeUpFigure(1)}, Joining::Later));
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, QStringList{QStringLiteral("Leeds")});
+        QVERIFY(m_workspace->join());
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, QStringList{QStringLiteral("Leeds")});
+    }
+
     void aSnapshotIsOneStateWhateverComesAfter()
     {
         QVERIFY(m_workspace->import(madeUpArticle(1), {madeUpFigure(1)}));

@@ -14,6 +14,8 @@ using namespace pledgeboard;
 
 namespace {
 
+constexpr int kBeforePlaceColours = 2;
+
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -189,6 +191,20 @@ private Q_SLOTS:
         const auto workspace = Workspace::open(path);
         QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
         QVERIFY((*workspace)->isReadOnly());
+    }
+
+    void anOldWorkspaceKeepsTheColoursThatItsPlacesHave()
+    {
+        const QString path = made();
+        QVERIFY((*Workspace::open(path))->import(madeUpArticle(9), {madeUpFigure(1)}));
+        // As it was before colours were stored.
+        execute(path, QStringLiteral("DROP TABLE place_colour"));
+        execute(path, QStringLiteral("PRAGMA user_version = %1").arg(kBeforePlaceColours));
+        const auto workspace = Workspace::open(path);
+        QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
+        QVERIFY((*workspace)->import(madeUpArticle(1), {madeUpFigure(2, QStringLiteral("Newport"))}));
+        QCOMPARE((*(*workspace)->snapshot())->colouredPlaces,
+                 (QStringList{QStringLiteral("Leeds"), QStringLiteral("Newport")}));
     }
 
     void anOldReadOnlyWorkspaceCannotBeMigrated()

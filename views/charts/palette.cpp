@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/palette.h"
 
-#include "models/reference/gazetteer.h"
-#include "models/storage/workspace.h"
+#include "models/storage/snapshot.h"
 
 #include <array>
 
@@ -14,12 +13,6 @@ namespace {
 // two further blues and four of ours.
 constexpr std::array<QRgb, kPlaceColourCount> kColours{0x12436D, 0x28A197, 0x801650, 0xF46A25, 0x3D3D3D, 0xA285D1,
                                                        0x2073BC, 0x8A6A12, 0xC2497F, 0x4E7D2B, 0x6BACE6, 0xB0442C};
-
-bool isPromise(Kind kind)
-{
-    return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic
-           || kind == Kind::MoneyRaised;
-}
 
 } // namespace
 
@@ -40,19 +33,9 @@ QColor investmentColour()
 
 QHash<QString, QColor> placeColours(const Snapshot &snapshot)
 {
-    const Gazetteer &gazetteer = Gazetteer::instance();
     QHash<QString, QColor> colours;
-    for (std::size_t row = 0; row < snapshot.columns.size(); ++row) {
-        const PlaceIndex place = snapshot.columns.place[row];
-        if (place == kNoPlace || !isPromise(snapshot.columns.kind[row]))
-            continue;
-        const PlaceIndex city = gazetteer.cityOf(place);
-        if (city == kNoPlace)
-            continue;
-        const QString name = gazetteer.usualName(city);
-        if (!colours.contains(name))
-            colours.insert(name, placeColour(static_cast<int>(colours.size())));
-    }
+    for (int i = 0; i < snapshot.colouredPlaces.size(); ++i)
+        colours.insert(snapshot.colouredPlaces.at(i), placeColour(i));
     return colours;
 }
 

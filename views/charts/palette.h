@@ -20,7 +20,7 @@ QColor placeColour(int index);
 QColor jobsColour();
 QColor investmentColour();
 
-/// A colour for each place of the workspace, by the order in which its figures first name a city (see Gazetteer::cityOf).
+/// The colours of the workspace's places: see Snapshot::colouredPlaces.
 QHash<QString, QColor> placeColours(const Snapshot &snapshot);
 
 } // namespace pledgeboard
