@@ -60,13 +60,13 @@ Figure fullFigure()
     figure.wholeId = QStringLiteral("f-whole");
     figure.year = 2025;
     figure.period = Period{2025, 2030};
-    figure.evidence = Evidence{TextSpan{0, 3},
-                               TextSpan{0, 32},
-                               QStringLiteral("£5m"),
-                               {QStringLiteral("award from a council, \"of\""), QStringLiteral("place.sentence")},
-                               {Cue{Answer::Organisation, 0, TextSpan{4, 7}}},
-                               {},
-                               {TextSpan{5, 9}, TextSpan{12, 20}}};
+    figure.evidence.number = TextSpan{0, 3};
+    figure.evidence.sentence = TextSpan{0, 32};
+    figure.evidence.quote = QStringLiteral("£5m");
+    figure.evidence.rules = {QStringLiteral("award from a council, \"of\""), QStringLiteral("place.sentence")};
+    figure.evidence.cues = {Cue{Answer::Kind, 0, TextSpan{4, 7}}, Cue{Answer::Place, 1, TextSpan{8, 16}}};
+    figure.evidence.grades.add(Grade::KindClear);
+    figure.evidence.mentions = {TextSpan{5, 9}, TextSpan{12, 20}};
     figure.confidence = 0.1; // no binary fraction
     return figure;
 }
@@ -301,26 +301,26 @@ private Q_SLOTS:
 
     void aPlaceKeepsItsColourWhateverIsImported()
     {
-        QVERIFY(m_workspace->import(madeUpArticle(9), {madeUpFigure(1), madeUpFigure(2, QStringLiteral("Blyth"))}));
-        const QStringList first{QStringLiteral("Leeds"), QStringLiteral("Blyth")};
+        QVERIFY(m_workspace->import(madeUpArticle(9), {madeUpFigure(1), madeUpFigure(2, QStringLiteral("Plymouth"))}));
+        const QStringList first{QStringLiteral("West Yorkshire"), QStringLiteral("Plymouth")};
         QCOMPARE((*m_workspace->snapshot())->colouredPlaces, first);
         // Published earlier, hence before the others in the snapshot; and a place that is wider than a city.
-        QVERIFY(m_workspace->import(madeUpArticle(1), {madeUpFigure(3, QStringLiteral("Newport")),
-                                                       madeUpFigure(4, QStringLiteral("Wales"))}));
-        const QStringList both = first + QStringList{QStringLiteral("Newport")};
+        QVERIFY(m_workspace->import(
+            madeUpArticle(1), {madeUpFigure(3, QStringLiteral("Newport")), madeUpFigure(4, QStringLiteral("Wales"))}));
+        const QStringList both = first + QStringList{QStringLiteral("Cardiff Capital Region")};
         QCOMPARE((*m_workspace->snapshot())->colouredPlaces, both);
         QVERIFY(m_workspace->removeArticle(QStringLiteral("article-9")));
-        QVERIFY(m_workspace->import(madeUpArticle(2), {madeUpFigure(5, QStringLiteral("Plymouth"))}));
-        QVERIFY(m_workspace->import(madeUpArticle(9), {madeUpFigure(1), madeUpFigure(2, QStringLiteral("Blyth"))}));
-        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, both + QStringList{QStringLiteral("Plymouth")});
+        QVERIFY(m_workspace->import(madeUpArticle(2), {madeUpFigure(5, QStringLiteral("Exeter"))}));
+        QVERIFY(m_workspace->import(madeUpArticle(9), {madeUpFigure(1), madeUpFigure(2, QStringLiteral("Plymouth"))}));
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, both + QStringList{QStringLiteral("Devon and Torbay")});
     }
 
     void placesHaveColoursBeforeTheyAreStored()
     {
         QVERIFY(m_workspace->import(madeUpArticle(1), {madeUpFigure(1)}, Joining::Later));
-        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, QStringList{QStringLiteral("Leeds")});
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, QStringList{QStringLiteral("West Yorkshire")});
         QVERIFY(m_workspace->join());
-        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, QStringList{QStringLiteral("Leeds")});
+        QCOMPARE((*m_workspace->snapshot())->colouredPlaces, QStringList{QStringLiteral("West Yorkshire")});
     }
 
     void aSnapshotIsOneStateWhateverComesAfter()

@@ -202,9 +202,9 @@ private Q_SLOTS:
         execute(path, QStringLiteral("PRAGMA user_version = %1").arg(kBeforePlaceColours));
         const auto workspace = Workspace::open(path);
         QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
-        QVERIFY((*workspace)->import(madeUpArticle(1), {madeUpFigure(2, QStringLiteral("Newport"))}));
+        QVERIFY((*workspace)->import(madeUpArticle(2), {madeUpFigure(2, QStringLiteral("Newport"))}));
         QCOMPARE((*(*workspace)->snapshot())->colouredPlaces,
-                 (QStringList{QStringLiteral("Leeds"), QStringLiteral("Newport")}));
+                 (QStringList{QStringLiteral("West Yorkshire"), QStringLiteral("Cardiff Capital Region")}));
     }
 
     void anOldReadOnlyWorkspaceCannotBeMigrated()
