@@ -50,7 +50,7 @@ const QList<Language> &languages()
 QString systemLanguage()
 {
     for (const QString &tag : QLocale::system().uiLanguages()) {
-        const QString code = tag.section(u'-', 0, 0);
+        QString code = tag.section(u'-', 0, 0);
         if (isKnown(code))
             return code;
     }

@@ -34,7 +34,7 @@ public:
     const std::vector<PlaceIndex> &places() const { return m_places; }
     const QStringList &names() const { return m_names; }
 
-    PlaceSet setOf(PlaceIndex place) const { return m_setOf[static_cast<std::size_t>(place + 1)]; }
+    PlaceSet setOf(PlaceIndex place) const { return m_setOf[static_cast<std::size_t>(std::ptrdiff_t{place} + 1)]; }
     /// One entry for kNoPlace, then one for each place of the gazetteer.
     const std::vector<PlaceSet> &setTable() const { return m_setOf; }
 

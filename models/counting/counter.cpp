@@ -26,7 +26,7 @@ public:
     {
         if (m_people == 0)
             return narrowed(sum);
-        constexpr WideSum factor = 100'000 * 100;
+        constexpr WideSum factor = WideSum{100'000} * 100;
         const WideSum half = sum < 0 ? -m_people / 2 : m_people / 2;
         return narrowed((sum * factor + half) / m_people);
     }

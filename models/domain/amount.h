@@ -33,6 +33,7 @@ public:
     std::int64_t minorUnits() const;
 
     constexpr bool operator==(const Currency &) const = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 that a defaulted <=> compares with for a pointer.
     constexpr auto operator<=>(const Currency &) const = default;
 
 private:

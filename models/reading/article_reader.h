@@ -8,7 +8,7 @@
 
 namespace pledgeboard {
 
-inline constexpr qint64 kMaxArticleBytes = 20 * 1024 * 1024;
+inline constexpr qint64 kMaxArticleBytes = qint64{20} * 1024 * 1024;
 
 /// What is known of an article beside its text. Empty means not known.
 struct ArticleDetails {

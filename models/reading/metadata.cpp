@@ -13,7 +13,7 @@ namespace pledgeboard {
 
 namespace {
 
-constexpr qint64 kMaxMetadataBytes = 1024 * 1024;
+constexpr qint64 kMaxMetadataBytes = qint64{1024} * 1024;
 
 tl::unexpected<Error> broken(const QString &name, const QString &what)
 {

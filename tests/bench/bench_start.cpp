@@ -159,6 +159,7 @@ std::optional<Start> startOnce(Display &display, const QProcessEnvironment &envi
 double median(const std::vector<Start> &starts, double Start::*moment)
 {
     std::vector<double> values;
+    values.reserve(starts.size());
     for (const Start &start : starts)
         values.push_back(start.*moment);
     std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(values.size() / 2), values.end());

@@ -22,7 +22,7 @@ QJsonObject jsonOf(const ProgramRun &run)
 
 QJsonObject stepOf(const QJsonObject &tally, const char *name)
 {
-    for (const QJsonValue &step : tally[QStringLiteral("waterfall")].toArray()) {
+    for (const auto &step : tally[QStringLiteral("waterfall")].toArray()) {
         if (step[QStringLiteral("step")] == QLatin1String(name))
             return step.toObject();
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(tally[QStringLiteral("total")].toInt(), 11'500);
         QCOMPARE(tally[QStringLiteral("unit")].toString(), QStringLiteral("jobs"));
         QMap<int, int> years;
-        for (const QJsonValue &cell : tally[QStringLiteral("cells")].toArray())
+        for (const auto &cell : tally[QStringLiteral("cells")].toArray())
             years[cell[QStringLiteral("year")].toInt()] += cell[QStringLiteral("value")].toInt();
         QCOMPARE(years, (QMap<int, int>{{2017, 2500}, {2024, 8000}, {2025, 1000}}));
         int sum = 0;
@@ -92,8 +92,8 @@ private Q_SLOTS:
                                                       QStringLiteral("--format"), QStringLiteral("json")}));
         const QJsonObject figures = tally[QStringLiteral("figures")].toObject();
         QVERIFY(!figures.isEmpty());
-        for (const QJsonValue &step : tally[QStringLiteral("waterfall")].toArray()) {
-            for (const QJsonValue &id : step[QStringLiteral("figures")].toArray()) {
+        for (const auto &step : tally[QStringLiteral("waterfall")].toArray()) {
+            for (const auto &id : step[QStringLiteral("figures")].toArray()) {
                 const QJsonObject figure = figures[id.toString()].toObject();
                 QVERIFY(!figure[QStringLiteral("quote")].toString().isEmpty());
                 QVERIFY(!figure[QStringLiteral("publisher")].toString().isEmpty());

@@ -26,11 +26,11 @@ Tallied read(const ProgramRun &run)
     Tallied result;
     result.total = tally[QStringLiteral("total")].toDouble();
     result.bound = tally[QStringLiteral("bound")].toString();
-    for (const QJsonValue &cell : tally[QStringLiteral("cells")].toArray())
+    for (const auto &cell : tally[QStringLiteral("cells")].toArray())
         result.years[cell[QStringLiteral("year")].toInt()] += cell[QStringLiteral("value")].toDouble();
-    for (const QJsonValue &cell : tally[QStringLiteral("wider")].toArray())
+    for (const auto &cell : tally[QStringLiteral("wider")].toArray())
         result.wider[cell[QStringLiteral("place")].toString()] += cell[QStringLiteral("value")].toDouble();
-    for (const QJsonValue &step : tally[QStringLiteral("waterfall")].toArray())
+    for (const auto &step : tally[QStringLiteral("waterfall")].toArray())
         result.steps[step[QStringLiteral("step")].toString()] = step[QStringLiteral("value")].toDouble();
     return result;
 }
@@ -65,6 +65,14 @@ private Q_SLOTS:
             arguments.append(articles.filePath(name));
         QCOMPARE(runProgram(arguments).exit, 0);
 
+        jobsOfLiverpool();
+        investmentInLiverpool();
+        investmentElsewhere();
+    }
+
+private:
+    void jobsOfLiverpool() const
+    {
         const Tallied jobs = tally("jobs", "Liverpool City Region");
         QCOMPARE(jobs.total, 11'500.0);
         QCOMPARE(jobs.years, (QMap<int, double>{{2017, 2500}, {2024, 8000}, {2025, 1000}}));
@@ -74,13 +82,19 @@ private Q_SLOTS:
         QCOMPARE(jobs.steps[QStringLiteral("told_again")], -9000.0);
         QCOMPARE(jobs.steps[QStringLiteral("total")], 11'500.0);
         QCOMPARE(jobs.wider, (QMap<QString, double>{{QStringLiteral("United Kingdom"), 13'000}}));
+    }
 
+    void investmentInLiverpool() const
+    {
         const Tallied investment = tally("investment", "Liverpool City Region");
         QCOMPARE(investment.total, 800e6);
         QCOMPARE(investment.bound, QStringLiteral("at_most"));
         QCOMPARE(investment.steps[QStringLiteral("inside_programme")], -161.13e6);
         QCOMPARE(investment.wider, (QMap<QString, double>{{QStringLiteral("United Kingdom"), 14e9}}));
+    }
 
+    void investmentElsewhere() const
+    {
         const Tallied manchester = tally("investment", "Greater Manchester");
         QCOMPARE(manchester.years.keys(), (QList<int>{2023, 2024}));
         QVERIFY(manchester.years[2023] > 1.6e9 && manchester.years[2023] < 1.66e9);
@@ -91,7 +105,6 @@ private Q_SLOTS:
         QCOMPARE(london.years[2014], 620e6);
     }
 
-private:
     Tallied tally(const char *measure, const char *place) const
     {
         return read(runProgram({QStringLiteral("tally"), QStringLiteral("--workspace"), m_workspace,
