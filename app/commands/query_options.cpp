@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/query_options.h"
 
+#include "models/domain/edit_distance.h"
 #include "models/reference/gazetteer.h"
 
 #include <QRegularExpression>
@@ -15,24 +16,6 @@ namespace {
 tl::unexpected<Error> wrong(const QString &message)
 {
     return failure(ErrorCode::WrongUsage, message);
-}
-
-/// How many letters have to be added, taken away or changed to make one of the other.
-int editDistance(const QString &a, const QString &b)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int change = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 /// Lower is nearer; nothing for names that are too far apart to be meant.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/name_table.h"
 
+#include "models/domain/edit_distance.h"
 #include "models/reference/gazetteer.h"
 
 #include <QSet>
@@ -107,23 +108,6 @@ qsizetype placeAt(const QStringList &words, qsizetype position, PlaceIndex &plac
     return 0;
 }
 
-bool within(const QString &a, const QString &b, int distance)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int change = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back() <= distance;
-}
-
 /// Whether one could be a slip of the other: an edit in four letters or more, two in nine or more; never in a word with
 /// a digit.
 bool isSlip(const QString &a, const QString &b)
@@ -134,7 +118,7 @@ bool isSlip(const QString &a, const QString &b)
         return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     };
     return shorter >= 4 && std::abs(a.size() - b.size()) <= allowed && !hasDigit(a) && !hasDigit(b)
-           && within(a, b, allowed);
+           && editDistance(a, b) <= allowed;
 }
 
 /// Whether the word is the initials of words that stand together: KQ of Knowledge Quarter Liverpool.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/article.h"
+#include "models/domain/edit_distance.h"
 #include "models/domain/figure.h"
 #include "models/domain/tally.h"
 
@@ -27,6 +28,15 @@ private Q_SLOTS:
         }
         QCOMPARE(names.size(), kKindCount);
         QVERIFY(!kindFromName(u"jobs.unheard"));
+    }
+
+    void lettersThatDifferAreCounted()
+    {
+        QCOMPARE(editDistance(QStringLiteral("leeds"), QStringLiteral("leeds")), 0);
+        QCOMPARE(editDistance(QStringLiteral("leeds"), QStringLiteral("leds")), 1);
+        QCOMPARE(editDistance(QStringLiteral("leds"), QStringLiteral("leeds")), 1);
+        QCOMPARE(editDistance(QStringLiteral("kitten"), QStringLiteral("sitting")), 3);
+        QCOMPARE(editDistance(QString(), QStringLiteral("bath")), 4);
     }
 
     void boundsReadBack()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/article_reader.h"
+#include "tests/reading/written.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -39,11 +40,7 @@ class DecodingTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
+    QString write(const QString &name, const QByteArray &bytes) const { return written(m_folder, name, bytes); }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_folder.isValid()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/article_reader.h"
 #include "models/reading/metadata.h"
+#include "tests/reading/written.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -16,11 +17,7 @@ class MetadataTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
+    QString write(const QString &name, const QByteArray &bytes) const { return written(m_folder, name, bytes); }
 
     const QByteArray m_text{"Leeds wins five million pounds\n\n12 January 2025\n\nThe council of Leeds said that it "
                             "had won five million pounds.\n"};
