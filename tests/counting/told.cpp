@@ -53,4 +53,19 @@ Told fiveArticles()
     return told;
 }
 
+Told::Last jobs(Told &told, std::int64_t heads, const char *place, const char *organisation, const char *programme)
+{
+    return told.jobs(heads, QString::fromUtf8(place))
+        .by(QString::fromUtf8(organisation))
+        .of(QString::fromUtf8(programme));
+}
+
+Told::Last money(Told &told, Kind kind, std::int64_t pounds, const char *place, const char *organisation,
+                 const char *programme)
+{
+    return told.pounds(kind, pounds, QString::fromUtf8(place))
+        .by(QString::fromUtf8(organisation))
+        .of(QString::fromUtf8(programme));
+}
+
 } // namespace pledgeboard

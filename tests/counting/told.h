@@ -114,4 +114,10 @@ private:
 /// programme inside a programme, wider totals, stocks and dollars.
 Told fiveArticles();
 
+/// The same in one call, with names as they stand in the source: "" is unknown.
+Told::Last jobs(Told &told, std::int64_t heads, const char *place, const char *organisation = "",
+                const char *programme = "");
+Told::Last money(Told &told, Kind kind, std::int64_t pounds, const char *place, const char *organisation = "",
+                 const char *programme = "");
+
 } // namespace pledgeboard

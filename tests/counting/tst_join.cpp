@@ -46,22 +46,6 @@ private:
     Told m_told;
 };
 
-Told::Last jobs(Told &told, std::int64_t heads, const char *place, const char *organisation = "",
-                const char *programme = "")
-{
-    return told.jobs(heads, QString::fromUtf8(place))
-        .by(QString::fromUtf8(organisation))
-        .of(QString::fromUtf8(programme));
-}
-
-Told::Last money(Told &told, Kind kind, std::int64_t pounds, const char *place, const char *organisation = "",
-                 const char *programme = "")
-{
-    return told.pounds(kind, pounds, QString::fromUtf8(place))
-        .by(QString::fromUtf8(organisation))
-        .of(QString::fromUtf8(programme));
-}
-
 } // namespace
 
 class JoinTest : public QObject
@@ -291,85 +275,6 @@ private Q_SLOTS:
         QCOMPARE(joined.reasons[1], QString());
         QCOMPARE(joined.reasons[2],
                  QStringLiteral("Same amount and organisation as told by The Gazette on 20 April 2024."));
-    }
-
-    void partsOfAProgrammeAreInsideItsWhole()
-    {
-        Told told;
-        told.article(QStringLiteral("The Courier"), kFirst);
-        money(told, Kind::MoneyInvestment, 800'000'000, "Liverpool City Region", "", "LCR Innovation Zone Programme");
-        money(told, Kind::MoneyPublic, 160'000'000, "Liverpool City Region", "", "Life Sciences Innovation Zone");
-        money(told, Kind::MoneyPublic, 1'130'000, "Liverpool", "Liverpool City Region Combined Authority", "KQ Futures")
-            .inside(QStringLiteral("Innovation Zone"));
-        money(told, Kind::MoneyPublic, 2'000'000, "Liverpool", "Liverpool City Region Combined Authority",
-              "Harbour Skills");
-        money(told, Kind::MoneyOutput, 3'000'000, "Liverpool", "", "Innovation Zone");
-        money(told, Kind::MoneyInvestment, 4'000'000, "Leeds", "", "Innovation Zone");
-        const Joined joined = joinFigures(told.figures());
-        QCOMPARE(joined.inside, (std::vector<FigureRow>{kNoRow, 0, 1, kNoRow, kNoRow, kNoRow}));
-        QCOMPARE(joined.reasons[1],
-                 QStringLiteral("Part of £800m for LCR Innovation Zone Programme, told in the same article."));
-    }
-
-    void onlyOneArticlesFiguresArePartAndWhole()
-    {
-        Told told;
-        told.article(QStringLiteral("The Courier"), kFirst);
-        money(told, Kind::MoneyInvestment, 800'000'000, "Leeds", "", "Harbour Zone");
-        told.article(QStringLiteral("The Gazette"), kLater);
-        money(told, Kind::MoneyPublic, 160'000'000, "Leeds", "", "Harbour Zone");
-        QCOMPARE(joinFigures(told.figures()).inside, (std::vector<FigureRow>{kNoRow, kNoRow}));
-    }
-
-    void aFirmsSumIsNoWholeForAnothersPart()
-    {
-        Told told;
-        told.article(QStringLiteral("The Courier"), kFirst);
-        jobs(told, 11'500, "United Kingdom", "Vantage", "AI Opportunities Action Plan");
-        jobs(told, 1000, "Liverpool", "Kyndryl", "AI Opportunities Action Plan");
-        jobs(told, 13'250, "United Kingdom", "", "AI Opportunities Action Plan");
-        const Joined joined = joinFigures(told.figures());
-        QCOMPARE(joined.inside, (std::vector<FigureRow>{2, 2, kNoRow}));
-    }
-
-    void anOrganisationsPledgeForANarrowerPlaceIsAPart()
-    {
-        Told told;
-        told.article(QStringLiteral("The Courier"), kFirst);
-        jobs(told, 2000, "United Kingdom", "BT");
-        jobs(told, 500, "Leeds", "BT");
-        jobs(told, 300, "Leeds", "Sky");
-        jobs(told, 400, "Cardiff", "BT").in(2022);
-        const Joined joined = joinFigures(told.figures());
-        QCOMPARE(joined.inside, (std::vector<FigureRow>{kNoRow, 0, kNoRow, kNoRow}));
-        QCOMPARE(joined.reasons[1], QStringLiteral("Part of 2,000 that BT pledged for United Kingdom."));
-    }
-
-    void moneyRaisedLiesInTheLargerTotalOfItsTimeAndPlace()
-    {
-        Told told;
-        told.article(QStringLiteral("The Courier"), kFirst);
-        const QString leeds = QStringLiteral("Leeds");
-        told.dollars(Kind::MoneyRaised, 2'030'000'000, leeds).in(2023).over(2021, 2023);
-        told.dollars(Kind::MoneyRaised, 583'000'000, QStringLiteral("West Yorkshire")).in(2023).over(2021, 2023);
-        told.dollars(Kind::MoneyRaised, 290'000'000, leeds).in(2024);
-        told.dollars(Kind::MoneyRaised, 90'000'000, leeds).in(2022);
-        told.dollars(Kind::MoneyRaised, 90'000'000, QStringLiteral("Cardiff")).in(2022);
-        const Joined joined = joinFigures(told.figures());
-        QCOMPARE(joined.inside, (std::vector<FigureRow>{kNoRow, 0, kNoRow, 0, kNoRow}));
-    }
-
-    void repeatsOfAPartAreInsideTheWholeToo()
-    {
-        Told told;
-        told.article(QStringLiteral("The Courier"), kFirst);
-        money(told, Kind::MoneyInvestment, 800'000'000, "Leeds", "", "Harbour Zone");
-        money(told, Kind::MoneyPublic, 160'000'000, "Leeds", "", "Harbour Zone");
-        told.article(QStringLiteral("The Gazette"), kLater);
-        money(told, Kind::MoneyPublic, 160'000'000, "Leeds", "", "Harbour Zone");
-        const Joined joined = joinFigures(told.figures());
-        QCOMPARE(joined.toldBy[2], FigureRow{1});
-        QCOMPARE(joined.inside[2], FigureRow{0});
     }
 
     void theOrderOfTheFiguresMakesNoDifference()
