@@ -2,10 +2,10 @@
 #include "models/domain/format.h"
 #include "views/charts/chart_painters.h"
 #include "views/charts/chart_words.h"
-#include "views/charts/label_placer.h"
 #include "views/charts/page_frame.h"
 #include "views/charts/per_job_lines.h"
 #include "views/charts/plot.h"
+#include "views/charts/scatter_labels.h"
 #include "views/charts/scatter_strips.h"
 
 #include <QCoreApplication>
@@ -51,14 +51,15 @@ public:
         if (m_right)
             m_canvas.painter().fillRect(m_rightBand, ink::kBand);
         const double right = m_right ? m_rightBand.left() : area.right();
-        placeTexts(plot, QRectF(plotArea.topLeft() + QPointF(2, 0), QPointF(right, plotArea.bottom() - 2)));
+        const QRectF room(plotArea.topLeft() + QPointF(2, 0), QPointF(right, plotArea.bottom() - 2));
+        m_dots = dots(plot);
+        const ScatterLabels labels(m_canvas, m_both, m_dots, room);
         if (!m_both.empty())
-            paintPerJobLines(m_canvas, plot, m_x, m_y, usualRatio(), m_obstacles);
+            paintPerJobLines(m_canvas, plot, m_x, m_y, usualRatio(), labels.obstacles());
         plot.render(m_canvas.painter());
         paintTicks(plot);
         paintMarks();
-        for (const PlacedLabel &label : m_labels)
-            paintLabel(label);
+        labels.paint();
         if (m_bottom)
             m_bottom->paint(m_canvas, m_bottomBand, plot);
         if (m_right)
@@ -69,13 +70,6 @@ public:
     }
 
 private:
-    struct PlacedLabel {
-        std::size_t entry;
-        QRectF box;
-        double mostWidth; ///< of the name, which is cut beyond it
-        bool withAmounts;
-    };
-
     bool hasX() const { return !m_both.empty() || !m_onlyJobs.empty(); }
     bool hasY() const { return !m_both.empty() || !m_onlyMoney.empty(); }
 
@@ -172,7 +166,7 @@ private:
 
     static bool isStriped(const PlaceSums &sums)
     {
-        return sums.jobs->bound == Bound::AtMost || sums.investment->bound == Bound::AtMost;
+        return sums.jobs->bound() == Bound::AtMost || sums.investment->bound() == Bound::AtMost;
     }
 
     void addSeries(Plot &plot)
@@ -260,9 +254,9 @@ private:
             const QPointF at = m_dots[i].center();
             if (isStriped(sums))
                 m_canvas.dot(at, radius(), m_both[i].colour, true);
-            if (sums.jobs->bound == Bound::AtLeast)
+            if (sums.jobs->bound() == Bound::AtLeast)
                 m_canvas.arrow(at + QPointF(radius(), 0), {1, 0}, m_both[i].colour);
-            if (sums.investment->bound == Bound::AtLeast)
+            if (sums.investment->bound() == Bound::AtLeast)
                 m_canvas.arrow(at - QPointF(0, radius()), {0, -1}, m_both[i].colour);
             ChartMark mark;
             mark.shape.addEllipse(at, radius(), radius());
@@ -270,91 +264,6 @@ private:
             mark.figures = figuresOf(sums);
             mark.description = tr("%1: %2", "a place and its amounts").arg(m_both[i].name, m_both[i].amounts);
             m_canvas.page().marks.push_back(mark);
-        }
-    }
-
-    /// What labels keep off: every dot and every arrow.
-    void findObstacles()
-    {
-        m_obstacles = m_dots;
-        const double length = m_canvas.arrowLength();
-        const double half = m_canvas.scaled(4);
-        for (std::size_t i = 0; i < m_both.size(); ++i) {
-            const QRectF &dot = m_dots[i];
-            if (m_both[i].sums.jobs->bound == Bound::AtLeast)
-                m_obstacles.emplace_back(dot.right(), dot.center().y() - half, length, 2 * half);
-            if (m_both[i].sums.investment->bound == Bound::AtLeast)
-                m_obstacles.emplace_back(dot.center().x() - half, dot.top() - length, 2 * half, length);
-        }
-    }
-
-    LabelWish wishFor(const ScatterEntry &entry, const QRectF &dot, const QSizeF &size) const
-    {
-        LabelWish wish;
-        wish.mark = dot.center();
-        // A chosen dot wears a ring.
-        wish.reach = radius() + m_canvas.scaled(6);
-        wish.size = size;
-        wish.armRight = entry.sums.jobs->bound == Bound::AtLeast ? m_canvas.arrowLength() : 0;
-        wish.armUp = entry.sums.investment->bound == Bound::AtLeast ? m_canvas.arrowLength() : 0;
-        return wish;
-    }
-
-    /// Name and amounts where two lines have room, else the name, else nothing: then the tooltip has to do.
-    void placeTexts(const Plot &plot, const QRectF &room)
-    {
-        m_dots = dots(plot);
-        findObstacles();
-        const double most = room.width() * 0.45;
-        const double nameHeight = m_canvas.lineHeight(Type::Body);
-        const double amountsHeight = m_canvas.lineHeight(Type::Small);
-        std::vector<std::size_t> left;
-        for (const bool both : {true, false}) {
-            std::vector<std::size_t> now;
-            std::vector<LabelWish> wishes;
-            for (std::size_t i = 0; i < m_both.size(); ++i) {
-                if (!both && std::find(left.begin(), left.end(), i) == left.end())
-                    continue;
-                const double name = m_canvas.width(m_canvas.elided(m_both[i].name, Type::Body, most), Type::Body);
-                const double amounts = both ? m_canvas.width(m_both[i].amounts, Type::Small) : 0;
-                now.push_back(i);
-                wishes.push_back(wishFor(m_both[i], m_dots[i],
-                                         QSizeF(std::max(name, amounts), nameHeight + (both ? amountsHeight : 0))));
-            }
-            left.clear();
-            const auto boxes = placeLabels(wishes, m_obstacles, room);
-            for (std::size_t k = 0; k < now.size(); ++k) {
-                if (!boxes[k]) {
-                    left.push_back(now[k]);
-                    continue;
-                }
-                m_labels.push_back({now[k], *boxes[k], most, both});
-                m_obstacles.push_back(*boxes[k]);
-            }
-        }
-    }
-
-    void paintLabel(const PlacedLabel &label)
-    {
-        const ScatterEntry &entry = m_both[label.entry];
-        const QRectF &box = label.box;
-        const QPointF dot = m_dots[label.entry].center();
-        // Set against the dot: flush right at its left, centred above and below it.
-        Qt::AlignmentFlag side = Qt::AlignHCenter;
-        double x = box.center().x();
-        if (box.left() >= dot.x()) {
-            side = Qt::AlignLeft;
-            x = box.left();
-        } else if (box.right() <= dot.x()) {
-            side = Qt::AlignRight;
-            x = box.right();
-        }
-        m_canvas.painter().fillRect(box, QColor(255, 255, 255, 215));
-        m_canvas.text(m_canvas.elided(entry.name, Type::Body, label.mostWidth), Type::Body, x, box.top(), ink::kText,
-                      side);
-        if (label.withAmounts) {
-            m_canvas.text(entry.amounts, Type::Small, x, box.top() + m_canvas.lineHeight(Type::Body), ink::kQuiet,
-                          side);
         }
     }
 
@@ -371,7 +280,7 @@ private:
                 row.append(sums.year ? QString::number(*sums.year) : QString());
             for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
                 const auto &sum = sums.of(measure);
-                row.append(sum ? amountLabel(tallyOf(m_input.comparison, measure), sum->value, sum->bound)
+                row.append(sum ? amountLabel(tallyOf(m_input.comparison, measure), sum->value, sum->bound())
                                : nothingFound(measure));
             }
             table.rows.push_back(row);
@@ -393,8 +302,6 @@ private:
     QRectF m_bottomBand;
     QRectF m_rightBand;
     std::vector<QRectF> m_dots; ///< boxes of the dots of m_both
-    std::vector<QRectF> m_obstacles;
-    std::vector<PlacedLabel> m_labels;
 };
 
 } // namespace

@@ -110,7 +110,7 @@ double BottomStrip::layOut(const Canvas &canvas, const AxisTicks &axis, double l
     for (const std::size_t i : order) {
         const ScatterEntry &entry = m_entries[i];
         const double x = position(static_cast<double>(entry.sums.jobs->value), axis, left, right);
-        const double arm = entry.sums.jobs->bound == Bound::AtLeast ? canvas.arrowLength() : 0;
+        const double arm = entry.sums.jobs->bound() == Bound::AtLeast ? canvas.arrowLength() : 0;
         const QString text = oneLine(canvas, entry, std::max(x - left, right - x) - reach - arm - gap);
         const double wide = canvas.width(text, Type::Small);
         const Taken toRight{x - reach, x + reach + arm + wide + gap};
@@ -147,9 +147,9 @@ void BottomStrip::paint(Canvas &canvas, const QRectF &band, const Plot &plot) co
         const ScatterEntry &entry = m_entries[place.entry];
         const double top = textTop + place.row * m_rowHeight;
         const QPointF at(plot.x(static_cast<double>(entry.sums.jobs->value)), top + canvas.lineHeight(Type::Small) / 2);
-        canvas.dot(at, radius, entry.colour, entry.sums.jobs->bound == Bound::AtMost);
+        canvas.dot(at, radius, entry.colour, entry.sums.jobs->bound() == Bound::AtMost);
         double arm = 0;
-        if (entry.sums.jobs->bound == Bound::AtLeast) {
+        if (entry.sums.jobs->bound() == Bound::AtLeast) {
             canvas.arrow(at + QPointF(radius, 0), {1, 0}, entry.colour);
             arm = canvas.arrowLength();
         }
@@ -196,8 +196,8 @@ void RightStrip::paint(Canvas &canvas, const QRectF &band, const Plot &plot) con
         const bool shown = tops[i] + height <= band.bottom() + 0.5;
         if (shown)
             canvas.line(dots[i], {labelLeft - gap / 2, tops[i] + height / 2}, entry.colour);
-        canvas.dot(dots[i], radius, entry.colour, entry.sums.investment->bound == Bound::AtMost);
-        if (entry.sums.investment->bound == Bound::AtLeast)
+        canvas.dot(dots[i], radius, entry.colour, entry.sums.investment->bound() == Bound::AtMost);
+        if (entry.sums.investment->bound() == Bound::AtLeast)
             canvas.arrow(dots[i] - QPointF(0, radius), {0, -1}, entry.colour);
         canvas.page().marks.push_back(markOf(entry, dots[i], radius, Measure::Investment));
         if (!shown)
