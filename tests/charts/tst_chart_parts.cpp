@@ -148,16 +148,20 @@ private Q_SLOTS:
 
     void theLoosestBoundOfASumRemains()
     {
-        const auto added = [](Bound a, Bound b) {
+        const auto added = [](std::initializer_list<Bound> bounds) {
             std::optional<Sum> sum;
-            addTo(sum, Sum{1, a, 1, {}});
-            addTo(sum, Sum{2, b, 1, {}});
-            return sum->bound;
+            for (const Bound bound : bounds) {
+                TallyCell cell;
+                cell.bound = bound;
+                addTo(sum, cell);
+            }
+            return sum->bound();
         };
-        QCOMPARE(added(Bound::Exact, Bound::Exact), Bound::Exact);
-        QCOMPARE(added(Bound::Exact, Bound::AtMost), Bound::AtMost);
-        QCOMPARE(added(Bound::AtLeast, Bound::About), Bound::AtLeast);
-        QCOMPARE(added(Bound::AtLeast, Bound::AtMost), Bound::About);
+        QCOMPARE(added({Bound::Exact, Bound::Exact}), Bound::Exact);
+        QCOMPARE(added({Bound::Exact, Bound::AtMost}), Bound::AtMost);
+        QCOMPARE(added({Bound::AtLeast, Bound::About}), Bound::AtLeast);
+        QCOMPARE(added({Bound::AtLeast, Bound::AtMost}), Bound::About);
+        QCOMPARE(added({Bound::AtLeast, Bound::AtMost, Bound::AtMost}), Bound::About);
     }
 };
 

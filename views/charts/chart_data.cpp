@@ -10,18 +10,6 @@ namespace pledgeboard {
 
 namespace {
 
-/// What is less sure than exact keeps its word; where "up to" and "more than" meet, only "about" is left.
-Bound loosest(Bound a, Bound b)
-{
-    if (a == b || b == Bound::Exact)
-        return a;
-    if (a == Bound::Exact)
-        return b;
-    if (a == Bound::About)
-        return b;
-    return b == Bound::About ? a : Bound::About;
-}
-
 void takeRows(std::vector<FigureRow> &rows, const std::vector<FigureRow> &more)
 {
     rows.insert(rows.end(), more.begin(), more.end());
@@ -92,14 +80,16 @@ void addTo(std::optional<Sum> &sum, const Sum &other)
         return;
     }
     sum->value += other.value;
-    sum->bound = loosest(sum->bound, other.bound);
+    sum->bounds.add(other.bounds);
     sum->announcements += other.announcements;
     takeRows(sum->figures, other.figures);
 }
 
 void addTo(std::optional<Sum> &sum, const TallyCell &cell)
 {
-    addTo(sum, Sum{cell.value, cell.bound, cell.announcements, cell.figures});
+    Sum more{cell.value, {}, cell.announcements, cell.figures};
+    more.bounds.add(cell.bound);
+    addTo(sum, more);
 }
 
 std::vector<PlaceSums> sumsByPlace(const Comparison &comparison)

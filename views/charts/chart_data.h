@@ -8,9 +8,11 @@ namespace pledgeboard {
 /// Cells added up: the values of one measure for a place, a year, or both.
 struct Sum {
     std::int64_t value = 0; ///< as TallyCell::value
-    Bound bound = Bound::Exact; ///< the loosest of the cells'
+    BoundOfSum bounds; ///< of the cells
     int announcements = 0;
     std::vector<FigureRow> figures;
+
+    Bound bound() const { return bounds.bound(); }
 };
 
 /// Both measures for a place, or for a place and year. A measure of which nothing is known is empty, never zero.

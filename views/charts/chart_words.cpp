@@ -108,7 +108,7 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
     for (const PlaceSums &sums : years ? sumsByPlaceAndYear(input.comparison) : sumsByPlace(input.comparison)) {
         for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
             if (const auto &sum = sums.of(measure))
-                drawn.insert(sum->bound);
+                drawn.insert(sum->bound());
         }
     }
     QStringList parts;
@@ -273,7 +273,7 @@ QString bothAmounts(const Comparison &comparison, const PlaceSums &sums)
     QStringList parts;
     for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
         if (const auto &sum = sums.of(measure))
-            parts.append(amountWithUnit(tallyOf(comparison, measure), sum->value, sum->bound));
+            parts.append(amountWithUnit(tallyOf(comparison, measure), sum->value, sum->bound()));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -287,6 +287,16 @@ QString measureTitle(const Tally &tally)
         return kinds.join(QStringLiteral(", "));
     return tally.query.measure == Measure::Jobs ? QCoreApplication::translate("Chart", "Jobs promised")
                                                 : QCoreApplication::translate("Chart", "Investment");
+}
+
+QString stepTitle(const Tally &tally, const MarkKey &step)
+{
+    if (step.reason)
+        return leftOutReasonTitle(*step.reason);
+    if (step.isTotal)
+        return measureTitle(tally);
+    return tally.query.measure == Measure::Jobs ? QCoreApplication::translate("Chart", "Every jobs figure found")
+                                                : QCoreApplication::translate("Chart", "Every sum of money found");
 }
 
 QString nothingFound(Measure measure)

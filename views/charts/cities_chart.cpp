@@ -81,7 +81,7 @@ private:
 
     QString labelOf(Measure measure, const Sum &sum) const
     {
-        return amountLabel(tallyOf(m_input.comparison, measure), sum.value, sum.bound);
+        return amountLabel(tallyOf(m_input.comparison, measure), sum.value, sum.bound());
     }
 
     /// The greatest value of the axis, so that every bar and the label behind it end inside the panel.
@@ -92,7 +92,7 @@ private:
             const auto &sum = sums.of(measure);
             if (!sum)
                 continue;
-            const double arm = sum->bound == Bound::AtLeast ? m_canvas.arrowLength() : 0;
+            const double arm = sum->bound() == Bound::AtLeast ? m_canvas.arrowLength() : 0;
             const double room = width - m_canvas.width(labelOf(measure, *sum), Type::Body) - m_canvas.scaled(8) - arm;
             reach = std::max(reach, static_cast<double>(sum->value) * width / std::max(room, width * 0.2));
         }
@@ -147,10 +147,10 @@ private:
             return;
         }
         const QColor colour = colourOf(m_input, m_rows[row].place);
-        if (sum->bound == Bound::AtMost)
+        if (sum->bound() == Bound::AtMost)
             m_canvas.hatch(box, colour);
         double x = box.right() + gap;
-        if (sum->bound == Bound::AtLeast) {
+        if (sum->bound() == Bound::AtLeast) {
             m_canvas.arrow({box.right(), box.center().y()}, {1, 0}, colour);
             x += m_canvas.arrowLength();
         }
@@ -162,7 +162,7 @@ private:
         mark.figures = sum->figures;
         mark.description =
             tr("%1: %2", "a place and its amount")
-                .arg(m_rows[row].place, amountWithUnit(tallyOf(m_input.comparison, measure), sum->value, sum->bound));
+                .arg(m_rows[row].place, amountWithUnit(tallyOf(m_input.comparison, measure), sum->value, sum->bound()));
         m_canvas.page().marks.push_back(mark);
     }
 

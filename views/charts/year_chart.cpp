@@ -72,7 +72,7 @@ private:
     {
         const auto bars = m_data.bars(measure);
         const bool arrows =
-            std::any_of(bars.begin(), bars.end(), [](const YearBar &bar) { return bar.sum.bound == Bound::AtLeast; });
+            std::any_of(bars.begin(), bars.end(), [](const YearBar &bar) { return bar.sum.bound() == Bound::AtLeast; });
         return m_canvas.lineHeight(Type::Small) + m_canvas.scaled(2) + (arrows ? m_canvas.arrowLength() : 0);
     }
 
@@ -167,7 +167,7 @@ private:
                 const double from = m_data.isStacked() ? base[slot] : 0;
                 base[slot] = from + static_cast<double>(sum->value);
                 const QRectF box = boxOf(plot, slot, i, from, base[slot]);
-                if (sum->bound == Bound::AtMost)
+                if (sum->bound() == Bound::AtMost)
                     m_canvas.hatch(box, layer.colour);
                 addMark(measure, layer, cell, *sum, box);
             }
@@ -184,7 +184,7 @@ private:
         const QString year = cell.year ? QString::number(*cell.year) : tr("year not known");
         mark.description =
             tr("%1, %2: %3", "a place, a year and an amount")
-                .arg(layer.name, year, amountWithUnit(tallyOf(m_input.comparison, measure), sum.value, sum.bound));
+                .arg(layer.name, year, amountWithUnit(tallyOf(m_input.comparison, measure), sum.value, sum.bound()));
         m_canvas.page().marks.push_back(mark);
     }
 
@@ -199,7 +199,7 @@ private:
         const QRectF page = m_canvas.page().plot;
         for (std::size_t i = 0; i < bars.size(); ++i) {
             const Sum &sum = bars[i].sum;
-            const QString text = amountLabel(tallyOf(m_input.comparison, measure), sum.value, sum.bound);
+            const QString text = amountLabel(tallyOf(m_input.comparison, measure), sum.value, sum.bound());
             const double top = taken[i].top() - m_canvas.lineHeight(Type::Small) - m_canvas.scaled(1);
             QRectF box = m_canvas.box(text, Type::Small, taken[i].center().x(), top, Qt::AlignHCenter);
             box.moveLeft(std::clamp(box.left(), plot.area().left() + 2,
@@ -216,7 +216,7 @@ private:
     QRectF paintTop(const Plot &plot, const YearBar &bar)
     {
         QRectF box = boxOf(plot, bar.slot, bar.layer, 0, static_cast<double>(bar.sum.value));
-        if (bar.sum.bound == Bound::AtLeast) {
+        if (bar.sum.bound() == Bound::AtLeast) {
             m_canvas.arrow({box.center().x(), box.top()}, {0, -1}, ink::kText);
             box.setTop(box.top() - m_canvas.arrowLength());
         }
@@ -268,7 +268,8 @@ private:
             QStringList row{sums.place, sums.year ? QString::number(*sums.year) : tr("year not known")};
             for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
                 const auto &sum = sums.of(measure);
-                row.append(sum ? amountLabel(tallyOf(m_input.comparison, measure), sum->value, sum->bound) : QString());
+                row.append(sum ? amountLabel(tallyOf(m_input.comparison, measure), sum->value, sum->bound())
+                               : QString());
             }
             table.rows.push_back(row);
         }
