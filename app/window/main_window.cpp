@@ -11,6 +11,7 @@
 #include "views/panels/article_panel.h"
 #include "views/panels/chart_area.h"
 #include "views/panels/drop_overlay.h"
+#include "views/panels/evidence_lists.h"
 #include "views/panels/message_bar.h"
 #include "views/panels/query_panel.h"
 
@@ -54,12 +55,13 @@ void MainWindow::build()
     m_messages = new MessageBar(this);
     m_queryPanel = new QueryPanel(this);
     m_charts = new ChartArea(this);
-    m_announcements = new AnnouncementPanel(this);
+    m_lists = new EvidenceLists(this);
+    m_announcements = &m_lists->announcements();
     m_article = new ArticlePanel(this);
     m_status = new StatusRow(this);
 
     m_evidence = new QSplitter(Qt::Vertical, this);
-    m_evidence->addWidget(m_announcements);
+    m_evidence->addWidget(m_lists);
     m_evidence->addWidget(m_article);
     m_parts = new QSplitter(Qt::Horizontal, this);
     m_parts->addWidget(m_queryPanel);
@@ -88,7 +90,7 @@ void MainWindow::build()
     setCentralWidget(centre);
     m_charts->setFocus();
     m_drop = new DropOverlay(centre);
-    m_follow = new EvidenceController(m_session, m_query, *m_charts, *m_announcements, *m_article, this);
+    m_follow = new EvidenceController(m_session, m_query, *m_charts, *m_lists, *m_article, this);
 }
 
 void MainWindow::connectPanels()
@@ -120,7 +122,10 @@ void MainWindow::connectPanels()
     connect(m_charts, &ChartArea::eachYearChanged, m_actions->eachYear, &QAction::setChecked);
     connect(m_follow, &EvidenceController::shown, this, &MainWindow::settled);
     connect(m_follow, &EvidenceController::failed, this, &MainWindow::showError);
-    connect(m_status, &StatusRow::whyClicked, this, [this] { m_charts->setCurrent(ChartKind::Counting); });
+    connect(m_status, &StatusRow::whyClicked, this, [this] {
+        m_charts->setCurrent(ChartKind::Counting);
+        m_follow->listLeftOut();
+    });
     connect(m_status, &StatusRow::cancelClicked, &m_imports, &ImportController::cancel);
 }
 
@@ -228,7 +233,7 @@ void MainWindow::showAnswer()
         m_charts->setInput(m_query.chartInput(), m_query.query());
     }
     m_status->setCounts(m_announcements->announcementCount(), m_announcements->articleCount(),
-                        m_query.asksNothing() ? 0 : m_query.leftOutCount());
+                        m_query.asksNothing() ? 0 : static_cast<int>(m_query.leftOutFigures().size()));
     updateEnabled();
     m_follow->refresh(first);
 }

@@ -20,6 +20,7 @@ class ArticlePanel;
 class ChartArea;
 class DropOverlay;
 class EvidenceController;
+class EvidenceLists;
 struct ExportChoice;
 class MessageBar;
 class QueryPanel;
@@ -48,6 +49,7 @@ public:
     QueryController &query() { return m_query; }
     ImportController &imports() { return m_imports; }
     ChartArea &charts() { return *m_charts; }
+    EvidenceLists &lists() { return *m_lists; }
     AnnouncementPanel &announcements() { return *m_announcements; }
     ArticlePanel &article() { return *m_article; }
     Actions &actions() { return *m_actions; }
@@ -104,6 +106,7 @@ private:
     QSplitter *m_evidence = nullptr;
     QueryPanel *m_queryPanel = nullptr;
     ChartArea *m_charts = nullptr;
+    EvidenceLists *m_lists = nullptr;
     AnnouncementPanel *m_announcements = nullptr;
     ArticlePanel *m_article = nullptr;
     EvidenceController *m_follow = nullptr;

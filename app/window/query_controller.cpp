@@ -125,14 +125,14 @@ std::vector<FigureRow> QueryController::countedFigures() const
     return figures;
 }
 
-int QueryController::leftOutCount() const
+std::vector<FigureRow> QueryController::leftOutFigures() const
 {
-    std::size_t count = 0;
+    std::vector<FigureRow> figures;
     for (const Tally *tally : {&comparison().jobs, &comparison().investment}) {
         for (const LeftOut &left : tally->leftOut)
-            count += left.figures.size();
+            figures.insert(figures.end(), left.figures.begin(), left.figures.end());
     }
-    return static_cast<int>(count);
+    return figures;
 }
 
 } // namespace pledgeboard

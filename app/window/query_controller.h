@@ -42,8 +42,8 @@ public:
 
     /// The figures that count in either measure, each once.
     std::vector<FigureRow> countedFigures() const;
-    /// How many figures of both families are left out.
-    int leftOutCount() const;
+    /// The figures of both families that are left out.
+    std::vector<FigureRow> leftOutFigures() const;
 
 Q_SIGNALS:
     void answered(); ///< query and answer are new

@@ -65,7 +65,7 @@ private:
 
 } // namespace
 
-AnnouncementModel::AnnouncementModel(QObject *parent) : QAbstractTableModel(parent)
+AnnouncementModel::AnnouncementModel(QObject *parent) : TableModel(ColumnCount, parent)
 {
 }
 
@@ -133,16 +133,6 @@ int AnnouncementModel::rowOfFigure(FigureRow figure) const
     return m_rowOf.value(static_cast<std::size_t>(m_snapshot->columns.announcement[figure]), -1);
 }
 
-int AnnouncementModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int AnnouncementModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant AnnouncementModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -156,7 +146,7 @@ QVariant AnnouncementModel::data(const QModelIndex &index, int role) const
         return text == cell::gap() ? cell::noFigure() : text;
     }
     case Qt::TextAlignmentRole:
-        return cell::alignment(index.column() != WhoColumn);
+        return cell::alignment(isNumber(index.column()));
     case SortRole:
         return sortKey(row, index.column());
     case AnnouncementsRole: {
@@ -165,7 +155,7 @@ QVariant AnnouncementModel::data(const QModelIndex &index, int role) const
             ids.append(m_snapshot->announcements[position].id);
         return ids;
     }
-    case WhereRole:
+    case SecondLineRole:
         return announcement(row).place;
     case FigureRowsRole:
         return cell::rows(row.figures);
@@ -215,16 +205,10 @@ QVariant AnnouncementModel::sortKey(const Row &row, int column) const
     }
 }
 
-QVariant AnnouncementModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AnnouncementModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cell::alignment(section != WhoColumn);
-    if (role != Qt::DisplayRole)
-        return {};
     const QString titles[ColumnCount] = {tr("Who and where"), tr("Year"), tr("Jobs"), tr("Money"), tr("Articles")};
-    return titles[section];
+    return titles[column];
 }
 
 } // namespace pledgeboard

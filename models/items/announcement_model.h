@@ -3,9 +3,9 @@
 
 #include "models/domain/tally.h"
 #include "models/items/bounded_sum.h"
+#include "models/items/table_model.h"
 #include "models/storage/snapshot.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 #include <optional>
@@ -16,16 +16,14 @@ namespace pledgeboard {
 
 /// The announcements behind what is shown. Those of the same people, place and year that one article tells of together
 /// stand in one row: "8,000 jobs and £800m". Sort with a QSortFilterProxyModel on SortRole.
-class AnnouncementModel : public QAbstractTableModel
+class AnnouncementModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Column { WhoColumn, YearColumn, JobsColumn, MoneyColumn, ArticlesColumn, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< QString, int or qint64, by column; invalid where unknown
-        AnnouncementsRole, ///< QStringList: the ids of the row's announcements
-        WhereRole, ///< QString: the place, for the second line of the first column; empty where unknown
+        AnnouncementsRole = FirstOwnRole, ///< QStringList: the ids of the row's announcements
         FigureRowsRole, ///< QList<quint32>: the figure rows of the content that belong to it
     };
 
@@ -40,10 +38,12 @@ public:
     /// The row of the announcement that a figure belongs to (also a figure told again); -1 where it is not shown.
     int rowOfFigure(FigureRow figure) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    std::size_t rows() const override { return m_rows.size(); }
+    QString title(int column) const override;
+    bool isNumber(int column) const override { return column != WhoColumn; }
 
 private:
     struct Row {

@@ -25,7 +25,7 @@ QVariant dateKey(const ArticleHeading &heading)
 
 } // namespace
 
-ArticleListModel::ArticleListModel(QObject *parent) : QAbstractTableModel(parent)
+ArticleListModel::ArticleListModel(QObject *parent) : TableModel(ColumnCount, parent)
 {
 }
 
@@ -61,16 +61,6 @@ int ArticleListModel::rowOfArticle(const QString &id) const
     return it == m_order.end() ? -1 : static_cast<int>(it - m_order.begin());
 }
 
-int ArticleListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
-}
-
-int ArticleListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -78,7 +68,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     const ArticleHeading &shown = heading(index.row());
     const int figures = m_figures[m_order[static_cast<std::size_t>(index.row())]];
     if (role == Qt::TextAlignmentRole)
-        return cell::alignment(index.column() == FiguresColumn);
+        return cell::alignment(isNumber(index.column()));
     if (role == ArticleRole)
         return shown.id;
     if (role == UrlRole)
@@ -99,16 +89,10 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ArticleListModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cell::alignment(section == FiguresColumn);
-    if (role != Qt::DisplayRole)
-        return {};
     const QString titles[ColumnCount] = {tr("Title"), tr("Publisher"), tr("Published"), tr("Figures")};
-    return titles[section];
+    return titles[column];
 }
 
 } // namespace pledgeboard

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/table_model.h"
 #include "models/storage/snapshot.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
 namespace pledgeboard {
 
 /// The articles of a workspace, newest first, those without a date last.
-class ArticleListModel : public QAbstractTableModel
+class ArticleListModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Column { TitleColumn, PublisherColumn, PublishedColumn, FiguresColumn, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< QString, or int; invalid where unknown
-        ArticleRole, ///< QString: the article's id
+        ArticleRole = FirstOwnRole, ///< QString: the article's id
         UrlRole, ///< QString; empty where unknown
     };
 
@@ -29,10 +27,12 @@ public:
     QString articleId(int row) const;
     int rowOfArticle(const QString &id) const; ///< -1 where it is not in the workspace
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    std::size_t rows() const override { return m_order.size(); }
+    QString title(int column) const override;
+    bool isNumber(int column) const override { return column == FiguresColumn; }
 
 private:
     const ArticleHeading &heading(int row) const;

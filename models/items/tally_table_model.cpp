@@ -14,7 +14,7 @@ constexpr int kLastYear = std::numeric_limits<int>::max();
 
 } // namespace
 
-TallyTableModel::TallyTableModel(QObject *parent) : QAbstractTableModel(parent)
+TallyTableModel::TallyTableModel(QObject *parent) : TableModel(ColumnCount, parent)
 {
 }
 
@@ -50,16 +50,6 @@ void TallyTableModel::addCells(std::map<RowKey, Row> &rows, const Tally &tally,
     }
 }
 
-int TallyTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int TallyTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant TallyTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -69,7 +59,7 @@ QVariant TallyTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::TextAlignmentRole:
-        return cell::alignment(index.column() != PlaceColumn);
+        return cell::alignment(isNumber(index.column()));
     case SortRole:
         return sortKey(row, index.column());
     case FigureRowsRole:
@@ -112,16 +102,10 @@ QVariant TallyTableModel::sortKey(const Row &row, int column) const
     }
 }
 
-QVariant TallyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString TallyTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cell::alignment(section != PlaceColumn);
-    if (role != Qt::DisplayRole)
-        return {};
     const QString titles[ColumnCount] = {tr("Place"), tr("Year"), tr("Jobs"), tr("Investment")};
-    return titles[section];
+    return titles[column];
 }
 
 } // namespace pledgeboard

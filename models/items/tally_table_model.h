@@ -3,8 +3,7 @@
 
 #include "models/counting/counter.h"
 #include "models/items/bounded_sum.h"
-
-#include <QAbstractTableModel>
+#include "models/items/table_model.h"
 
 #include <map>
 #include <optional>
@@ -13,15 +12,14 @@
 namespace pledgeboard {
 
 /// A comparison as a table: place, year, jobs, investment. A gap reads "no figure found", never 0.
-class TallyTableModel : public QAbstractTableModel
+class TallyTableModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Column { PlaceColumn, YearColumn, JobsColumn, MoneyColumn, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< QString, int or qint64, by column; invalid for a gap
-        FigureRowsRole, ///< QList<quint32>: the figures that count in the row
+        FigureRowsRole = FirstOwnRole, ///< QList<quint32>: the figures that count in the row
     };
     enum class Grouping { PlaceAndYear, Place };
 
@@ -31,10 +29,12 @@ public:
     /// place, where the year column reads "all years".
     void setContent(const Comparison &comparison, Grouping grouping);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    std::size_t rows() const override { return m_rows.size(); }
+    QString title(int column) const override;
+    bool isNumber(int column) const override { return column != PlaceColumn; }
 
 private:
     struct Row {

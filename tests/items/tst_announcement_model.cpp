@@ -76,7 +76,7 @@ private Q_SLOTS:
         const SnapshotPtr snapshot = somewhere();
         model.setContent(snapshot, {0, 1, 3});
         const QModelIndex mills = model.index(1, AnnouncementModel::WhoColumn);
-        QCOMPARE(mills.data(AnnouncementModel::WhereRole).toString(), QStringLiteral("Leeds"));
+        QCOMPARE(mills.data(AnnouncementModel::SecondLineRole).toString(), QStringLiteral("Leeds"));
         QCOMPARE(mills.data(AnnouncementModel::FigureRowsRole).value<QList<quint32>>(), (QList<quint32>{0, 1}));
         QCOMPARE(model.figureRows(1), (std::vector<FigureRow>{0, 1}));
         const QStringList ids = mills.data(AnnouncementModel::AnnouncementsRole).toStringList();

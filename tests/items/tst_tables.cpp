@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/counter.h"
 #include "models/items/article_list_model.h"
-#include "models/items/left_out_model.h"
+#include "models/items/figure_list_model.h"
 #include "models/items/tally_table_model.h"
-#include "models/items/waterfall_model.h"
 #include "tests/items/told_snapshot.h"
 
 #include <QAbstractItemModelTester>
@@ -51,10 +50,8 @@ private Q_SLOTS:
     {
         ArticleListModel articles;
         TallyTableModel table;
-        WaterfallModel waterfall;
-        LeftOutModel leftOut;
-        for (QAbstractItemModel *model :
-             std::initializer_list<QAbstractItemModel *>{&articles, &table, &waterfall, &leftOut}) {
+        FigureListModel figures;
+        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&articles, &table, &figures}) {
             const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
             QCOMPARE(model->rowCount(), 0);
             QVERIFY(model->columnCount() > 0);
@@ -108,45 +105,53 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(TallyTableModel::FigureRowsRole).value<QList<quint32>>().size(), 3);
     }
 
-    void theWaterfallGoesFromEveryFigureToTheTotal()
+    void figuresAreListedByTheirReason()
     {
-        WaterfallModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setContent(threePlaces(somewhere()).jobs);
-        QCOMPARE(asText(model), QStringLiteral("Every job figure | 1,030 | 4\n"
-                                               "Not a promise | −60 | 1\n"
-                                               "Jobs counted | 970 | 3\n"));
-        const QModelIndex step = model.index(1, WaterfallModel::StepColumn);
-        QCOMPARE(step.data(WaterfallModel::ReasonRole).toInt(), static_cast<int>(LeftOutReason::OtherKind));
-        QVERIFY(!step.siblingAtRow(0).data(WaterfallModel::ReasonRole).isValid());
-        QCOMPARE(step.data(WaterfallModel::FigureRowsRole).value<QList<quint32>>(), QList<quint32>{3});
-    }
-
-    void moneyHasItsOwnWords()
-    {
-        WaterfallModel model;
-        model.setContent(threePlaces(somewhere()).investment);
-        QCOMPARE(asText(model), QStringLiteral("Every sum of money | £5m | 1\n"
-                                               "Money counted | £5m | 1\n"));
-    }
-
-    void eachFigureLeftOutHasItsReason()
-    {
-        LeftOutModel model;
+        FigureListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const SnapshotPtr snapshot = somewhere();
         Query query;
         query.places = {kCardiff};
-        model.setContent(snapshot, tally(query, snapshot->columns));
-        QCOMPARE(asText(model), QStringLiteral("Not a promise | 60 | People employed | Cardiff | 2025 |  | \n"
-                                               "Elsewhere | 800 | Jobs promised | Leeds | 2024 |  | \n"
-                                               "Elsewhere | about 150 | Jobs promised | Leeds | 2025 |  | \n"
-                                               "Elsewhere | 20 | Jobs promised | Leeds | not known |  | \n"));
-        const QModelIndex first = model.index(0, LeftOutModel::AmountColumn);
-        QCOMPARE(first.data(LeftOutModel::FigureRowRole).toUInt(), 3U);
-        QCOMPARE(first.data(LeftOutModel::ReasonRole).toInt(), static_cast<int>(LeftOutReason::OtherKind));
-        QCOMPARE(first.data(LeftOutModel::SortRole).toLongLong(), 60);
-        QVERIFY(!model.index(3, LeftOutModel::YearColumn).data(LeftOutModel::SortRole).isValid());
+        // Not in the order of the snapshot, and one that counts.
+        model.setContent(snapshot, {4, 2, 3, 0, 1}, compare(query, snapshot->columns));
+        QCOMPARE(asText(model), QStringLiteral("up to £5m | 2024 | up to £5m\n"
+                                               "60 | 2025 | 60\n"
+                                               "800 | 2024 | 800\n"
+                                               "about 150 | 2025 | about 150\n"
+                                               "20 | not known | 20\n"));
+        const QStringList below{
+            QStringLiteral("Counted · Investment · Cardiff · Beta"),
+            QStringLiteral("Not a promise · People employed · Cardiff · Delta"),
+            QStringLiteral("Elsewhere · Jobs promised · Leeds · Alpha"),
+            QStringLiteral("Elsewhere · Jobs promised · Leeds · Gamma"),
+            QStringLiteral("Elsewhere · Jobs promised · Leeds · Epsilon"),
+        };
+        for (int row = 0; row < below.size(); ++row) {
+            const QModelIndex words = model.index(row, FigureListModel::WordsColumn);
+            QCOMPARE(words.data(FigureListModel::SecondLineRole).toString(), below.at(row));
+            QVERIFY(words.data(Qt::AccessibleTextRole).toString().endsWith(below.at(row)));
+            QCOMPARE(model.rowOfFigure(model.figureRow(row)), row);
+            QCOMPARE(words.data(FigureListModel::FigureRowRole).toUInt(), model.figureRow(row));
+        }
+        const QModelIndex stock = model.index(1, FigureListModel::AmountColumn);
+        QCOMPARE(stock.data(FigureListModel::ReasonRole).toInt(), static_cast<int>(LeftOutReason::OtherKind));
+        QVERIFY(!stock.siblingAtRow(0).data(FigureListModel::ReasonRole).isValid());
+        QCOMPARE(stock.data(FigureListModel::SortRole).toLongLong(), 60);
+        QVERIFY(!model.index(4, FigureListModel::YearColumn).data(FigureListModel::SortRole).isValid());
+    }
+
+    void aReasonThatAllShareIsNotRepeated()
+    {
+        FigureListModel model;
+        const SnapshotPtr snapshot = somewhere();
+        Query query;
+        query.places = {kCardiff};
+        model.setContent(snapshot, {0, 2}, compare(query, snapshot->columns));
+        QVERIFY(model.index(0, 0)
+                    .data(FigureListModel::SecondLineRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Jobs promised")));
+        QCOMPARE(model.rowOfFigure(4), -1);
     }
 };
 

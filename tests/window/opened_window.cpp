@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/opened_window.h"
 
+#include "app/translations.h"
 #include "models/storage/workspace.h"
 #include "views/panels/article_panel.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +57,15 @@ void OpenedWindow::waitUntilSettled()
     if (!settled.wait(kLong))
         qFatal("the window never settled");
     QCoreApplication::processEvents();
+}
+
+void prepareWindowTest()
+{
+    // The offscreen platform says so of every window whose layout has a least size.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    installLanguage(QStringLiteral("en"));
+    QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pledgeboard"), QStringLiteral("pledgeboard"))
+        .clear();
 }
 
 QString sampleArticle(const QString &name)

@@ -27,6 +27,9 @@ struct OpenedWindow {
     void waitUntilSettled();
 };
 
+/// English, no settings of an earlier test, and every warning fails the test: call it in init().
+void prepareWindowTest();
+
 /// A file of resources/sample.
 QString sampleArticle(const QString &name);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives the window as a person would: drops files, clicks marks and figures, pastes, undoes, exports, changes the language.
+// Drives the window as a person would: drops files, pastes, undoes, exports, changes the language.
 #include "app/translations.h"
 #include "app/window/actions.h"
 #include "app/window/status_row.h"
-#include "models/items/announcement_model.h"
 #include "tests/window/opened_window.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_view.h"
@@ -24,11 +23,9 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
-#include <set>
 
 using namespace pledgeboard;
 
@@ -38,15 +35,11 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
-    void init();
+    void init() { prepareWindowTest(); }
 
     void anEmptyWorkspaceTeachesTheNextStep();
     void droppedFilesAreImported();
     void droppedFoldersAreImportedAndFailuresNamed();
-    void aClickOnAMarkOpensItsSentence();
-    void aClickOnAFigureSelectsItsMark();
-    void anAnnouncementOpensItsSentence();
-    void nextFigureWalksThroughTheArticle();
     void theChartIsExportedAnew();
     void pastedTextIsImportedWithItsDetails();
     void importIsUndoneAndRedone();
@@ -56,7 +49,6 @@ private Q_SLOTS:
     void aBrokenWorkspaceSaysWhatToDo();
     void aBrokenWorkspaceLeavesTheOpenOneOpen();
     void noPlaceCheckedSaysSo();
-    void whyOpensTheCounting();
     void everyControlCanBeReachedAndHasAName();
 
 private:
@@ -64,27 +56,6 @@ private:
 };
 
 namespace {
-
-/// A mark whose middle is its own, so that a click there means it.
-const ChartMark *clickableMark(const ChartView &view, std::size_t leastFigures = 1)
-{
-    for (const ChartMark &mark : view.page().marks) {
-        const ChartMark *at = view.page().markAt(mark.shape.boundingRect().center());
-        if (mark.figures.size() >= leastFigures && at && at->key == mark.key)
-            return &mark;
-    }
-    return nullptr;
-}
-
-QSet<FigureRow> selectedFigures(const AnnouncementPanel &panel)
-{
-    QSet<FigureRow> rows;
-    for (const QModelIndex &index : panel.table()->selectionModel()->selectedRows()) {
-        for (const quint32 row : index.data(AnnouncementModel::FigureRowsRole).value<QList<quint32>>())
-            rows.insert(row);
-    }
-    return rows;
-}
 
 bool hasInk(const QImage &image, const QRect &area)
 {
@@ -98,15 +69,6 @@ bool hasInk(const QImage &image, const QRect &area)
 }
 
 } // namespace
-
-void TestMainWindow::init()
-{
-    // The offscreen platform says so of every window whose layout has a least size.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-    installLanguage(QStringLiteral("en"));
-    QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pledgeboard"), QStringLiteral("pledgeboard"))
-        .clear();
-}
 
 void TestMainWindow::drop(MainWindow &window, const QStringList &paths)
 {
@@ -156,84 +118,6 @@ void TestMainWindow::droppedFoldersAreImportedAndFailuresNamed()
     opened.waitForImport();
     QCOMPARE(opened.window->query().snapshot()->articles.size(), std::size_t(1));
     QVERIFY(opened.window->messages().text().contains(QStringLiteral("1 file could not be imported")));
-}
-
-void TestMainWindow::aClickOnAMarkOpensItsSentence()
-{
-    OpenedWindow opened(sampleArticles());
-    MainWindow &window = *opened.window;
-    for (const ChartKind kind : allChartKinds()) {
-        window.charts().setCurrent(kind);
-        QCoreApplication::processEvents();
-        ChartView *view = window.charts().currentView();
-        const ChartMark *mark = clickableMark(*view);
-        QVERIFY2(mark, qPrintable(chartName(kind)));
-        const std::vector<FigureRow> figures = mark->figures;
-        const MarkKey key = mark->key;
-        QTest::mouseClick(view, Qt::LeftButton, {}, mark->shape.boundingRect().center().toPoint());
-        QTRY_VERIFY(window.article().currentFigure().has_value());
-        QTRY_VERIFY(std::find(figures.begin(), figures.end(), *window.article().currentFigure()) != figures.end());
-        QVERIFY(view->selectedMark() == key);
-        if (kind != ChartKind::Counting)
-            QVERIFY(!selectedFigures(window.announcements()).isEmpty());
-        // The figure's words stand in view.
-        const FigureRow row = *window.article().currentFigure();
-        const TextSpan number = window.query().snapshot()->figures.at(row).evidence.number;
-        QVERIFY(QRectF(window.article().view()->viewport()->rect())
-                    .contains(window.article().view()->lineRects(number).front().center()));
-    }
-}
-
-void TestMainWindow::aClickOnAFigureSelectsItsMark()
-{
-    OpenedWindow opened(sampleArticles());
-    MainWindow &window = *opened.window;
-    ChartView *chart = window.charts().currentView();
-    ArticleView *view = window.article().view();
-    for (const FigureInText &figure : view->figures()) {
-        const ChartMark *mark = chart->page().markOf(figure.row);
-        if (!mark)
-            continue;
-        const MarkKey key = mark->key;
-        view->setCurrentFigure(figure.row);
-        chart->setSelectedMark(std::nullopt);
-        window.announcements().clearSelection();
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          view->lineRects(figure.number).front().center().toPoint());
-        QVERIFY(chart->selectedMark().has_value());
-        QVERIFY(*chart->selectedMark() == key);
-        QVERIFY(selectedFigures(window.announcements()).contains(figure.row));
-        return;
-    }
-    QFAIL("no figure of the article on show has a mark");
-}
-
-void TestMainWindow::anAnnouncementOpensItsSentence()
-{
-    OpenedWindow opened(sampleArticles());
-    MainWindow &window = *opened.window;
-    QTableView *table = window.announcements().table();
-    const int last = table->model()->rowCount() - 1;
-    QVERIFY(last > 0);
-    table->selectRow(last);
-    QTRY_VERIFY(
-        selectedFigures(window.announcements()).contains(window.article().currentFigure().value_or(UINT32_MAX)));
-    QVERIFY(window.charts().currentView()->selectedMark().has_value());
-}
-
-void TestMainWindow::nextFigureWalksThroughTheArticle()
-{
-    OpenedWindow opened(sampleArticles());
-    MainWindow &window = *opened.window;
-    QVERIFY(window.article().currentFigure().has_value());
-    std::set<FigureRow> seen;
-    for (std::size_t i = 0; i < window.query().snapshot()->figures.size(); ++i) {
-        const FigureRow before = *window.article().currentFigure();
-        window.actions().nextFigure->trigger();
-        QTRY_VERIFY(window.article().currentFigure().has_value() && *window.article().currentFigure() != before);
-        seen.insert(*window.article().currentFigure());
-    }
-    QVERIFY(seen.size() > 3);
 }
 
 void TestMainWindow::theChartIsExportedAnew()
@@ -391,14 +275,6 @@ void TestMainWindow::noPlaceCheckedSaysSo()
     window.actions().forward->trigger();
     window.actions().everything->trigger();
     QVERIFY(window.charts().showsChart());
-}
-
-void TestMainWindow::whyOpensTheCounting()
-{
-    OpenedWindow opened(sampleArticles());
-    QVERIFY(opened.window->status().text().contains(QStringLiteral("left out")));
-    Q_EMIT opened.window->status().whyClicked();
-    QCOMPARE(opened.window->charts().current(), ChartKind::Counting);
 }
 
 void TestMainWindow::everyControlCanBeReachedAndHasAName()

@@ -143,10 +143,13 @@ const ChartMark *ChartPage::markAt(const QPointF &point) const
 
 const ChartMark *ChartPage::markOf(FigureRow figure) const
 {
-    const auto found = std::find_if(marks.begin(), marks.end(), [figure](const ChartMark &mark) {
-        return std::find(mark.figures.begin(), mark.figures.end(), figure) != mark.figures.end();
-    });
-    return found == marks.end() ? nullptr : &*found;
+    const ChartMark *nearest = nullptr;
+    for (const ChartMark &mark : marks) {
+        const bool closer = !nearest || mark.figures.size() < nearest->figures.size();
+        if (closer && std::find(mark.figures.begin(), mark.figures.end(), figure) != mark.figures.end())
+            nearest = &mark;
+    }
+    return nearest;
 }
 
 ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOptions &options)

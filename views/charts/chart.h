@@ -116,7 +116,7 @@ struct ChartPage {
     /// The topmost mark at the point, with a finger's breadth of grace around small ones.
     const ChartMark *markAt(const QPointF &point) const;
 
-    /// The first mark that the figure stands behind.
+    /// The mark that the figure stands behind: where there are several, that of the fewest figures.
     const ChartMark *markOf(FigureRow figure) const;
 };
 

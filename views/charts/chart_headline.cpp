@@ -21,7 +21,7 @@ struct Leader {
     int others = 0;
 
     /// An "up to" may turn out lower than what it leads.
-    bool mayFallShort() const { return sum.bound == Bound::AtMost && next.has_value(); }
+    bool mayFallShort() const { return sum.bound() == Bound::AtMost && next.has_value(); }
 };
 
 /// Nothing where there is no value, or where two share the first place.
@@ -78,7 +78,7 @@ private:
 
     const Tally &tally(Measure measure) const { return tallyOf(m_input.comparison, measure); }
 
-    QString amount(Measure measure, const Sum &sum) const { return written(measure, sum.value, sum.bound); }
+    QString amount(Measure measure, const Sum &sum) const { return written(measure, sum.value, sum.bound()); }
 
     QString written(Measure measure, std::int64_t value, Bound bound) const
     {

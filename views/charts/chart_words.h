@@ -40,6 +40,9 @@ QString bothAmounts(const Comparison &comparison, const PlaceSums &sums);
 /// The measure as the head of an axis or a column: "Jobs promised", "Investment".
 QString measureTitle(const Tally &tally);
 
+/// A step of the waterfall: "Every jobs figure found", "Told again", "Jobs promised".
+QString stepTitle(const Tally &tally, const MarkKey &step);
+
 /// "No jobs figure found", "No investment figure found".
 QString nothingFound(Measure measure);
 

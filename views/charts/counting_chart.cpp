@@ -81,7 +81,7 @@ private:
             row.from = row.isFirst || row.isTotal ? 0 : level;
             row.to = row.from + value;
             level = row.to;
-            row.name = nameOf(row);
+            row.name = stepTitle(m_tally, keyOf(row));
             const Bound bound = row.isTotal && m_tally.total ? m_tally.bound : Bound::Exact;
             row.amount = row.isTotal && !m_tally.total ? tr("none") : amountLabel(m_tally, step.value, bound);
             row.count = QString::number(step.figures.size());
@@ -89,14 +89,9 @@ private:
         }
     }
 
-    QString nameOf(const Row &row) const
+    MarkKey keyOf(const Row &row) const
     {
-        const bool jobs = m_options.measure == Measure::Jobs;
-        if (row.isFirst)
-            return jobs ? tr("Every jobs figure found") : tr("Every sum of money found");
-        if (row.isTotal)
-            return measureTitle(m_tally);
-        return row.step.reason ? leftOutReasonTitle(*row.step.reason) : QString();
+        return {QString(), std::nullopt, m_options.measure, row.step.reason, row.isTotal};
     }
 
     double widest(QString Row::*text, Type type) const
@@ -167,9 +162,7 @@ private:
         ChartMark mark;
         // The whole row answers: its words are as good to click as its bar.
         mark.shape.addRect(QRectF(area.left(), box.top(), area.width(), box.height()));
-        mark.key.measure = m_options.measure;
-        mark.key.reason = row.step.reason;
-        mark.key.isTotal = row.isTotal;
+        mark.key = keyOf(row);
         mark.figures = row.step.figures;
         const QString count = row.step.figures.size() == 1 ? tr("1 figure") : tr("%1 figures").arg(row.count);
         mark.description = tr("%1: %2, %3", "a step, its amount and its figures").arg(row.name, row.amount, count);

@@ -7,12 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QSortFilterProxyModel;
-class QTableView;
 
 namespace pledgeboard {
 
 class AnnouncementModel;
+class EvidenceTable;
 
 /// The announcements behind what is shown.
 class AnnouncementPanel : public QWidget
@@ -31,7 +30,7 @@ public:
     int announcementCount() const;
     int articleCount() const { return m_articles; }
     const AnnouncementModel &model() const { return *m_model; }
-    QTableView *table() const { return m_table; }
+    EvidenceTable *table() const { return m_table; }
 
 Q_SIGNALS:
     /// The user chose an announcement; these are its figures that count.
@@ -43,17 +42,13 @@ protected:
 private:
     void retranslate();
     void tellChosen();
-    void fitColumns();
-    void fitRows(int width); ///< of the first column
 
     AnnouncementModel *m_model = nullptr;
-    QSortFilterProxyModel *m_sorted = nullptr;
-    QTableView *m_table = nullptr;
+    EvidenceTable *m_table = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;
     int m_articles = 0;
-    bool m_quiet = false;
 };
 
 } // namespace pledgeboard

@@ -5,21 +5,28 @@
 
 namespace pledgeboard {
 
-/// A row of the announcements: who in up to two lines and where below it; numbers with tabular digits at the right.
-class AnnouncementDelegate : public QStyledItemDelegate
+/// A row of a TableModel in the evidence panel: the first column in up to two lines, its second line quietly below it; numbers
+/// with tabular digits at the right.
+class EvidenceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Numbers that matter less than the others.
+    void setQuietColumn(int column) { m_quietColumn = column; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// The height of a row whose first column is that wide.
-    static int rowHeight(const QModelIndex &who, int width);
+    static int rowHeight(const QModelIndex &first, int width);
     /// The height in which every row has room.
     static int tallestRow();
+
+private:
+    int m_quietColumn = -1;
 };
 
 } // namespace pledgeboard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/panels/announcement_delegate.h"
+#include "views/panels/evidence_delegate.h"
 
-#include "models/items/announcement_model.h"
+#include "models/items/table_model.h"
 #include "views/panels/tabular_text.h"
 #include "views/theme/theme.h"
 
@@ -41,7 +41,7 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int a
     return lines;
 }
 
-void paintWho(QPainter &painter, const QRect &rect, const QModelIndex &index)
+void paintWords(QPainter &painter, const QRect &rect, const QModelIndex &index)
 {
     const QRect inner = rect.adjusted(scaled(16), scaled(kTop), -scaled(4), 0);
     painter.setFont(bodyFont());
@@ -53,19 +53,18 @@ void paintWho(QPainter &painter, const QRect &rect, const QModelIndex &index)
     }
     painter.setFont(quietFont());
     painter.setPen(tokens().quiet);
-    const QString where = index.data(AnnouncementModel::WhereRole).toString();
+    const QString below = index.data(TableModel::SecondLineRole).toString();
     const QFontMetrics quiet(quietFont());
     painter.drawText(QRect(inner.left(), y, inner.width(), quiet.height()), Qt::AlignVCenter,
-                     quiet.elidedText(where, Qt::ElideRight, inner.width()));
+                     quiet.elidedText(below, Qt::ElideRight, inner.width()));
 }
 
-void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index)
+void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index, bool isQuiet)
 {
     const QRect inner = rect.adjusted(scaled(2), scaled(kTop), -scaled(kSide), 0);
     painter.setFont(bodyFont());
     const QString text = index.data().toString();
-    const bool quiet = text.isEmpty() || index.column() == AnnouncementModel::ArticlesColumn;
-    painter.setPen(quiet ? tokens().quiet : tokens().text);
+    painter.setPen(isQuiet || text.isEmpty() ? tokens().quiet : tokens().text);
     if (text.isEmpty()) {
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), lineHeight()),
                          Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("–"));
@@ -80,35 +79,35 @@ void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index)
 
 } // namespace
 
-int AnnouncementDelegate::rowHeight(const QModelIndex &who, int width)
+int EvidenceDelegate::rowHeight(const QModelIndex &first, int width)
 {
-    const QStringList lines = brokenLines(who.data().toString(), bodyFont(), width - scaled(20), kLines);
+    const QStringList lines = brokenLines(first.data().toString(), bodyFont(), width - scaled(20), kLines);
     const int shown = std::max(1, static_cast<int>(lines.size()));
     return shown * lineHeight() + QFontMetrics(quietFont()).height() + 2 * scaled(kTop) + 1;
 }
 
-int AnnouncementDelegate::tallestRow()
+int EvidenceDelegate::tallestRow()
 {
     return kLines * lineHeight() + QFontMetrics(quietFont()).height() + 2 * scaled(kTop) + 1;
 }
 
-QSize AnnouncementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int width = qCeil(tabularWidth(bodyFont(), index.data().toString())) + scaled(kSide + 4);
     return {width, lineHeight() + 2 * scaled(kTop)};
 }
 
-void AnnouncementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, tokens().selectedRow);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens().line);
-    if (index.column() == AnnouncementModel::WhoColumn)
-        paintWho(*painter, option.rect, index);
+    if (index.column() == 0)
+        paintWords(*painter, option.rect, index);
     else
-        paintNumber(*painter, option.rect, index);
-    if ((option.state & QStyle::State_HasFocus) && index.column() == AnnouncementModel::WhoColumn)
+        paintNumber(*painter, option.rect, index, index.column() == m_quietColumn);
+    if ((option.state & QStyle::State_HasFocus) && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height() - 1),
                           tokens().accent);
     painter->restore();

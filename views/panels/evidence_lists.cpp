@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/evidence_lists.h"
+
+#include "views/panels/announcement_panel.h"
+#include "views/panels/figures_panel.h"
+
+namespace pledgeboard {
+
+EvidenceLists::EvidenceLists(QWidget *parent)
+    : QStackedWidget(parent), m_announcements(new AnnouncementPanel(this)), m_figures(new FiguresPanel(this))
+{
+    addWidget(m_announcements);
+    addWidget(m_figures);
+}
+
+void EvidenceLists::showAnnouncements()
+{
+    setCurrentWidget(m_announcements);
+}
+
+void EvidenceLists::showFigures()
+{
+    setCurrentWidget(m_figures);
+}
+
+bool EvidenceLists::showsFigures() const
+{
+    return currentWidget() == m_figures;
+}
+
+} // namespace pledgeboard
