@@ -272,6 +272,14 @@
         <source>Populations of %1.</source>
         <translation>Poblogaethau %1.</translation>
     </message>
+    <message>
+        <source>Every jobs figure found</source>
+        <translation>Pob ffigur swyddi a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Every sum of money found</source>
+        <translation>Pob swm o arian a ganfuwyd</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -309,14 +317,6 @@
     <message>
         <source>none</source>
         <translation>dim</translation>
-    </message>
-    <message>
-        <source>Every jobs figure found</source>
-        <translation>Pob ffigur swyddi a ganfuwyd</translation>
-    </message>
-    <message>
-        <source>Every sum of money found</source>
-        <translation>Pob swm o arian a ganfuwyd</translation>
     </message>
     <message>
         <source>1 figure</source>
@@ -1444,6 +1444,13 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::EvidenceController</name>
+    <message>
+        <source>Left out</source>
+        <translation>Hepgorwyd</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::ExportDialog</name>
     <message>
         <source>Export the chart</source>
@@ -1524,6 +1531,55 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>Llun PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::FigureListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure&apos;s words; then its reason, kind and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::FiguresPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n ffigur</numerusform>
+            <numerusform>%n ffigur</numerusform>
+            <numerusform>%n o ffigurau</numerusform>
+            <numerusform>%n o ffigurau</numerusform>
+            <numerusform>%n o ffigurau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Cyhoeddiadau</translation>
+    </message>
+    <message>
+        <source>Back to the announcements (Esc)</source>
+        <translation>Yn ôl at y cyhoeddiadau (Esc)</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Ffigurau: %1</translation>
     </message>
 </context>
 <context>
@@ -1670,37 +1726,6 @@
     <message>
         <source>The text bears no date. Without one, “last year” cannot be resolved.</source>
         <translation>Nid oes dyddiad yn y testun. Heb un, ni ellir pennu “y llynedd”.</translation>
-    </message>
-</context>
-<context>
-    <name>pledgeboard::LeftOutModel</name>
-    <message>
-        <source>Left out because</source>
-        <translation>Wedi’i hepgor oherwydd</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Swm</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Math</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lle</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Blwyddyn</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Geiriau</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pam</translation>
     </message>
 </context>
 <context>
@@ -2128,37 +2153,6 @@
     <message>
         <source>Filters forward</source>
         <translation>Hidlyddion ymlaen</translation>
-    </message>
-</context>
-<context>
-    <name>pledgeboard::WaterfallModel</name>
-    <message>
-        <source>Every job figure</source>
-        <translation>Pob ffigur swyddi</translation>
-    </message>
-    <message>
-        <source>Every sum of money</source>
-        <translation>Pob swm o arian</translation>
-    </message>
-    <message>
-        <source>Jobs counted</source>
-        <translation>Swyddi a gyfrifwyd</translation>
-    </message>
-    <message>
-        <source>Money counted</source>
-        <translation>Arian a gyfrifwyd</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Cam</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Gwerth</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Ffigurau</translation>
     </message>
 </context>
 <context>

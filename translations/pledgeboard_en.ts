@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::FiguresPanel</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::FilterChips</name>
     <message numerus="yes">
         <source>%n place(s)</source>
