@@ -5,15 +5,15 @@ namespace pledgeboard {
 
 namespace {
 
-const QString kGeometry = QStringLiteral("window/geometry");
-const QString kSplitter = QStringLiteral("window/splitter-");
-const QString kView = QStringLiteral("window/view");
-const QString kEachYear = QStringLiteral("window/each-year");
-const QString kTheme = QStringLiteral("window/theme");
-const QString kLanguage = QStringLiteral("window/language");
-const QString kRecent = QStringLiteral("workspaces/recent");
-const QString kLast = QStringLiteral("workspaces/last");
-const QString kFolder = QStringLiteral("folders/");
+constexpr QLatin1String kGeometry("window/geometry");
+constexpr QLatin1String kSplitter("window/splitter-");
+constexpr QLatin1String kView("window/view");
+constexpr QLatin1String kEachYear("window/each-year");
+constexpr QLatin1String kTheme("window/theme");
+constexpr QLatin1String kLanguage("window/language");
+constexpr QLatin1String kRecent("workspaces/recent");
+constexpr QLatin1String kLast("workspaces/last");
+constexpr QLatin1String kFolder("folders/");
 
 } // namespace
 

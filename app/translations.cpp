@@ -12,7 +12,7 @@ namespace pledgeboard {
 
 namespace {
 
-const QString kTranslator = QStringLiteral("pledgeboard.translator");
+constexpr QLatin1String kTranslator("pledgeboard.translator");
 
 QString &installedCode()
 {

@@ -14,7 +14,7 @@ namespace pledgeboard {
 
 namespace {
 
-const QString kArticles = QStringLiteral(":/sample");
+constexpr QLatin1String kArticles(":/sample");
 
 /// Makes the sample at a path where nothing is yet.
 Result<void> makeSample(const QString &path)

@@ -32,7 +32,7 @@ namespace pledgeboard {
 
 namespace {
 
-const QString kWorkspaceEnding = QStringLiteral(".pledgeboard");
+constexpr QLatin1String kWorkspaceEnding(".pledgeboard");
 
 QString documents()
 {

@@ -12,7 +12,7 @@ namespace {
 
 using boost::gregorian::date;
 
-const QString kHeadingColumns = QStringLiteral("id, title, publisher, url, published, published_how");
+constexpr QLatin1String kHeadingColumns("id, title, publisher, url, published, published_how");
 
 QVariant dateOrNull(const std::optional<date> &day)
 {
