@@ -14,7 +14,7 @@ const date kLater(2024, 4, 20);
 
 } // namespace
 
-class PartsTest : public QObject
+class WholesTest : public QObject
 {
     Q_OBJECT
 
@@ -101,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PartsTest)
-#include "tst_parts.moc"
+QTEST_GUILESS_MAIN(WholesTest)
+#include "tst_wholes.moc"
