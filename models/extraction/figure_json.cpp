@@ -63,6 +63,15 @@ QJsonArray cuesToJson(const Evidence &evidence, const CodePoints &positions)
     return cues;
 }
 
+/// Where the figure is said again: start and end of each further number.
+QJsonArray mentionsToJson(const Evidence &evidence, const CodePoints &positions)
+{
+    QJsonArray mentions;
+    for (const TextSpan &mention : evidence.mentions)
+        mentions.append(QJsonArray{positions.at(mention.start), positions.at(mention.end)});
+    return mentions;
+}
+
 QJsonArray gradesToJson(const GradeSet &grades)
 {
     QJsonArray names;
@@ -91,6 +100,7 @@ QJsonObject figureToJson(const Figure &figure, const CodePoints &positions)
     object[QLatin1String("quote")] = figure.evidence.quote;
     object[QLatin1String("start")] = positions.at(figure.evidence.number.start);
     object[QLatin1String("end")] = positions.at(figure.evidence.number.end);
+    object[QLatin1String("mentions")] = mentionsToJson(figure.evidence, positions);
     object[QLatin1String("rules")] = QJsonArray::fromStringList(figure.evidence.rules);
     object[QLatin1String("cues")] = cuesToJson(figure.evidence, positions);
     object[QLatin1String("grades")] = gradesToJson(figure.evidence.grades);
@@ -104,8 +114,16 @@ QJsonObject toJson(const Article &article, const std::vector<Figure> &figures)
 {
     const CodePoints positions(article.text);
     QJsonArray list;
-    for (const Figure &figure : figures)
-        list.append(figureToJson(figure, positions));
+    for (const Figure &figure : figures) {
+        QJsonObject object = figureToJson(figure, positions);
+        // Position in the list of the figure that the text calls this one a part of.
+        const auto whole = std::find_if(figures.begin(), figures.end(), [&figure](const Figure &other) {
+            return !figure.wholeId.isEmpty() && other.id == figure.wholeId;
+        });
+        object[QLatin1String("part_of")] =
+            whole == figures.end() ? QJsonValue() : QJsonValue(static_cast<qint64>(whole - figures.begin()));
+        list.append(object);
+    }
     QJsonObject object;
     object[QLatin1String("title")] = orNull(article.title);
     object[QLatin1String("published")] =
