@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/query_options.h"
 #include "app/jobs/sample_workspace.h"
+#include "app/jobs/use_words.h"
 #include "app/translations.h"
 #include "models/storage/workspace.h"
 #include "views/charts/chart_export.h"
@@ -40,6 +41,9 @@ public:
     {
         if (!m_arguments.language.empty())
             installLanguage(QString::fromStdString(m_arguments.language));
+        // The lists beside the workspace: a place that they add can be asked for.
+        if (const auto words = useWordsOf(QString::fromStdString(m_arguments.workspace)); !words)
+            return say(words.error(), ExitWorkspace);
         const auto query = m_arguments.query.query(measure());
         if (!query)
             return say(query.error());

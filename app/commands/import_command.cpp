@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/jobs/import_run.h"
+#include "app/jobs/use_words.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ namespace {
 
 struct ImportArguments {
     std::string workspace;
+    std::string words;
     std::vector<std::string> files;
 };
 
@@ -46,6 +48,12 @@ int runImport(const ImportArguments &arguments)
         say(workspace.error().message);
         return ExitWorkspace;
     }
+    const QString words = QString::fromLocal8Bit(QByteArrayView(arguments.words));
+    const Result<void> used = words.isEmpty() ? useWordsOf((*workspace)->path()) : useWordsIn(words);
+    if (!used) {
+        say(used.error().message);
+        return ExitSomeFailed;
+    }
     QStringList paths;
     for (const std::string &file : arguments.files)
         paths.append(QString::fromStdString(file));
@@ -73,6 +81,8 @@ void addImportCommand(CLI::App &app, Action &action)
     const auto arguments = std::make_shared<ImportArguments>();
     CLI::App *command = app.add_subcommand("import", "Add articles to a workspace, which is made if it is not there");
     command->add_option("-w,--workspace", arguments->workspace, "The workspace to add to")->required();
+    command->add_option("--words", arguments->words,
+                        "A file with places, organisations and cue words of your own, instead of the one beside the workspace");
     command
         ->add_option("FILE", arguments->files,
                      "Text files, or folders with *.txt files in them and below; NAME.meta.json beside NAME.txt gives "

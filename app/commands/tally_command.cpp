@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/query_options.h"
 #include "app/commands/tally_output.h"
+#include "app/jobs/use_words.h"
 #include "models/counting/counter.h"
 #include "models/storage/workspace.h"
 
@@ -36,6 +37,9 @@ QByteArray written(const TallyOutput &output, const TallyArguments &arguments)
 
 int runTally(const TallyArguments &arguments)
 {
+    // The lists beside the workspace: a place that they add can be asked for.
+    if (const Result<void> words = useWordsOf(QString::fromStdString(arguments.workspace)); !words)
+        return failed(words.error(), ExitWorkspace);
     const Result<Query> query =
         arguments.query.query(arguments.measure == "jobs" ? Measure::Jobs : Measure::Investment);
     if (!query)

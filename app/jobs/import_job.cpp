@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/import_job.h"
 
+#include "app/jobs/read_again.h"
+#include "app/jobs/use_words.h"
+
 namespace pledgeboard {
 
 ImportJob::ImportJob(const QString &workspacePath, QObject *parent) : QObject(parent), m_workspacePath(workspacePath)
@@ -26,6 +29,13 @@ void ImportJob::start(const Article &article)
     });
 }
 
+void ImportJob::startAgain(const QStringList &articleIds)
+{
+    run([articleIds](Workspace &workspace, const ImportListener &told) {
+        return readAgain(workspace, articleIds, told);
+    });
+}
+
 void ImportJob::cancel()
 {
     m_cancelled = true;
@@ -37,10 +47,13 @@ void ImportJob::run(Work work)
     m_thread.reset(QThread::create([this, work = std::move(work)] {
         ImportSummary summary;
         // Made, used and closed on this thread, before finished() tells that others may write.
-        if (const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_workspacePath))
+        const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_workspacePath);
+        const Result<void> ready =
+            workspace ? useWordsOf(m_workspacePath) : Result<void>(tl::unexpected(workspace.error()));
+        if (ready)
             summary = work(**workspace, listener());
         else
-            summary.stopped = workspace.error();
+            summary.stopped = ready.error();
         QMetaObject::invokeMethod(
             this,
             [this, summary] {

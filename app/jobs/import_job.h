@@ -26,6 +26,9 @@ public:
     /// Imports one article that is in memory already: pasted text, or a file whose details were filled in.
     void start(const Article &article);
 
+    /// Reads articles of the workspace again; no ids: all of them.
+    void startAgain(const QStringList &articleIds);
+
     bool isRunning() const { return m_thread != nullptr; }
 
 public Q_SLOTS:

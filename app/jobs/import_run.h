@@ -14,6 +14,13 @@ struct NotImported {
     Error error;
 };
 
+/// What became of reading articles again.
+struct Reread {
+    int articles = 0; ///< that were read
+    std::vector<ArticleFigures> before; ///< of those that are read differently now: what undo puts back
+    std::vector<ArticleFigures> after;
+};
+
 /// What became of an import of several articles. An article that the workspace has already is no failure.
 struct ImportSummary {
     QStringList articles; ///< ids of the articles added, in order: what undo takes out again
@@ -22,6 +29,7 @@ struct ImportSummary {
     std::vector<NotImported> failed;
     std::optional<Error> stopped; ///< the workspace itself failed (read-only, full disk, broken); what was added stays
     bool cancelled = false;
+    std::optional<Reread> reread; ///< nothing was imported: articles were read again
 };
 
 /// What an import tells while it runs, on the thread that runs it. Each may be empty.

@@ -25,9 +25,11 @@ public:
 Q_SIGNALS:
     void loaded(const pledgeboard::SnapshotPtr &snapshot);
     void failed(const pledgeboard::Error &error);
+    /// After loaded(): the word lists beside the workspace could not be read, and those before are in use.
+    void wordsFailed(const pledgeboard::Error &error);
 
 private:
-    void deliver(quint64 number, const Result<SnapshotPtr> &result);
+    void deliver(quint64 number, const Result<SnapshotPtr> &result, const Result<void> &words);
 
     quint64 m_newest = 0;
     quint64 m_delivered = 0;

@@ -32,6 +32,9 @@ Actions::Actions(QUndoStack &stack, QObject *parent)
     connect(&stack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     copyChart = make(QKeySequence::Copy);
+    wordLists = make(Qt::CTRL | Qt::Key_L);
+    readAgain = make(Qt::Key_F5);
+    readAllAgain = make(Qt::SHIFT | Qt::Key_F5);
     back = make(Qt::ALT | Qt::Key_Left);
     forward = make(Qt::ALT | Qt::Key_Right);
     everything = make(Qt::CTRL | Qt::Key_0);
@@ -115,6 +118,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_edit->addAction(copyChart);
     m_edit->addSeparator();
     m_edit->addActions({back, forward, everything});
+    m_edit->addSeparator();
+    m_edit->addAction(wordLists);
 
     m_view = bar->addMenu(QString());
     m_view->addActions(m_views->actions());
@@ -128,6 +133,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
 
     m_evidence = bar->addMenu(QString());
     m_evidence->addActions({nextFigure, previousFigure});
+    m_evidence->addSeparator();
+    m_evidence->addActions({readAgain, readAllAgain});
 
     m_help = bar->addMenu(QString());
     m_help->addActions({shortcuts, about});
@@ -212,6 +219,9 @@ void Actions::retranslate()
     name(exportChart, tr("&Export chart…"), tr("Export…"));
     name(quit, tr("&Quit"));
     name(copyChart, tr("&Copy chart"), tr("Copy"));
+    name(wordLists, tr("&Word lists…"));
+    name(readAgain, tr("Read the article &again"));
+    name(readAllAgain, tr("Read &every article again"));
     name(back, tr("Filters &back"));
     name(forward, tr("Filters &forward"));
     name(everything, tr("Show every &city and year"), tr("Show every city and year"));

@@ -35,6 +35,9 @@ public:
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *wordLists = nullptr;
+    QAction *readAgain = nullptr;
+    QAction *readAllAgain = nullptr;
     QAction *copyChart = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;

@@ -24,6 +24,11 @@ void ImportController::importArticle(const Article &article)
     start([article](ImportJob &job) { job.start(article); });
 }
 
+void ImportController::readAgain(const QStringList &articleIds)
+{
+    start([articleIds](ImportJob &job) { job.startAgain(articleIds); });
+}
+
 void ImportController::start(Start start)
 {
     m_waiting.push_back(std::move(start));
@@ -62,6 +67,10 @@ void ImportController::finish(const ImportSummary &summary)
         m_undo.push(new ImportUndo(*this, added));
         Q_EMIT changed();
     }
+    if (summary.reread && !summary.reread->after.empty() && m_jobWorkspace == m_session.path()) {
+        m_undo.push(new ReadAgainUndo(*this, *summary.reread));
+        Q_EMIT changed();
+    }
     Q_EMIT finished(summary);
     Q_EMIT busyChanged(false);
     startNext();
@@ -98,6 +107,19 @@ void ImportController::putBack(const std::shared_ptr<Added> &added)
             added->articles.clear();
         } else {
             Q_EMIT failed(ids.error());
+            m_undo.clear();
+        }
+        endChange();
+    });
+}
+
+void ImportController::putFigures(const std::vector<ArticleFigures> &figures)
+{
+    m_changing = true;
+    Q_EMIT busyChanged(true);
+    m_session.replaceFigures(figures, [this](const Result<void> &replaced) {
+        if (!replaced) {
+            Q_EMIT failed(replaced.error());
             m_undo.clear();
         }
         endChange();

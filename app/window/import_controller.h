@@ -24,6 +24,8 @@ public:
 
     void importFiles(const QStringList &paths);
     void importArticle(const Article &article);
+    /// Reads articles again, by the word lists as they are now; no ids: every article.
+    void readAgain(const QStringList &articleIds);
     void cancel();
 
     bool isBusy() const { return m_job != nullptr || m_changing; }
@@ -40,6 +42,7 @@ public:
 
     void takeOut(const std::shared_ptr<Added> &added);
     void putBack(const std::shared_ptr<Added> &added);
+    void putFigures(const std::vector<ArticleFigures> &figures);
 
 Q_SIGNALS:
     void progress(int done, int total, const QString &what);

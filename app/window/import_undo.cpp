@@ -26,4 +26,24 @@ void ImportUndo::redo()
     m_controller.putBack(m_added);
 }
 
+ReadAgainUndo::ReadAgainUndo(ImportController &controller, Reread reread)
+    : m_controller(controller), m_reread(std::move(reread))
+{
+    setText(QCoreApplication::translate("ImportUndo", "reading of %n article(s) again", nullptr, m_reread.articles));
+}
+
+void ReadAgainUndo::undo()
+{
+    m_done = false;
+    m_controller.putFigures(m_reread.before);
+}
+
+void ReadAgainUndo::redo()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_controller.putFigures(m_reread.after);
+}
+
 } // namespace pledgeboard

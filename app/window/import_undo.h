@@ -22,4 +22,19 @@ private:
     bool m_done = true; ///< the import has happened when the command is made
 };
 
+/// Reading articles again as a step: undo puts the figures back that they had, redo those that were read.
+class ReadAgainUndo : public QUndoCommand
+{
+public:
+    ReadAgainUndo(ImportController &controller, Reread reread);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    ImportController &m_controller;
+    Reread m_reread;
+    bool m_done = true; ///< it has happened when the command is made
+};
+
 } // namespace pledgeboard

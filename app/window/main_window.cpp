@@ -28,7 +28,8 @@
 namespace pledgeboard {
 
 MainWindow::MainWindow(State state, QWidget *parent)
-    : QMainWindow(parent), m_state(state), m_imports(m_session), m_actions(new Actions(m_imports.undoStack(), this))
+    : QMainWindow(parent), m_state(state), m_imports(m_session), m_words(m_session),
+      m_actions(new Actions(m_imports.undoStack(), this))
 {
     setAcceptDrops(true);
     build();
@@ -120,6 +121,7 @@ void MainWindow::connectPanels()
         m_actions->eachYear->setEnabled(kind == ChartKind::JobsAgainstInvestment);
     });
     connect(m_charts, &ChartArea::eachYearChanged, m_actions->eachYear, &QAction::setChecked);
+    connect(m_follow, &EvidenceController::shown, this, &MainWindow::updateEnabled);
     connect(m_follow, &EvidenceController::shown, this, &MainWindow::settled);
     connect(m_follow, &EvidenceController::failed, this, &MainWindow::showError);
     connect(m_status, &StatusRow::whyClicked, this, [this] {
@@ -138,6 +140,9 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_session, &WorkspaceSession::loaded, this, &MainWindow::showLoaded);
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::showOpenFailure);
+    connect(&m_session, &WorkspaceSession::wordsFailed, this, &MainWindow::showError);
+    connect(&m_words, &WordLists::failed, this, &MainWindow::showError);
+    connect(&m_words, &WordLists::saved, this, &MainWindow::showWordsSaved);
     connect(&m_query, &QueryController::answered, this, &MainWindow::showAnswer);
     connect(&m_imports, &ImportController::progress, m_status, &StatusRow::showProgress);
     connect(&m_imports, &ImportController::changed, &m_session, &WorkspaceSession::reload);
@@ -264,6 +269,10 @@ void MainWindow::updateEnabled()
     m_actions->everything->setEnabled(open && (m_query.asksNothing() || m_query.query() != Query()));
     m_actions->nextFigure->setEnabled(m_announcements->announcementCount() > 0);
     m_actions->previousFigure->setEnabled(m_announcements->announcementCount() > 0);
+    m_actions->wordLists->setEnabled(open);
+    const bool articles = open && m_query.snapshot() && !m_query.snapshot()->articles.empty() && !busy;
+    m_actions->readAgain->setEnabled(articles && !m_article->articleId().isEmpty());
+    m_actions->readAllAgain->setEnabled(articles);
     m_queryPanel->setEnabled(open);
 }
 

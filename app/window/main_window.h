@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/window/import_controller.h"
 #include "app/window/query_controller.h"
+#include "app/window/word_lists.h"
 #include "app/window/workspace_session.h"
 
 #include <QMainWindow>
@@ -48,6 +49,7 @@ public:
     WorkspaceSession &session() { return m_session; }
     QueryController &query() { return m_query; }
     ImportController &imports() { return m_imports; }
+    WordLists &wordLists() { return m_words; }
     ChartArea &charts() { return *m_charts; }
     EvidenceLists &lists() { return *m_lists; }
     AnnouncementPanel &announcements() { return *m_announcements; }
@@ -79,6 +81,8 @@ private:
     void showOpenFailure(const QString &path, const Error &error);
     void showAnswer();
     void showSummary(const ImportSummary &summary);
+    void showReread(const ImportSummary &summary);
+    void showWordsSaved();
     void showError(const Error &error);
     void updateTitle();
     void updateEnabled();
@@ -99,6 +103,7 @@ private:
     WorkspaceSession m_session;
     QueryController m_query;
     ImportController m_imports;
+    WordLists m_words;
     Actions *m_actions = nullptr;
     MessageBar *m_messages = nullptr;
     StatusRow *m_status = nullptr;

@@ -11,6 +11,7 @@
 #include "views/dialogs/import_text_dialog.h"
 #include "views/dialogs/not_imported_dialog.h"
 #include "views/dialogs/shortcuts_dialog.h"
+#include "views/panels/article_panel.h"
 #include "views/panels/chart_area.h"
 #include "views/panels/drop_overlay.h"
 #include "views/panels/message_bar.h"
@@ -63,6 +64,9 @@ void MainWindow::connectActions()
     connect(a.exportChart, &QAction::triggered, this, &MainWindow::askExport);
     connect(a.copyChart, &QAction::triggered, this, &MainWindow::copyShownChart);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.wordLists, &QAction::triggered, this, [this] { m_words.ask(this); });
+    connect(a.readAgain, &QAction::triggered, this, [this] { m_imports.readAgain({m_article->articleId()}); });
+    connect(a.readAllAgain, &QAction::triggered, this, [this] { m_imports.readAgain({}); });
     // What was said of the import is no longer so.
     for (const QAction *action : {a.undo, a.redo})
         connect(action, &QAction::triggered, m_messages, &QWidget::hide);
@@ -201,6 +205,10 @@ void MainWindow::copyShownChart()
 
 void MainWindow::showSummary(const ImportSummary &summary)
 {
+    if (summary.reread) {
+        showReread(summary);
+        return;
+    }
     QStringList sentences;
     const auto added = static_cast<int>(summary.articles.size());
     if (added > 0) {
@@ -235,6 +243,32 @@ void MainWindow::showSummary(const ImportSummary &summary)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
+}
+
+void MainWindow::showReread(const ImportSummary &summary)
+{
+    if (summary.stopped) {
+        showError(*summary.stopped);
+        return;
+    }
+    if (summary.cancelled) {
+        m_messages->showMessage(MessageBar::Tone::Done, tr("The reading was cancelled; nothing was changed."));
+        return;
+    }
+    const auto changed = static_cast<int>(summary.reread->after.size());
+    const QString read = tr("Read %n article(s) again.", nullptr, summary.reread->articles);
+    m_messages->showMessage(MessageBar::Tone::Done,
+                            read + u' '
+                                + (changed > 0 ? tr("%n of them has other figures now.", nullptr, changed)
+                                               : tr("Every figure is as it was.")));
+}
+
+void MainWindow::showWordsSaved()
+{
+    // The tree of places may have changed.
+    m_session.reload();
+    m_messages->showMessage(MessageBar::Tone::Done, tr("Saved the word lists. They hold from the next import on."),
+                            tr("Read every article again"), [this] { m_imports.readAgain({}); });
 }
 
 void MainWindow::setTheme(ThemeChoice theme)

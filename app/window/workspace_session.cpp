@@ -56,6 +56,14 @@ Result<QStringList> putBackInto(const QString &path, const std::vector<Article> 
     return ids;
 }
 
+Result<void> replaceIn(const QString &path, const std::vector<ArticleFigures> &figures)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return (*workspace)->replaceFigures(figures);
+}
+
 } // namespace
 
 WorkspaceSession::WorkspaceSession(QObject *parent) : QObject(parent)
@@ -66,6 +74,7 @@ WorkspaceSession::WorkspaceSession(QObject *parent) : QObject(parent)
         m_path = m_asked;
         Q_EMIT loaded(snapshot, other);
     });
+    connect(&m_snapshots, &SnapshotJob::wordsFailed, this, &WorkspaceSession::wordsFailed);
     connect(&m_snapshots, &SnapshotJob::failed, this, [this](const Error &error) { Q_EMIT failed(m_asked, error); });
 }
 
@@ -166,6 +175,12 @@ void WorkspaceSession::putBack(const std::vector<Article> &articles,
                                const std::function<void(const Result<QStringList> &)> &then)
 {
     run<Result<QStringList>>([path = m_path, articles] { return putBackInto(path, articles); }, then);
+}
+
+void WorkspaceSession::replaceFigures(const std::vector<ArticleFigures> &figures,
+                                      const std::function<void(const Result<void> &)> &then)
+{
+    run<Result<void>>([path = m_path, figures] { return replaceIn(path, figures); }, then);
 }
 
 } // namespace pledgeboard

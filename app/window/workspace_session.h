@@ -41,12 +41,18 @@ public:
     /// Adds articles, reading their figures anew.
     void putBack(const std::vector<Article> &articles, const std::function<void(const Result<QStringList> &)> &then);
 
+    /// Puts these in place of the figures of their articles.
+    void replaceFigures(const std::vector<ArticleFigures> &figures,
+                        const std::function<void(const Result<void> &)> &then);
+
 Q_SIGNALS:
     void opening(const QString &name);
     /// The content, read from the file. Another workspace, or a new state of the one that was open.
     void loaded(const pledgeboard::SnapshotPtr &snapshot, bool otherWorkspace);
     /// The workspace asked for could not be opened; the one that was open before stays open.
     void failed(const QString &path, const pledgeboard::Error &error);
+    /// After loaded(): the word lists beside the workspace could not be read.
+    void wordsFailed(const pledgeboard::Error &error);
 
 private:
     template<typename T>

@@ -23,6 +23,7 @@ enum class ErrorCode {
     WorkspaceBusy,
     WorkspaceBroken,
     ReferenceBroken,
+    WordsBroken,
     DiskFull,
     WriteFailed,
     WrongUsage,

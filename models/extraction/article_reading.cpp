@@ -147,7 +147,7 @@ ArticleReading readFigures(const Article &article, const Grammar &grammar)
     reading.mentions = readNumbers(text, grammar.numbers);
     if (reading.mentions.empty())
         return reading;
-    reading.kinds = readKinds(text, grammar.rules, reading.mentions);
+    reading.kinds = readKinds(text, grammar.rules, grammar.ownCues, reading.mentions);
     FigureReader(reading, grammar).run();
     return reading;
 }

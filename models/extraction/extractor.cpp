@@ -9,7 +9,12 @@ namespace pledgeboard {
 
 std::vector<Figure> extractFigures(const Article &article)
 {
-    return figuresOf(readFigures(article, Grammar::instance()));
+    return extractFigures(article, *currentGrammar());
+}
+
+std::vector<Figure> extractFigures(const Article &article, const Grammar &grammar)
+{
+    return figuresOf(readFigures(article, grammar));
 }
 
 std::vector<Figure> figuresOf(ArticleReading reading)

@@ -8,14 +8,14 @@ namespace pledgeboard {
 
 namespace {
 
-Error broken(const QString &table, int line, const QString &what)
+Error broken(const QString &table, int line, const QString &what, const QString &nextStep)
 {
-    return Error{
-        ErrorCode::ReferenceBroken,
-        QCoreApplication::translate("reference", "%1, line %2: %3. Install the program again, or mend the table.")
-            .arg(table)
-            .arg(line)
-            .arg(what)};
+    const QString step =
+        nextStep.isEmpty()
+            ? QCoreApplication::translate("reference", "Install the program again, or mend the table.")
+            : nextStep;
+    return Error{ErrorCode::ReferenceBroken,
+                 QCoreApplication::translate("reference", "%1, line %2: %3. %4").arg(table).arg(line).arg(what, step)};
 }
 
 /// Takes a table apart character by character; a quote that is never closed is the one fault it can find.
@@ -89,19 +89,22 @@ private:
 
 } // namespace
 
-Result<CsvTable> CsvTable::parse(const QByteArray &csv, const QStringList &columns, const QString &name)
+Result<CsvTable> CsvTable::parse(const QByteArray &csv, const QStringList &columns, const QString &name,
+                                 const QString &nextStep)
 {
     Splitter splitter;
     if (!splitter.split(QString::fromUtf8(csv))) {
         return tl::unexpected(broken(name, splitter.rows.empty() ? 1 : splitter.rows.back().line,
-                                     QCoreApplication::translate("reference", "a quotation mark is not closed")));
+                                     QCoreApplication::translate("reference", "a quotation mark is not closed"),
+                                     nextStep));
     }
     if (splitter.rows.empty() || splitter.rows.front().cells != columns) {
         return tl::unexpected(broken(
-            name, 1, QCoreApplication::translate("reference", "the heading is not \"%1\"").arg(columns.join(u','))));
+            name, 1, QCoreApplication::translate("reference", "the heading is not \"%1\"").arg(columns.join(u',')), nextStep));
     }
     CsvTable table;
     table.m_name = name;
+    table.m_nextStep = nextStep;
     table.m_rows.assign(std::make_move_iterator(splitter.rows.begin() + 1),
                         std::make_move_iterator(splitter.rows.end()));
     for (const Row &row : table.m_rows) {
@@ -116,7 +119,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &csv, const QStringList &colum
 
 Error CsvTable::error(const Row &row, const QString &what) const
 {
-    return broken(m_name, row.line, what);
+    return broken(m_name, row.line, what, m_nextStep);
 }
 
 QByteArray embeddedReference(const QString &fileName)

@@ -22,7 +22,9 @@ public:
 
     /// Fails with ErrorCode::ReferenceBroken, naming the table and the line, unless the heading is exactly `columns` and every
     /// row has as many cells. Empty lines are passed over.
-    static Result<CsvTable> parse(const QByteArray &csv, const QStringList &columns, const QString &name);
+    /// nextStep says in the message what to do where the table is not one of the program's own.
+    static Result<CsvTable> parse(const QByteArray &csv, const QStringList &columns, const QString &name,
+                                  const QString &nextStep = {});
 
     const std::vector<Row> &rows() const { return m_rows; }
     const QString &name() const { return m_name; }
@@ -32,6 +34,7 @@ public:
 
 private:
     QString m_name;
+    QString m_nextStep;
     std::vector<Row> m_rows;
 };
 

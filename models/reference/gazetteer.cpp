@@ -47,7 +47,7 @@ bool isWiderThanACityRegion(const Place &place)
 
 } // namespace
 
-const Gazetteer &Gazetteer::instance()
+const Gazetteer &Gazetteer::base()
 {
     static const Gazetteer gazetteer = [] {
         const Result<Gazetteer> loaded = fromTables(Tables{embeddedReference(QStringLiteral("places.csv")),

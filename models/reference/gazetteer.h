@@ -13,14 +13,24 @@
 namespace pledgeboard {
 
 class CsvTable;
+struct OwnPlace;
 
 /// The tree of places from resources/reference/places.csv and more_places.csv (their sources stand beside them), with the areas
-/// of informal_areas.csv that hold places without being their parent. Immutable; safe from every thread.
+/// of informal_areas.csv that hold places without being their parent, and with the places that an analyst added. Immutable; safe
+/// from every thread.
 class Gazetteer
 {
 public:
-    /// The gazetteer in the program's resources, loaded at the first call.
+    /// The gazetteer in use: that of the program's resources, loaded at the first call, with the places of useOwnPlaces(). A
+    /// reference stays good until the program ends, and a position means the same place in every later one.
     static const Gazetteer &instance();
+
+    /// The gazetteer of the program's resources alone.
+    static const Gazetteer &base();
+
+    /// Makes these the places that are added to base(), and gives the gazetteer in use from now on. The rows must be sound
+    /// (ownWordsFrom()).
+    static const Gazetteer &useOwnPlaces(const std::vector<OwnPlace> &places);
 
     /// The bytes of the gazetteer's tables. Places has the columns of places.csv, morePlaces those and "source", areas those of
     /// informal_areas.csv, usualNames those of usual_names.csv; all but places may be empty.
@@ -72,6 +82,8 @@ private:
     Result<void> addAreas(const CsvTable &table);
     Result<void> computeHolders();
     void indexNames();
+    void addOwn(const OwnPlace &place, bool inUse);
+    void placeOwn(const std::vector<OwnPlace> &places, const std::vector<bool> &inUse);
 
     std::vector<Place> m_places;
     std::vector<std::vector<PlaceIndex>> m_children;

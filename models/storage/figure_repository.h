@@ -23,6 +23,9 @@ public:
 
     Result<void> insert(const QString &articleId, const std::vector<Figure> &figures);
 
+    /// Takes the figures of the article out, with their evidence, and gives their ids.
+    Result<QStringList> remove(const QString &articleId);
+
     /// Every figure with its evidence, in no particular order.
     Result<std::vector<StoredFigure>> all();
 

@@ -2,6 +2,7 @@
 #include "models/storage/importing.h"
 
 #include "models/domain/format.h"
+#include "models/storage/announcement_repository.h"
 #include "models/storage/article_repository.h"
 #include "models/storage/figure_repository.h"
 #include "models/storage/joining.h"
@@ -73,6 +74,39 @@ Result<void> removeArticles(Connection &connection, const QStringList &articleId
             return removed;
     }
     return joinNow(connection).and_then([&] { return transaction->commit(); });
+}
+
+Result<void> replaceFigures(Connection &connection, const std::vector<ArticleFigures> &articles)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<StoredAnnouncements> before = AnnouncementRepository(connection).all();
+    if (!before)
+        return tl::unexpected(before.error());
+    StoredAnnouncements without = *before;
+    for (const ArticleFigures &article : articles) {
+        Result<QStringList> gone = FigureRepository(connection).remove(article.articleId);
+        if (!gone)
+            return tl::unexpected(gone.error());
+        for (const QString &id : *gone)
+            without.ofFigure.remove(id);
+        if (Result<void> done = FigureRepository(connection).insert(article.articleId, article.figures); !done)
+            return done;
+    }
+    // A figure that is still there belongs where it did, so that its announcement keeps its id.
+    StoredAnnouncements kept = without;
+    for (const ArticleFigures &article : articles) {
+        for (const Figure &figure : article.figures) {
+            const auto old = before->ofFigure.constFind(figure.id);
+            if (old != before->ofFigure.cend())
+                kept.ofFigure.insert(figure.id, *old);
+        }
+    }
+    return AnnouncementRepository(connection)
+        .update(without, kept)
+        .and_then([&] { return joinNow(connection); })
+        .and_then([&] { return transaction->commit(); });
 }
 
 Result<void> joinWhatIsDue(Connection &connection)

@@ -21,6 +21,15 @@ Result<void> importArticle(Connection &connection, const Article &article, const
 /// Workspace::removeArticles() on any connection, in a transaction of its own.
 Result<void> removeArticles(Connection &connection, const QStringList &articleIds);
 
+/// The figures of one article, in order of position.
+struct ArticleFigures {
+    QString articleId;
+    std::vector<Figure> figures;
+};
+
+/// Workspace::replaceFigures() on any connection, in a transaction of its own.
+Result<void> replaceFigures(Connection &connection, const std::vector<ArticleFigures> &articles);
+
 /// Workspace::join() on any connection, in a transaction of its own.
 Result<void> joinWhatIsDue(Connection &connection);
 

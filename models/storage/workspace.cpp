@@ -97,6 +97,11 @@ Result<void> Workspace::removeArticles(const QStringList &articleIds)
     return checkWritable().and_then([&] { return pledgeboard::removeArticles(*m_connection, articleIds); });
 }
 
+Result<void> Workspace::replaceFigures(const std::vector<ArticleFigures> &articles)
+{
+    return checkWritable().and_then([&] { return pledgeboard::replaceFigures(*m_connection, articles); });
+}
+
 Result<Article> Workspace::article(const QString &articleId) const
 {
     return ArticleRepository(*m_connection).load(articleId);

@@ -54,6 +54,10 @@ public:
     /// Joins what was added with Joining::Later; until then each snapshot does so for itself, which takes its time.
     Result<void> join();
 
+    /// Puts these in place of the figures of the articles, in one transaction, and joins announcements anew. A figure with
+    /// the id of one that was there takes its place in its announcement.
+    Result<void> replaceFigures(const std::vector<ArticleFigures> &articles);
+
     /// Takes articles and everything read from them out again (undo of import), in one transaction. Those that are not
     /// there are no failure.
     Result<void> removeArticles(const QStringList &articleIds);

@@ -23,7 +23,7 @@ std::string spaced(const QString &name, const Lexicon &lexicon)
 
 } // namespace
 
-NameWords::NameWords(Lexicon &lexicon, const QStringList &own)
+NameWords::NameWords(Lexicon &lexicon, const std::vector<OwnOrganisation> &own)
 {
     const auto id = [&lexicon](const char *word) { return lexicon.intern(std::string_view(word)); };
     of = id("of"), forWord = id("for"), andWord = id("and"), the = id("the"), ampersand = id("&"), hyphen = id("-");
@@ -41,10 +41,13 @@ NameWords::NameWords(Lexicon &lexicon, const QStringList &own)
     int number = 0;
     for (const BodyRow &row : bodyTable())
         m_bodies.add(lexicon, row.words, number++);
-    for (const QString &name : own) {
-        const std::string words = spaced(name, lexicon);
-        if (!words.empty())
-            m_own.add(lexicon, words, true);
+    for (const OwnOrganisation &organisation : own) {
+        for (const QString &name : QStringList{organisation.name} + organisation.aliases) {
+            const std::string words = spaced(name, lexicon);
+            if (!words.empty())
+                m_own.add(lexicon, words, static_cast<int>(m_ownNames.size()));
+        }
+        m_ownNames.append(organisation.name);
     }
 }
 

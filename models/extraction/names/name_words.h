@@ -3,6 +3,7 @@
 
 #include "models/extraction/names/name_cues.h"
 #include "models/extraction/words/phrase_set.h"
+#include "models/reference/own_words.h"
 
 #include <QStringList>
 
@@ -14,8 +15,8 @@ namespace pledgeboard {
 class NameWords
 {
 public:
-    /// own: organisations by name that are found wherever they stand, in any letters ("ao.com").
-    explicit NameWords(Lexicon &lexicon, const QStringList &own = {});
+    /// own: organisations that are found wherever they stand, by name or alias, in any letters ("ao.com").
+    explicit NameWords(Lexicon &lexicon, const std::vector<OwnOrganisation> &own = {});
 
     bool hasCue(WordId word, NameCue cue) const
     {
@@ -24,7 +25,9 @@ public:
 
     /// A body that is written in small letters or goes by its seat ("ministers"): its usual name, by its row in bodies().
     const PhraseSet<int> &bodies() const { return m_bodies; }
-    const PhraseSet<bool> &own() const { return m_own; }
+    /// The position of the name in ownName().
+    const PhraseSet<int> &own() const { return m_own; }
+    const QString &ownName(int position) const { return m_ownNames.at(position); }
 
     WordId of, forWord, andWord, the, ampersand, hyphen, comma, colon, by, from, at, in, into, to, with, quoteS, dot,
         openBracket, closeBracket, it, its, they, local, who, series;
@@ -32,7 +35,8 @@ public:
 private:
     std::vector<std::uint64_t> m_cues; ///< by word: a bit for each cue
     PhraseSet<int> m_bodies;
-    PhraseSet<bool> m_own;
+    PhraseSet<int> m_own;
+    QStringList m_ownNames;
 };
 
 } // namespace pledgeboard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/not_figures.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -94,21 +96,50 @@ bool isRateBase(const ParsedText &text, const NumberWords &words, const NumberMe
     return text.is(mention.coreFirst - 1, words.per) || text.is(mention.coreLast, words.per);
 }
 
+struct CheckRow {
+    Check check;
+    NotFigure why;
+};
+
 // Checked in this order for numbers without a currency; a sum of money passes them all.
-constexpr std::array<Check, 7> kChecks{isShareOrMeasure, isSpanOfTime,   isDate,    isYear,
-                                       isPartOfName,     isShareInWords, isRateBase};
+constexpr std::array<CheckRow, 7> kChecks{{{isShareOrMeasure, NotFigure::Share},
+                                           {isSpanOfTime, NotFigure::Time},
+                                           {isDate, NotFigure::Date},
+                                           {isYear, NotFigure::Year},
+                                           {isPartOfName, NotFigure::Name},
+                                           {isShareInWords, NotFigure::ShareInWords},
+                                           {isRateBase, NotFigure::Rate}}};
+
+constexpr const char *kTexts[] = {
+    "",
+    QT_TRANSLATE_NOOP("NotFigure", "a share or a measure"),
+    QT_TRANSLATE_NOOP("NotFigure", "a span of time or an age"),
+    QT_TRANSLATE_NOOP("NotFigure", "a date"),
+    QT_TRANSLATE_NOOP("NotFigure", "a year"),
+    QT_TRANSLATE_NOOP("NotFigure", "part of a name"),
+    QT_TRANSLATE_NOOP("NotFigure", "one of several, or a share in words"),
+    QT_TRANSLATE_NOOP("NotFigure", "a rate"),
+    QT_TRANSLATE_NOOP("NotFigure", "more than there can be of people"),
+    QT_TRANSLATE_NOOP("NotFigure", "no sum"),
+    QT_TRANSLATE_NOOP("NotFigure", "too vague to be counted"),
+};
 
 } // namespace
 
-bool isNotFigure(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
+NotFigure notFigure(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
     if (mention.isMoney())
-        return mention.amount.value <= 0;
-    for (const Check check : kChecks) {
-        if (check(text, words, mention))
-            return true;
+        return mention.amount.value <= 0 ? NotFigure::NoSum : NotFigure::None;
+    for (const CheckRow &row : kChecks) {
+        if (row.check(text, words, mention))
+            return row.why;
     }
-    return mention.amount.value > 2'000'000'000;
+    return mention.amount.value > 2'000'000'000 ? NotFigure::TooLarge : NotFigure::None;
+}
+
+QString notFigureText(NotFigure why)
+{
+    return QCoreApplication::translate("NotFigure", kTexts[static_cast<std::size_t>(why)]);
 }
 
 } // namespace pledgeboard

@@ -15,9 +15,10 @@ namespace {
 class NumberReader
 {
 public:
-    NumberReader(const ParsedText &text, const NumberWords &words, int sentence, std::vector<NumberMention> &mentions)
+    NumberReader(const ParsedText &text, const NumberWords &words, int sentence, std::vector<NumberMention> &mentions,
+                 std::vector<NotAFigure> *passed)
         : m_text(text), m_words(words), m_sentence(text.sentences[static_cast<std::size_t>(sentence)]),
-          m_number(sentence), m_mentions(mentions)
+          m_number(sentence), m_mentions(mentions), m_passed(passed)
     {
     }
 
@@ -81,8 +82,13 @@ private:
         mention.isEntry = m_sentence.heading && mention.last >= m_sentence.last
                           && wordBefore(mention.first) != kUnknownWord && wordBefore(mention.first) == m_words.colon;
         findNounPhrase(m_text, m_words, mention);
-        if (m_words.isVague(wordBefore(mention.first)) || isNotFigure(m_text, m_words, mention))
+        const NotFigure why = m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague
+                                                                         : notFigure(m_text, m_words, mention);
+        if (why != NotFigure::None) {
+            if (m_passed)
+                m_passed->push_back({{mention.coreFirst, mention.coreLast}, why});
             return mention.last;
+        }
         m_mentions.push_back(mention);
         return mention.last;
     }
@@ -238,6 +244,7 @@ private:
     const Sentence &m_sentence;
     int m_number;
     std::vector<NumberMention> &m_mentions;
+    std::vector<NotAFigure> *m_passed;
 };
 
 } // namespace
@@ -246,11 +253,20 @@ std::vector<NumberMention> readNumbers(ParsedText &text, const NumberWords &word
 {
     std::vector<NumberMention> mentions;
     for (std::size_t sentence = 0; sentence < text.sentences.size(); ++sentence)
-        NumberReader(text, words, static_cast<int>(sentence), mentions).run();
+        NumberReader(text, words, static_cast<int>(sentence), mentions, nullptr).run();
     text.inNumber.assign(text.tokens.size(), 0);
     for (const NumberMention &mention : mentions)
         std::fill(text.inNumber.begin() + mention.coreFirst, text.inNumber.begin() + mention.coreLast, 1);
     return mentions;
+}
+
+std::vector<NotAFigure> findPassedNumbers(const ParsedText &text, const NumberWords &words)
+{
+    std::vector<NumberMention> mentions;
+    std::vector<NotAFigure> passed;
+    for (std::size_t sentence = 0; sentence < text.sentences.size(); ++sentence)
+        NumberReader(text, words, static_cast<int>(sentence), mentions, &passed).run();
+    return passed;
 }
 
 } // namespace pledgeboard

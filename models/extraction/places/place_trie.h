@@ -8,6 +8,8 @@
 
 namespace pledgeboard {
 
+class Gazetteer;
+
 /// The names of the gazetteer as words, found longest first.
 class PlaceTrie
 {
@@ -20,12 +22,10 @@ public:
     };
 
     PlaceTrie(Lexicon &lexicon, const std::vector<Spelling> &spellings);
+    PlaceTrie(Lexicon &lexicon, const Gazetteer &gazetteer) : PlaceTrie(lexicon, spellingsOf(gazetteer)) { }
 
-    /// Every name of the gazetteer in the program's resources.
-    explicit PlaceTrie(Lexicon &lexicon) : PlaceTrie(lexicon, gazetteerSpellings()) { }
-
-    /// Those names, for a trie that holds more.
-    static std::vector<Spelling> gazetteerSpellings();
+    /// Every name of the gazetteer, for a trie that holds more.
+    static std::vector<Spelling> spellingsOf(const Gazetteer &gazetteer);
 
     struct Match {
         int length = 0; ///< in tokens; 0 when nothing matched

@@ -50,8 +50,9 @@ private:
 class KindReader
 {
 public:
-    KindReader(const ParsedText &text, const RuleSet &rules, std::vector<NumberMention> &mentions)
-        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_mentions(mentions), m_lender(text, mentions)
+    KindReader(const ParsedText &text, const RuleSet &rules, const OwnCues &own, std::vector<NumberMention> &mentions)
+        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_own(own), m_mentions(mentions),
+          m_lender(text, mentions)
     {
     }
 
@@ -109,11 +110,12 @@ private:
             const bool before = row.says.what == RuleSays::What::AsBefore;
             if (before && !hasBefore(row, mention, last))
                 return;
-            KindVoice voice{&rule, std::nullopt, false, m_matcher.sentenceOf(rule.pattern, mention)};
+            KindVoice voice{&rule, std::nullopt, false, m_matcher.sentenceOf(rule.pattern, mention), {}};
             if (row.says.what != RuleSays::What::NoFigure)
                 voice.kind = before ? last.kind : row.says.kind;
             voices.push_back(voice);
         });
+        addOwnVoices(mention, voices);
         for (const KindVoice &voice : voices) {
             for (KindVoice &other : voices) {
                 if (other.kind != voice.kind && voice.rule->beats[other.rule->index])
@@ -166,6 +168,23 @@ private:
         return most->first > 0 ? most->second : Kind::MoneyOther;
     }
 
+    void addOwnVoices(const NumberMention &mention, std::vector<KindVoice> &voices)
+    {
+        if (m_own.isEmpty())
+            return;
+        if (m_ownSentence != mention.sentence)
+            m_ownFound = m_own.findIn(m_text, m_text.sentences[static_cast<std::size_t>(mention.sentence)]);
+        m_ownSentence = mention.sentence;
+        for (const OwnCues::Found &cue : m_ownFound) {
+            const RuleSays &says = cue.rule->row->says;
+            const bool noFigure = says.what == RuleSays::What::NoFigure;
+            if ((!noFigure && isJobs(says.kind) == mention.isMoney()) || !OwnCues::reaches(m_text, cue, mention))
+                continue;
+            voices.push_back({cue.rule, noFigure ? std::nullopt : std::optional(says.kind), false, mention.sentence,
+                              cue.words});
+        }
+    }
+
     KindReading read(const NumberMention &mention)
     {
         const LastKind &last = m_last[mention.isMoney()];
@@ -212,6 +231,9 @@ private:
 
     const ParsedText &m_text;
     RuleMatcher m_matcher;
+    const OwnCues &m_own;
+    std::vector<OwnCues::Found> m_ownFound; ///< in m_ownSentence
+    int m_ownSentence = kNothing;
     const std::vector<NumberMention> &m_mentions;
     NounLender m_lender;
     std::vector<KindReading> m_readings;
@@ -220,13 +242,16 @@ private:
 
 } // namespace
 
-std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, std::vector<NumberMention> &mentions)
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, const OwnCues &own,
+                                   std::vector<NumberMention> &mentions)
 {
-    return KindReader(text, rules, mentions).run();
+    return KindReader(text, rules, own, mentions).run();
 }
 
 std::vector<TokenSpan> wordsOf(const ParsedText &text, const KindVoice &voice, const NumberMention &mention)
 {
+    if (!voice.own.isEmpty())
+        return {voice.own};
     return voice.rule->pattern.matchedWords(text, mention, text.sentences[static_cast<std::size_t>(voice.sentence)]);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/rules/own_cues.h"
 #include "models/extraction/rules/rule_set.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ struct KindVoice {
     std::optional<Kind> kind; ///< empty: it says that this is no figure
     bool beaten = false; ///< by a rule that names it in its `beats`
     int sentence = 0; ///< where its words stand
+    TokenSpan own; ///< an analyst's own cue words
 };
 
 /// What the rules made of one number.
@@ -34,7 +36,8 @@ struct KindReading {
 
 /// Reads the kind of every number of the text, in order. A count without a rule is no figure; a sum of money always is one,
 /// money.other at the least. Numbers that leave out their noun are lent it (numbers/elliptical.h).
-std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, std::vector<NumberMention> &mentions);
+std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, const OwnCues &own,
+                                   std::vector<NumberMention> &mentions);
 
 /// The words that the rule rests on.
 std::vector<TokenSpan> wordsOf(const ParsedText &text, const KindVoice &voice, const NumberMention &mention);
