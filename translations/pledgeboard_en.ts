@@ -10,6 +10,13 @@
             <numerusform>import of %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>reading of %n article(s) again</source>
+        <translation>
+            <numerusform>reading of %n article again</numerusform>
+            <numerusform>reading of %n articles again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::AnnouncementPanel</name>
@@ -89,6 +96,20 @@
         <translation>
             <numerusform>%n file could not be imported.</numerusform>
             <numerusform>%n files could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n article(s) again.</source>
+        <translation>
+            <numerusform>Read %n article again.</numerusform>
+            <numerusform>Read %n articles again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has other figures now.</source>
+        <translation>
+            <numerusform>%n of them has other figures now.</numerusform>
+            <numerusform>%n of them have other figures now.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ Result<OwnWords> readOwnWords(const QString &path)
 Result<OwnWords> readOwnWordsOf(const QString &workspacePath)
 {
     const QString path = ownWordsPath(workspacePath);
-    return QFile::exists(path) ? readOwnWords(path) : Result<OwnWords>();
+    return !workspacePath.isEmpty() && QFile::exists(path) ? readOwnWords(path) : Result<OwnWords>();
 }
 
 Result<void> writeOwnWordRows(const QString &path, const std::vector<OwnWordRow> &rows)

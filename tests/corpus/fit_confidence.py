@@ -5,6 +5,7 @@
     fit_confidence.py PROGRAM FOLDER...             fits on all folders and prints the table
     fit_confidence.py PROGRAM FOLDER... --across    fits on each half of the folders and checks on the other
     fit_confidence.py PROGRAM FOLDER... --write     fits on all folders and writes the table into confidence.cpp
+    fit_confidence.py --table FILE FOLDER           prints the reliability table of what was extracted into FILE (JSON Lines)
 
 PROGRAM is `pledgeboard`; it extracts each FOLDER/NAME.txt, and score.py's pairing tells which figures are right: kind, place,
 year and bound as marked in NAME.json. The model is a logistic one over the named grades of each figure ("grades" in the
@@ -31,20 +32,38 @@ def is_right(predicted, marked):
             and predicted["year"] == marked["year"] and predicted["bound"] == marked["bound"])
 
 
-def figures_of(program, folder):
-    """A (grades, right) pair for each figure that the program finds in the folder's articles."""
+def extracted(program, path, marks):
+    dated = ["--published", marks["published"]] if marks.get("published") else []
+    run = subprocess.run([program, "extract", *dated, path], capture_output=True, text=True, check=True)
+    return json.loads(run.stdout)["figures"]
+
+
+def figures_of(folder, extract):
+    """A (predicted, right) pair for each figure that extract(path of the text, marks) finds in the folder's articles."""
     found = []
     for path in sorted(p for p in glob.glob(os.path.join(folder, "*.json")) if not p.endswith(".meta.json")):
         with open(path, encoding="utf-8") as file:
             marks = json.load(file)
         with open(path[:-5] + ".txt", encoding="utf-8", newline="") as file:
             text = file.read()
-        dated = ["--published", marks["published"]] if marks.get("published") else []
-        run = subprocess.run([program, "extract", *dated, path[:-5] + ".txt"], capture_output=True, text=True, check=True)
-        predicted = json.loads(run.stdout)["figures"]
-        pairs, extra, _ = score.pair(predicted, marks["figures"], text)
-        found += [(p["grades"], is_right(p, g)) for p, g in pairs] + [(p["grades"], False) for p in extra]
+        pairs, extra, _ = score.pair(extract(path[:-5] + ".txt", marks), marks["figures"], text)
+        found += [(p, is_right(p, g)) for p, g in pairs] + [(p, False) for p in extra]
     return found
+
+
+def graded(program, folder):
+    """A (grades, right) pair for each figure of the folder."""
+    return [(p["grades"], right) for p, right in figures_of(folder, lambda path, marks: extracted(program, path, marks))]
+
+
+def print_table(predictions, folder):
+    made = {}
+    with open(predictions, encoding="utf-8") as file:
+        for line in file:
+            item = json.loads(line)
+            made[os.path.basename(item["file"])] = item["figures"]
+    judged = figures_of(folder, lambda path, marks: made.get(os.path.basename(path), []))
+    print(reliability([(p["confidence"], right) for p, right in judged]))
 
 
 def probability(table, grades):
@@ -91,15 +110,22 @@ def solve(matrix, right):
     return result
 
 
-def reliability(table, figures):
-    """Lines "from to: figures, right, share"."""
-    lines = []
-    for low in (0.9, 0.8, 0.7, 0.6, 0.5, 0.0):
-        high = 1.01 if low == 0.9 else 0.5 if low == 0.0 else low + 0.1
-        rights = [right for grades, right in figures if low <= round(probability(table, grades), 2) < round(high, 2)]
-        share = f"{sum(rights) / len(rights):.2f}" if rights else "-"
-        lines.append(f"  {low:.1f} and more: {len(rights):4} figures, {sum(rights):4} right, {share}")
+BINS = [(0.9, 1.01), (0.8, 0.9), (0.7, 0.8), (0.6, 0.7), (0.5, 0.6), (0.0, 0.5)]
+
+
+def reliability(judged):
+    """A table of (confidence, right) pairs, as it stands in the help."""
+    lines = ["| confidence | figures | right | share |", "| --- | ---: | ---: | ---: |"]
+    for low, high in BINS:
+        rights = [right for confidence, right in judged if low <= round(confidence, 2) < high]
+        name = "0.90 and more" if low == 0.9 else f"{low:.2f} to {high - 0.01:.2f}"
+        share = f"{sum(rights) / len(rights):.2f}" if rights else "–"
+        lines.append(f"| {name} | {len(rights)} | {sum(rights)} | {share} |")
     return "\n".join(lines)
+
+
+def by_table(table, figures):
+    return [(probability(table, grades), right) for grades, right in figures]
 
 
 def grade_names():
@@ -130,24 +156,29 @@ def write(table, names):
 
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("program"), args.add_argument("folder", nargs="+")
+    args.add_argument("program"), args.add_argument("folder", nargs="*")
     args.add_argument("--seen", action="append", default=[], metavar="FOLDER", help="also this one, for which rules were written")
     args.add_argument("--across", action="store_true"), args.add_argument("--write", action="store_true")
+    args.add_argument("--table", metavar="FILE")
     args = args.parse_args()
+    if args.table:
+        print_table(args.table, args.program)
+        return
     names = grade_names()
-    new = {folder: figures_of(args.program, folder) for folder in args.folder}
-    seen = [(grades + ["seen"], right) for folder in args.seen for grades, right in figures_of(args.program, folder)]
+    new = {folder: graded(args.program, folder) for folder in args.folder}
+    seen = [(grades + ["seen"], right) for folder in args.seen for grades, right in graded(args.program, folder)]
     if args.across:
         for folder in args.folder:
             rest = [figure for other in args.folder if other != folder for figure in new[other]]
             print(f"fitted without {folder}, checked on it:")
-            print(reliability(table_of(rest + seen, names, seen), new[folder]))
+            print(reliability(by_table(table_of(rest + seen, names, seen), new[folder])))
     every = [figure for figures in new.values() for figure in figures]
     table = table_of(every + seen, names, seen)
     for key in [""] + names:
-        print(f"{key or 'base':16} {table[key]:6.2f}   {sum(key in grades for grades, _ in every + seen) if key else len(every + seen):5} figures")
+        count = sum(key in grades for grades, _ in every + seen) if key else len(every + seen)
+        print(f"{key or 'base':16} {table[key]:6.2f}   {count:5} figures")
     print("on what it was fitted to:")
-    print(reliability(table, every))
+    print(reliability(by_table(table, every)))
     if args.write:
         write(table, names)
 

@@ -36,8 +36,8 @@ QByteArray fileBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Extracts every article of the folder in this process and has score.py compare the figures with the marks.
-QJsonObject scoresOf(const QDir &folder)
+/// Extracts every article of the folder in this process, one JSON object a line.
+QByteArray extracted(const QDir &folder)
 {
     QByteArray lines;
     const QStringList texts = folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
@@ -57,18 +57,33 @@ QJsonObject scoresOf(const QDir &folder)
         object[QLatin1String("file")] = name;
         lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     }
+    return lines;
+}
+
+/// What a script of tests/corpus prints; the figures stand in a file of which it is given the name behind the arguments.
+QByteArray scriptOutput(const QString &script, const QStringList &arguments, const QByteArray &figures)
+{
     const QTemporaryDir temporary;
     const QString predictions = temporary.filePath(QStringLiteral("predictions.jsonl"));
     QFile file(predictions);
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(figures) != figures.size())
         return {};
     file.close();
     QProcess python;
     python.start(QStringLiteral(PLEDGEBOARD_PYTHON),
-                 {QStringLiteral(PLEDGEBOARD_SOURCE_DIR "/tests/corpus/score.py"), folder.path(),
-                  QStringLiteral("--predictions"), predictions, QStringLiteral("--json")});
+                 QStringList{QStringLiteral(PLEDGEBOARD_SOURCE_DIR "/tests/corpus/") + script} + arguments
+                     + QStringList{predictions});
     python.waitForFinished(-1);
-    return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+    return python.readAllStandardOutput();
+}
+
+/// Has score.py compare the figures with the marks.
+QJsonObject scoresOf(const QDir &folder)
+{
+    const QByteArray scores =
+        scriptOutput(QStringLiteral("score.py"),
+                     {folder.path(), QStringLiteral("--json"), QStringLiteral("--predictions")}, extracted(folder));
+    return QJsonDocument::fromJson(scores).object();
 }
 
 double f1(const QJsonObject &scores, QLatin1String name)
@@ -105,6 +120,24 @@ private Q_SLOTS:
         const QJsonObject scores = scoresOf(QDir(QStringLiteral(PLEDGEBOARD_SOURCE_DIR "/tests/corpus/dev")));
         QCOMPARE(scores[QLatin1String("articles")].toInt(), 40);
         compare(scores, kDevFloor);
+    }
+
+    /// What a confidence means: the table in the help is what is measured, and the surest figures are right.
+    void confidenceIsReliable()
+    {
+        const QDir folder(QStringLiteral(PLEDGEBOARD_SOURCE_DIR "/tests/corpus/dev"));
+        const QString table =
+            QString::fromUtf8(scriptOutput(QStringLiteral("fit_confidence.py"),
+                                           {folder.path(), QStringLiteral("--table")}, extracted(folder)));
+        QVERIFY(table.startsWith(QStringLiteral("| confidence |")));
+        qInfo().noquote() << "of the marked articles:\n" + table;
+        const QStringList surest = table.section(u'\n', 2, 2).split(u'|');
+        const double figures = surest.value(2).toDouble();
+        QVERIFY2(figures > 0 && surest.value(3).toDouble() >= 0.9 * figures, qPrintable(table));
+        const QString help =
+            QString::fromUtf8(fileBytes(QStringLiteral(PLEDGEBOARD_SOURCE_DIR "/resources/help/confidence.md")));
+        QVERIFY2(help.contains(table.trimmed()),
+                 "The table in resources/help/confidence.md is not what is measured: put the one above in its place");
     }
 
     void realArticles()

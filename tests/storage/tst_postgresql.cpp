@@ -6,6 +6,7 @@
 #include "models/storage/joining.h"
 #include "models/storage/migrations.h"
 #include "models/storage/place_colours.h"
+#include "models/storage/own_word_repository.h"
 #include "tests/storage/made_up.h"
 #include "tests/storage/postgres_server.h"
 
@@ -94,6 +95,41 @@ private Q_SLOTS:
         QCOMPARE(figures->figures.size(), std::size_t{2});
         QVERIFY(figures->figures[0].figure == figure);
         QVERIFY(figures->figures[1].figure == madeUpFigure(2));
+    }
+
+    void figuresAreReplacedAndKeepTheirAnnouncement()
+    {
+        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1), madeUpFigure(2)}, Joining::Now));
+        const QString announcement =
+            AnnouncementRepository(*m_connection).all()->ofFigure.value(QStringLiteral("figure-1")).announcement;
+        Figure changed = madeUpFigure(1);
+        changed.place = QStringLiteral("Hull");
+        done(replaceFigures(*m_connection, {{QStringLiteral("article-1"), {changed, madeUpFigure(3)}}}));
+        const auto figures = loadFigures(*m_connection);
+        QVERIFY(figures);
+        QCOMPARE(figures->figures.size(), std::size_t{2});
+        QVERIFY(figures->figures[0].figure == changed);
+        QVERIFY(figures->figures[1].figure == madeUpFigure(3));
+        QCOMPARE(AnnouncementRepository(*m_connection).all()->ofFigure.value(QStringLiteral("figure-1")).announcement,
+                 announcement);
+    }
+
+    void theWordListsOfATeamLieInItsDatabase()
+    {
+        OwnWordRepository words(*m_connection);
+        QVERIFY(words.words()->isEmpty());
+        const std::vector<OwnWordRow> rows{
+            {QStringLiteral("place"), QStringLiteral("Kiln Wharf"), QStringLiteral("KW|Odyn Ŵ"), QStringLiteral("Leeds")},
+            {QStringLiteral("cue"), QStringLiteral("moonraker"), {}, QStringLiteral("no figure")}};
+        done(words.replace(rows));
+        const auto read = words.rows();
+        QVERIFY(read);
+        QVERIFY(*read == rows);
+        QCOMPARE(words.words()->places.front().aliases.size(), 2);
+        done(words.replace({{QStringLiteral("cue"), QStringLiteral("pot"), {}, QStringLiteral("money.gold")}}));
+        QVERIFY(words.words().error().message.contains(QStringLiteral("line 1")));
+        done(words.replace({}));
+        QVERIFY(words.words()->isEmpty());
     }
 
     void theSameArticleAgainIsNotAdded()

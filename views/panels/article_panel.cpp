@@ -98,6 +98,7 @@ void ArticlePanel::showArticle(const SnapshotPtr &snapshot, const Article &artic
 {
     m_snapshot = snapshot;
     m_article = article.id;
+    m_text = article.text;
     m_heading = {article.id, article.title, article.publisher, article.url, article.published, article.publishedKnown};
     std::vector<FigureInText> figures;
     for (std::size_t i = 0; i < snapshot->articles.size(); ++i) {
@@ -114,6 +115,7 @@ void ArticlePanel::clear()
 {
     m_snapshot.reset();
     m_article.clear();
+    m_text.clear();
     m_view->clearArticle();
     m_pages->setCurrentIndex(0);
 }
@@ -122,7 +124,7 @@ void ArticlePanel::setCurrentFigure(FigureRow row, const Comparison &comparison)
 {
     m_comparison = comparison;
     m_view->setCurrentFigure(row);
-    m_card->setWords(figureWords(*m_snapshot, row, comparison));
+    m_card->setWords(figureWords(*m_snapshot, row, comparison, m_text));
     m_card->show();
     retranslate();
 }
@@ -148,7 +150,7 @@ void ArticlePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         if (m_snapshot && m_view->currentFigure())
-            m_card->setWords(figureWords(*m_snapshot, *m_view->currentFigure(), m_comparison));
+            m_card->setWords(figureWords(*m_snapshot, *m_view->currentFigure(), m_comparison, m_text));
     }
     QWidget::changeEvent(event);
 }

@@ -51,6 +51,7 @@ private:
     SnapshotPtr m_snapshot;
     Comparison m_comparison;
     QString m_article;
+    QString m_text; ///< of the article
     ArticleHeading m_heading;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_hint = nullptr;

@@ -2,6 +2,8 @@
 #include "views/panels/figure_words.h"
 
 #include "models/domain/format.h"
+#include "models/extraction/confidence.h"
+#include "models/extraction/explanation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,15 +61,54 @@ QString countingOf(const Snapshot &snapshot, FigureRow row, const Comparison &co
     return why;
 }
 
-QString readingOf(const Figure &figure)
+/// "Place: “Leeds”": the answer with the words that made it, or with its rule where it rests on none.
+QString reasonOf(const Figure &figure, Answer answer, const QString &text)
 {
-    const QString confidence =
-        say(QT_TRANSLATE_NOOP("FigureWords", "Confidence %1.")).arg(QLocale().toString(figure.confidence, 'f', 2));
-    if (figure.evidence.rules.isEmpty())
+    QStringList words;
+    QString rule;
+    for (const Cue &cue : figure.evidence.cues) {
+        if (cue.answer != answer)
+            continue;
+        rule = ruleText(figure.evidence.rules.value(cue.rule));
+        const QString word = QStringView(text).mid(cue.words.start, cue.words.length()).toString().simplified();
+        if (!word.isEmpty() && !words.contains(word))
+            words.append(word);
+    }
+    if (rule.isEmpty())
+        return {};
+    return QStringLiteral("%1: %2").arg(answerTitle(answer), words.isEmpty()
+                                                                 ? rule
+                                                                 : QStringLiteral("“%1”").arg(words.join(QStringLiteral("”, “"))));
+}
+
+QString confidenceOfFigure(const Figure &figure)
+{
+    QStringList doubts;
+    for (const Grade grade : doubtsOf(figure.evidence.grades))
+        doubts.append(gradeReason(grade));
+    const QString value = QLocale().toString(figure.confidence, 'f', 2);
+    if (doubts.isEmpty())
+        return say(QT_TRANSLATE_NOOP("FigureWords", "Confidence %1.")).arg(value);
+    return say(QT_TRANSLATE_NOOP("FigureWords", "Confidence %1: %2."))
+        .arg(value, doubts.mid(0, 2).join(QStringLiteral("; ")));
+}
+
+QString readingOf(const Figure &figure, const QString &text)
+{
+    QStringList reasons;
+    for (int answer = 0; answer < kAnswerCount; ++answer)
+        reasons.append(reasonOf(figure, static_cast<Answer>(answer), text));
+    reasons.removeAll(QString());
+    // A workspace of an earlier version holds the rules alone.
+    if (reasons.isEmpty() && !figure.evidence.rules.isEmpty()) {
+        QStringList rules = figure.evidence.rules;
+        rules.removeDuplicates();
+        reasons.append(rules.join(QStringLiteral("; ")));
+    }
+    const QString confidence = confidenceOfFigure(figure);
+    if (reasons.isEmpty())
         return confidence;
-    QStringList rules = figure.evidence.rules;
-    rules.removeDuplicates();
-    return say(QT_TRANSLATE_NOOP("FigureWords", "Read by: %1. %2")).arg(rules.join(QStringLiteral("; ")), confidence);
+    return say(QT_TRANSLATE_NOOP("FigureWords", "Read by %1. %2")).arg(reasons.join(QStringLiteral(" · ")), confidence);
 }
 
 QStringList alsoToldOf(const Snapshot &snapshot, FigureRow row)
@@ -91,7 +132,7 @@ QStringList alsoToldOf(const Snapshot &snapshot, FigureRow row)
 
 } // namespace
 
-FigureWords figureWords(const Snapshot &snapshot, FigureRow row, const Comparison &comparison)
+FigureWords figureWords(const Snapshot &snapshot, FigureRow row, const Comparison &comparison, const QString &text)
 {
     const Figure &figure = snapshot.figures.at(row);
     FigureWords words;
@@ -100,7 +141,7 @@ FigureWords figureWords(const Snapshot &snapshot, FigureRow row, const Compariso
         words.title += QStringLiteral(" (%1)").arg(shortAmount(figure.conversion->minor, figure.conversion->currency));
     words.where = whereOf(figure);
     words.counting = countingOf(snapshot, row, comparison);
-    words.reading = readingOf(figure);
+    words.reading = readingOf(figure, text);
     words.alsoTold = alsoToldOf(snapshot, row);
     return words;
 }

@@ -14,11 +14,12 @@ struct FigureWords {
     QString title; ///< "Investment, up to £800m"
     QString where; ///< "Liverpool City Region · Life Sciences Innovation Zone · 2024 to 2034"
     QString counting; ///< "Counted once for 2024." or "Left out: told again."
-    QString reading; ///< the rules and the confidence
+    QString reading; ///< the words that made each answer, or where there are none the rules; and the confidence with its doubts
     QStringList alsoTold; ///< one sentence for each other article
 };
 
-FigureWords figureWords(const Snapshot &snapshot, FigureRow row, const Comparison &comparison);
+/// text is that of the figure's article.
+FigureWords figureWords(const Snapshot &snapshot, FigureRow row, const Comparison &comparison, const QString &text);
 
 /// "TheBusinessDesk.com, 19 December 2024": the publisher and the date with how it is known; what is not known is said.
 QString articleLine(const ArticleHeading &heading);
