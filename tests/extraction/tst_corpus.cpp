@@ -130,7 +130,7 @@ private Q_SLOTS:
             QString::fromUtf8(scriptOutput(QStringLiteral("fit_confidence.py"),
                                            {folder.path(), QStringLiteral("--table")}, extracted(folder)));
         QVERIFY(table.startsWith(QStringLiteral("| confidence |")));
-        qInfo().noquote() << "of the marked articles:\n" + table;
+        qInfo().noquote() << "of the marked articles:" << Qt::endl << table;
         const QStringList surest = table.section(u'\n', 2, 2).split(u'|');
         const double figures = surest.value(2).toDouble();
         QVERIFY2(figures > 0 && surest.value(3).toDouble() >= 0.9 * figures, qPrintable(table));

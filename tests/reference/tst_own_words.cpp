@@ -39,7 +39,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadAgain()
     {
         const std::vector<OwnWordRow> rows{
-            {QStringLiteral("place"), QStringLiteral("Kiln “Wharf”, north"), QStringLiteral("A|B"), QStringLiteral("Leeds")},
+            {QStringLiteral("place"), QStringLiteral("Kiln “Wharf”, north"), QStringLiteral("KW|Odyn"), QStringLiteral("Leeds")},
             {QStringLiteral("organisation"), QStringLiteral("The \"Ox\""), {}, {}},
             {QStringLiteral("worker"), QStringLiteral("gweithwŷr"), {}, {}}};
         const QTemporaryDir folder;

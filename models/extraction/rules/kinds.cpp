@@ -142,7 +142,7 @@ private:
             const bool large = m_mentions[i].amount.value >= kLeastCapital * m_mentions[i].amount.currency.minorUnits();
             if (reading.weight > 0 && reading.kind && isCapital(*reading.kind)) {
                 before = reading.kind;
-            } else if (reading.weight == 0 && large && !headline) {
+            } else if (reading.weight == 0 && reading.against == 0 && large && !headline) {
                 const auto heaviest = std::max_element(weights.begin(), weights.end());
                 reading.kind = before ? *before : *heaviest ? static_cast<Kind>(heaviest - weights.begin()) : topic();
                 reading.otherwise = "what the article's money is";
