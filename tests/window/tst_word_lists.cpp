@@ -48,7 +48,10 @@ class WordListsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
     void cleanup() { useOwnWords({}); }
 
     void theDialogShowsAndGivesTheRows()
@@ -77,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("gubbins.works"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(dialog.rows().size(), std::size_t{1});
+        // The delegate takes what was typed when the key is done.
+        QTRY_COMPARE(dialog.rows().size(), std::size_t{1});
         QCOMPARE(dialog.rows().front().name, QStringLiteral("gubbins.works"));
         table(dialog, 1)->selectRow(0);
         button(tabs->widget(1), QStringLiteral("Remove"))->click();
@@ -123,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(placesOf(window).contains(QStringLiteral("Kiln Wharf")));
         QCOMPARE(idsOf(window), ids);
         QVERIFY(window.messages().isVisible());
-        QVERIFY(window.actions().undo->text().contains(QStringLiteral("reading of 2 articles again")));
+        QVERIFY(window.actions().undo->text().contains(QStringLiteral("reading of 2")));
 
         window.actions().undo->trigger();
         opened.waitForImport();
@@ -138,15 +142,25 @@ private Q_SLOTS:
     {
         OpenedWindow opened;
         MainWindow &window = *opened.window;
-        write(opened.path(QStringLiteral("one.txt")), "Gubbins will create 300 jobs in Kiln Wharf.\n");
-        write(opened.path(QStringLiteral("two.txt")), "Brightwell will create 50 jobs in Kiln Wharf.\n");
+        write(opened.path(QStringLiteral("one.txt")), "Gubbins will create 300 jobs in Leeds. The town has a moonraker of \xC2\xA3\x34m.\n");
+        write(opened.path(QStringLiteral("two.txt")), "Brightwell will create 50 jobs in Cardiff. The town has a moonraker of \xC2\xA3\x35m.\n");
         window.importFiles({opened.path(QStringLiteral("one.txt")), opened.path(QStringLiteral("two.txt"))});
         opened.waitForImport();
+        const auto moonrakers = [&window] {
+            int found = 0;
+            for (const Figure &figure : window.query().snapshot()->figures)
+                found += figure.evidence.rules.contains(QStringLiteral("own word: moonraker"));
+            return found;
+        };
+        QCOMPARE(moonrakers(), 0);
         QVERIFY(window.wordLists().save(window.session().path(), kRows));
         QVERIFY(window.actions().readAgain->isEnabled());
         window.actions().readAgain->trigger();
         opened.waitForImport();
-        QCOMPARE(placesOf(window).count(QStringLiteral("Kiln Wharf")), 1);
+        QCOMPARE(moonrakers(), 1);
+        window.actions().readAllAgain->trigger();
+        opened.waitForImport();
+        QCOMPARE(moonrakers(), 2);
     }
 
     void readingAgainWithoutAChangeIsNoStep()
