@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Terfyn</translation>
+    </message>
+</context>
+<context>
     <name>ByYear</name>
     <message>
         <source>%1 others</source>
@@ -337,6 +368,76 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>dim ffigur</translation>
+    </message>
+    <message>
+        <source>%1, weight %2, by %3</source>
+        <translation>%1, pwysau %2, yn ôl %3</translation>
+    </message>
+    <message>
+        <source>%1, lowered because %2</source>
+        <translation>%1, wedi’i ostwng oherwydd: %2</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>%1 (the kind that won weighs %2)</source>
+        <translation>%1 (pwysau’r math a enillodd: %2)</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Dywedir eto</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Cyhoeddwyd %1</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Dyddiad ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>No figure found.</source>
+        <translation>Ni chafwyd ffigur.</translation>
+    </message>
+    <message>
+        <source>Numbers that are no figure:</source>
+        <translation>Rhifau nad ydynt yn ffigurau:</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>rules say that it is no figure</source>
+        <translation>mae rheolau’n dweud nad yw’n ffigur</translation>
+    </message>
+    <message>
+        <source>no rule says what it counts</source>
+        <translation>nid oes rheol yn dweud beth mae’n ei gyfrif</translation>
+    </message>
+    <message>
+        <source>the rules that speak for it weigh too little</source>
+        <translation>mae’r rheolau o’i blaid yn rhy ysgafn</translation>
+    </message>
+    <message>
+        <source>part of a name, a code or a date</source>
+        <translation>rhan o enw, cod neu ddyddiad</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>“%1” was not written: the disk is full. Free some space and export again.</source>
@@ -374,10 +475,6 @@
         <translation>Hyder %1.</translation>
     </message>
     <message>
-        <source>Read by: %1. %2</source>
-        <translation>Darllenwyd gan: %1. %2</translation>
-    </message>
-    <message>
         <source>Also told by %1 (“%2”); counted once.</source>
         <translation>Adroddwyd hefyd gan %1 (“%2”); fe’i cyfrifir unwaith.</translation>
     </message>
@@ -396,6 +493,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Confidence %1: %2.</source>
+        <translation>Hyder %1: %2.</translation>
+    </message>
+    <message>
+        <source>Read by %1. %2</source>
+        <translation>Darllenwyd yn ôl %1. %2</translation>
     </message>
 </context>
 <context>
@@ -505,6 +610,105 @@
         <comment>month and year</comment>
         <extracomment>Month and year: January 2025</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>the words for its kind are clear</source>
+        <translation>mae’r geiriau am ei fath yn glir</translation>
+    </message>
+    <message>
+        <source>the words for its kind are not the strongest</source>
+        <translation>nid y geiriau cryfaf sydd am ei fath</translation>
+    </message>
+    <message>
+        <source>another kind has nearly as much to say for it</source>
+        <translation>mae bron cymaint o blaid math arall</translation>
+    </message>
+    <message>
+        <source>hardly a word tells its kind</source>
+        <translation>prin fod gair yn dangos ei fath</translation>
+    </message>
+    <message>
+        <source>its own words name the place</source>
+        <translation>mae ei eiriau ei hun yn enwi’r lle</translation>
+    </message>
+    <message>
+        <source>the place is named in the sentence, but not with the number</source>
+        <translation>enwir y lle yn y frawddeg, ond nid gyda’r rhif</translation>
+    </message>
+    <message>
+        <source>the place is that of a firm, a body or a sentence before</source>
+        <translation>lle cwmni, corff neu frawddeg flaenorol yw’r lle</translation>
+    </message>
+    <message>
+        <source>the place is the one that the article is about</source>
+        <translation>y lle y mae’r erthygl yn sôn amdano yw’r lle</translation>
+    </message>
+    <message>
+        <source>the place is a whole nation or the world</source>
+        <translation>cenedl gyfan neu’r byd yw’r lle</translation>
+    </message>
+    <message>
+        <source>no place is named</source>
+        <translation>ni enwir lle</translation>
+    </message>
+    <message>
+        <source>the sentence states the year</source>
+        <translation>mae’r frawddeg yn nodi’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>the year is the article’s</source>
+        <translation>blwyddyn yr erthygl yw’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>the year is that of another figure or of the headline</source>
+        <translation>blwyddyn ffigur arall neu’r pennawd yw’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>nothing tells the year</source>
+        <translation>nid oes dim yn dangos y flwyddyn</translation>
+    </message>
+    <message>
+        <source>the sentence names who acts</source>
+        <translation>mae’r frawddeg yn enwi pwy sy’n gweithredu</translation>
+    </message>
+    <message>
+        <source>who acts is taken from the rest of the article</source>
+        <translation>daw pwy sy’n gweithredu o weddill yr erthygl</translation>
+    </message>
+    <message>
+        <source>nobody is named who acts</source>
+        <translation>ni enwir neb sy’n gweithredu</translation>
+    </message>
+    <message>
+        <source>what is counted stands with the number</source>
+        <translation>mae’r hyn a gyfrifir gyda’r rhif</translation>
+    </message>
+    <message>
+        <source>only the headline says it</source>
+        <translation>dim ond y pennawd sy’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>the article says it twice</source>
+        <translation>mae’r erthygl yn ei ddweud ddwywaith</translation>
+    </message>
+    <message>
+        <source>the sentence holds several numbers</source>
+        <translation>mae sawl rhif yn y frawddeg</translation>
+    </message>
+    <message>
+        <source>other words of weight speak against its kind</source>
+        <translation>mae geiriau eraill o bwys yn erbyn ei fath</translation>
+    </message>
+    <message>
+        <source>it is a figure of a kind that is easily mistaken</source>
+        <translation>mae’n ffigur o fath hawdd ei gamgymryd</translation>
+    </message>
+    <message>
+        <source>nothing says when the article was published</source>
+        <translation>nid oes dim yn dweud pryd y cyhoeddwyd yr erthygl</translation>
     </message>
 </context>
 <context>
@@ -693,6 +897,16 @@
             <numerusform>mewnforio %n o erthyglau</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>reading of %n article(s) again</source>
+        <translation>
+            <numerusform>darllen %n erthygl eto</numerusform>
+            <numerusform>darllen %n erthygl eto</numerusform>
+            <numerusform>darllen %n erthygl eto</numerusform>
+            <numerusform>darllen %n erthygl eto</numerusform>
+            <numerusform>darllen %n erthygl eto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -770,6 +984,10 @@
     <message>
         <source>Part of %1 raised in %2 in all.</source>
         <translation>Rhan o gyfanswm o %1 a godwyd (%2).</translation>
+    </message>
+    <message>
+        <source>Part of %1, as the article says.</source>
+        <translation>Rhan o %1, fel y dywed yr erthygl.</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1104,132 @@
     </message>
 </context>
 <context>
+    <name>NotFigure</name>
+    <message>
+        <source>a share or a measure</source>
+        <translation>cyfran neu fesur</translation>
+    </message>
+    <message>
+        <source>a span of time or an age</source>
+        <translation>cyfnod neu oedran</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>blwyddyn</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>rhan o enw</translation>
+    </message>
+    <message>
+        <source>one of several, or a share in words</source>
+        <translation>un o sawl un, neu gyfran mewn geiriau</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation>cyfradd</translation>
+    </message>
+    <message>
+        <source>more than there can be of people</source>
+        <translation>mwy nag a all fod o bobl</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>dim swm</translation>
+    </message>
+    <message>
+        <source>too vague to be counted</source>
+        <translation>rhy amwys i’w gyfrif</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>the name is empty. Write one, or take the row out.</source>
+        <translation>mae’r enw’n wag. Ysgrifennwch un, neu tynnwch y rhes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name. Write 2 to %2 characters with a letter among them.</source>
+        <translation>Nid enw yw “%1”. Ysgrifennwch rhwng 2 a %2 nod, gan gynnwys llythyren.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the lists. Write place, organisation, cue or worker in the first column.</source>
+        <translation>Nid un o’r rhestrau yw “%1”. Ysgrifennwch place, organisation, cue neu worker yn y golofn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“%1” is a known place already. Give it aliases and leave where it lies empty, or choose another name.</source>
+        <translation>Mae “%1” yn lle hysbys yn barod. Rhowch enwau eraill iddo a gadewch ei leoliad yn wag, neu dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>it is not said where “%1” lies. Write the place that holds it in the last column.</source>
+        <translation>ni ddywedir ble mae “%1”. Ysgrifennwch y lle sy’n ei gynnwys yn y golofn olaf.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in “%2”, which is no known place. Write a name of the list of places, or add that place in a row above.</source>
+        <translation>Mae “%1” yn “%2”, nad yw’n lle hysbys. Ysgrifennwch enw o’r rhestr lleoedd, neu ychwanegwch y lle hwnnw mewn rhes uwchben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds digits or signs. Write words with spaces between them.</source>
+        <translation>Mae digidau neu arwyddion yn “%1”. Ysgrifennwch eiriau â bylchau rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of figure. Write “no figure” or one of these: %2.</source>
+        <translation>Nid math o ffigur yw “%1”. Ysgrifennwch “no figure” neu un o’r rhain: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word. Write a noun, such as “fettlers”.</source>
+        <translation>Nid un gair yw “%1”. Ysgrifennwch enw, fel “fettlers”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice. Take one of the rows out.</source>
+        <translation>Mae “%1” yno ddwywaith. Tynnwch un o’r rhesi.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a column that this list does not use. Leave that column empty.</source>
+        <translation>Mae “%1” mewn colofn nad yw’r rhestr hon yn ei defnyddio. Gadewch y golofn honno’n wag.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, llinell %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there are more than %1 rows. Take some out.</source>
+        <translation>mae mwy na %1 rhes. Tynnwch rai.</translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8. Save it again in that encoding.</source>
+        <translation>Nid yw %1 mewn UTF-8. Cadwch ef eto yn yr amgodiad hwnnw.</translation>
+    </message>
+    <message>
+        <source>Write it as comma-separated values with the heading what,name,aliases,means.</source>
+        <translation>Ysgrifennwch ef fel gwerthoedd wedi’u gwahanu â chomas gyda’r pennawd what,name,aliases,means.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name.</source>
+        <translation>Nid oes ffeil “%1”. Gwiriwch yr enw.</translation>
+    </message>
+    <message>
+        <source>The word lists in “%1” cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>Ni ellir darllen y rhestrau geiriau yn “%1”. Gwiriwch ei bod yn ffeil a bod gennych hawl i’w darllen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB. Take rows out.</source>
+        <translation>Mae “%1” yn fwy na 4 MB. Tynnwch resi.</translation>
+    </message>
+    <message>
+        <source>The word lists could not be written to “%1”. Check that you may write there and that the disk is not full.</source>
+        <translation>Ni ellid ysgrifennu’r rhestrau geiriau i “%1”. Gwiriwch fod gennych hawl i ysgrifennu yno ac nad yw’r ddisg yn llawn.</translation>
+    </message>
+</context>
+<context>
     <name>QueryOptions</name>
     <message>
         <source>There is no place called “%1” in the gazetteer. Give a city, city region, district, region or nation of the United Kingdom, or a country or large city elsewhere.</source>
@@ -923,6 +1267,269 @@
         <source>average of %1, Federal Reserve</source>
         <extracomment>%1 is a month and year, or a year</extracomment>
         <translation>cyfartaledd %1, y Gronfa Ffederal</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>place beside the number</source>
+        <translation>lle wrth ymyl y rhif</translation>
+    </message>
+    <message>
+        <source>place named after the number</source>
+        <translation>lle a enwir ar ôl y rhif</translation>
+    </message>
+    <message>
+        <source>place that the clause tells of</source>
+        <translation>y lle y mae’r cymal yn sôn amdano</translation>
+    </message>
+    <message>
+        <source>place named before the number</source>
+        <translation>lle a enwir cyn y rhif</translation>
+    </message>
+    <message>
+        <source>place named in the sentence</source>
+        <translation>lle a enwir yn y frawddeg</translation>
+    </message>
+    <message>
+        <source>place named in the sentence before</source>
+        <translation>lle a enwir yn y frawddeg flaenorol</translation>
+    </message>
+    <message>
+        <source>place of the figure before</source>
+        <translation>lle’r ffigur blaenorol</translation>
+    </message>
+    <message>
+        <source>seat of the firm</source>
+        <translation>lleoliad y cwmni</translation>
+    </message>
+    <message>
+        <source>place in the name of an organisation</source>
+        <translation>lle yn enw sefydliad</translation>
+    </message>
+    <message>
+        <source>the article’s own place</source>
+        <translation>lle’r erthygl ei hun</translation>
+    </message>
+    <message>
+        <source>Worldwide, since the sentence speaks of all countries</source>
+        <translation>Byd-eang, gan fod y frawddeg yn sôn am bob gwlad</translation>
+    </message>
+    <message>
+        <source>United Kingdom, since the sentence speaks of the whole country</source>
+        <translation>Y Deyrnas Unedig, gan fod y frawddeg yn sôn am y wlad gyfan</translation>
+    </message>
+    <message>
+        <source>Worldwide, since a firm from abroad tells its total</source>
+        <translation>Byd-eang, gan fod cwmni o dramor yn rhoi ei gyfanswm</translation>
+    </message>
+    <message>
+        <source>Worldwide, since no firm has so much in one place</source>
+        <translation>Byd-eang, gan nad oes gan gwmni gymaint mewn un lle</translation>
+    </message>
+    <message>
+        <source>Worldwide, since only a part of it is local</source>
+        <translation>Byd-eang, gan mai rhan yn unig sy’n lleol</translation>
+    </message>
+    <message>
+        <source>the whole country, since the fund is a national one</source>
+        <translation>y wlad gyfan, gan fod y gronfa’n un genedlaethol</translation>
+    </message>
+    <message>
+        <source>the city, followed back</source>
+        <translation>y ddinas, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the city region, followed back</source>
+        <translation>y ddinas-ranbarth, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the town, followed back</source>
+        <translation>y dref, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the borough, followed back</source>
+        <translation>y fwrdeistref, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the village, followed back</source>
+        <translation>y pentref, wedi’i olrhain</translation>
+    </message>
+    <message>
+        <source>the region, followed back</source>
+        <translation>y rhanbarth, wedi’i olrhain</translation>
+    </message>
+    <message>
+        <source>the county, followed back</source>
+        <translation>y sir, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the country, followed back</source>
+        <translation>y wlad, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the capital, followed back</source>
+        <translation>y brifddinas, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the area, followed back</source>
+        <translation>yr ardal, wedi’i holrhain</translation>
+    </message>
+    <message>
+        <source>the number is theirs (“’s”)</source>
+        <translation>nhw biau’r rhif (“’s”)</translation>
+    </message>
+    <message>
+        <source>the subject of the verb</source>
+        <translation>goddrych y ferf</translation>
+    </message>
+    <message>
+        <source>“the company” or “it”, followed back to a name</source>
+        <translation>“the company” neu “it”, wedi’i olrhain i enw</translation>
+    </message>
+    <message>
+        <source>“by” or “from” somebody</source>
+        <translation>“by” neu “from” rywun</translation>
+    </message>
+    <message>
+        <source>named before the number</source>
+        <translation>wedi’i enwi cyn y rhif</translation>
+    </message>
+    <message>
+        <source>named after the number</source>
+        <translation>wedi’i enwi ar ôl y rhif</translation>
+    </message>
+    <message>
+        <source>named with the number</source>
+        <translation>wedi’i enwi gyda’r rhif</translation>
+    </message>
+    <message>
+        <source>“at” the organisation where the jobs are</source>
+        <translation>“at” y sefydliad lle mae’r swyddi</translation>
+    </message>
+    <message>
+        <source>the firm that is bought or valued</source>
+        <translation>y cwmni a brynir neu a brisir</translation>
+    </message>
+    <message>
+        <source>the firm that the money goes to</source>
+        <translation>y cwmni y mae’r arian yn mynd iddo</translation>
+    </message>
+    <message>
+        <source>the body that gives the grant</source>
+        <translation>y corff sy’n rhoi’r grant</translation>
+    </message>
+    <message>
+        <source>a firm that the text does not name</source>
+        <translation>cwmni nad yw’r testun yn ei enwi</translation>
+    </message>
+    <message>
+        <source>the organisation of the one who speaks</source>
+        <translation>sefydliad yr un sy’n siarad</translation>
+    </message>
+    <message>
+        <source>the public body that acted last</source>
+        <translation>y corff cyhoeddus a weithredodd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>who acted in the sentence before</source>
+        <translation>pwy a weithredodd yn y frawddeg flaenorol</translation>
+    </message>
+    <message>
+        <source>the giver of the sum before</source>
+        <translation>rhoddwr y swm blaenorol</translation>
+    </message>
+    <message>
+        <source>the organisation that the article is about</source>
+        <translation>y sefydliad y mae’r erthygl yn sôn amdano</translation>
+    </message>
+    <message>
+        <source>the government that the article names</source>
+        <translation>y llywodraeth y mae’r erthygl yn ei henwi</translation>
+    </message>
+    <message>
+        <source>the fund that the money comes out of</source>
+        <translation>y gronfa y daw’r arian ohoni</translation>
+    </message>
+    <message>
+        <source>the programme named with the number</source>
+        <translation>y rhaglen a enwir gyda’r rhif</translation>
+    </message>
+    <message>
+        <source>the programme that the money comes out of</source>
+        <translation>y rhaglen y daw’r arian ohoni</translation>
+    </message>
+    <message>
+        <source>the kind of the article’s other money</source>
+        <translation>math arian arall yr erthygl</translation>
+    </message>
+    <message>
+        <source>the year of the article</source>
+        <translation>blwyddyn yr erthygl</translation>
+    </message>
+    <message>
+        <source>the year of the figure before</source>
+        <translation>blwyddyn y ffigur blaenorol</translation>
+    </message>
+    <message>
+        <source>the year that the headline looks back on</source>
+        <translation>y flwyddyn y mae’r pennawd yn edrych yn ôl arni</translation>
+    </message>
+    <message>
+        <source>from that year until now</source>
+        <translation>o’r flwyddyn honno hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>to be done by that year</source>
+        <translation>i’w wneud erbyn y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>years said in the sentence</source>
+        <translation>blynyddoedd a ddywedir yn y frawddeg</translation>
+    </message>
+    <message>
+        <source>year said in the sentence</source>
+        <translation>blwyddyn a ddywedir yn y frawddeg</translation>
+    </message>
+    <message>
+        <source>forecast for that year</source>
+        <translation>rhagolwg am y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>done by that year</source>
+        <translation>wedi’i wneud erbyn y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>over the years gone by</source>
+        <translation>dros y blynyddoedd a fu</translation>
+    </message>
+    <message>
+        <source>over the years to come</source>
+        <translation>dros y blynyddoedd i ddod</translation>
+    </message>
+    <message>
+        <source>it stands already, and when it was announced is not said</source>
+        <translation>mae yno’n barod, ac ni ddywedir pryd y’i cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>year that the line above the list says</source>
+        <translation>y flwyddyn yn y llinell uwchben y rhestr</translation>
+    </message>
+    <message>
+        <source>year in which it was announced</source>
+        <translation>y flwyddyn y’i cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>year in which the withdrawn promise was made</source>
+        <translation>y flwyddyn y gwnaed yr addewid a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>words before the number</source>
+        <translation>geiriau cyn y rhif</translation>
+    </message>
+    <message>
+        <source>words after the number</source>
+        <translation>geiriau ar ôl y rhif</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1661,10 @@
     <message>
         <source>“%1” comes from an older version and has to be brought up to date, but it can only be read. Make it writable, or open a copy.</source>
         <translation>Daw “%1” o fersiwn hŷn ac mae angen ei ddiweddaru, ond dim ond ei ddarllen y gellir ei wneud. Caniatewch ysgrifennu iddo, neu agorwch gopi.</translation>
+    </message>
+    <message>
+        <source>Word lists of the team</source>
+        <translation>Rhestrau geiriau’r tîm</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1926,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;Word lists…</source>
+        <translation>&amp;Rhestrau geiriau…</translation>
+    </message>
+    <message>
+        <source>Read the article &amp;again</source>
+        <translation>Darllen yr erthygl &amp;eto</translation>
+    </message>
+    <message>
+        <source>Read &amp;every article again</source>
+        <translation>Darllen &amp;pob erthygl eto</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2481,42 @@
         <source>Show which</source>
         <translation>Dangos pa rai</translation>
     </message>
+    <message>
+        <source>The reading was cancelled; nothing was changed.</source>
+        <translation>Canslwyd y darllen; ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n article(s) again.</source>
+        <translation>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has other figures now.</source>
+        <translation>
+            <numerusform>Mae gan %n ohonynt ffigurau eraill bellach.</numerusform>
+            <numerusform>Mae gan %n ohonynt ffigurau eraill bellach.</numerusform>
+            <numerusform>Mae gan %n ohonynt ffigurau eraill bellach.</numerusform>
+            <numerusform>Mae gan %n ohonynt ffigurau eraill bellach.</numerusform>
+            <numerusform>Mae gan %n ohonynt ffigurau eraill bellach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every figure is as it was.</source>
+        <translation>Mae pob ffigur fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Saved the word lists. They hold from the next import on.</source>
+        <translation>Cadwyd y rhestrau geiriau. Maent yn weithredol o’r mewnforio nesaf ymlaen.</translation>
+    </message>
+    <message>
+        <source>Read every article again</source>
+        <translation>Darllen pob erthygl eto</translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::MessageBar</name>
@@ -2156,6 +2815,105 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::WordListsDialog</name>
+    <message>
+        <source>No figure</source>
+        <translation>Dim ffigur</translation>
+    </message>
+    <message>
+        <source>A noun for people at work</source>
+        <translation>Enw am bobl wrth eu gwaith</translation>
+    </message>
+    <message>
+        <source>Word lists of %1</source>
+        <translation>Rhestrau geiriau %1</translation>
+    </message>
+    <message>
+        <source>Words that you add here are known when articles are read: at the next import, and when you read articles again.</source>
+        <translation>Bydd y geiriau a ychwanegwch yma’n hysbys pan ddarllenir erthyglau: wrth fewnforio nesaf, a phan ddarllenwch erthyglau eto.</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lleoedd</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Sefydliadau</translation>
+    </message>
+    <message>
+        <source>C&amp;ue words</source>
+        <translation>&amp;Geiriau allweddol</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>Beth sydd i’w gywiro</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Cedwir yn %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Also called (with | between)</source>
+        <translation>Enwau eraill (gyda | rhyngddynt)</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Yn</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Gair neu ymadrodd</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Yn golygu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Geiriau allweddol</translation>
+    </message>
+    <message>
+        <source>A place that is known already takes further names when you leave empty where it lies.</source>
+        <translation>Mae lle sy’n hysbys yn barod yn cymryd enwau pellach os gadewch ei leoliad yn wag.</translation>
+    </message>
+    <message>
+        <source>Found wherever they are named, in any letters.</source>
+        <translation>Fe’u ceir ble bynnag y’u henwir, mewn unrhyw lythrennau.</translation>
+    </message>
+    <message>
+        <source>What stands beside a number and says what the number is.</source>
+        <translation>Yr hyn sy’n sefyll wrth ymyl rhif ac yn dweud beth yw’r rhif.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Rhestrau geiriau</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::WorkspaceSession</name>
     <message>
         <source>Sample workspace</source>
@@ -2283,10 +3041,6 @@
 <context>
     <name>reference</name>
     <message>
-        <source>%1, line %2: %3. Install the program again, or mend the table.</source>
-        <translation>%1, llinell %2: %3. Gosodwch y rhaglen eto, neu cywirwch y tabl.</translation>
-    </message>
-    <message>
         <source>a quotation mark is not closed</source>
         <translation>nid yw dyfynnod wedi’i gau</translation>
     </message>
@@ -2329,6 +3083,14 @@
     <message>
         <source>The place &quot;%1&quot; holds itself. Install the program again, or mend places.csv or informal_areas.csv.</source>
         <translation>Mae’r lle &quot;%1&quot; yn ei gynnwys ei hun. Gosodwch y rhaglen eto, neu cywirwch places.csv neu informal_areas.csv.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or mend the table.</source>
+        <translation>Gosodwch y rhaglen eto, neu trwsiwch y tabl.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. %4</source>
+        <translation>%1, llinell %2: %3. %4</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,8 @@
 #include "models/storage/importing.h"
 #include "models/storage/joining.h"
 #include "models/storage/migrations.h"
-#include "models/storage/place_colours.h"
 #include "models/storage/own_word_repository.h"
+#include "models/storage/place_colours.h"
 #include "tests/storage/made_up.h"
 #include "tests/storage/postgres_server.h"
 
