@@ -59,7 +59,7 @@ QString claim(const KindVoice &voice)
 QStringList fightsIn(const char *text)
 {
     const Article article = articleOf(text);
-    const ArticleReading reading = readFigures(article, Grammar::instance());
+    const ArticleReading reading = readFigures(article, *currentGrammar());
     QStringList fights;
     for (std::size_t i = 0; i < reading.kinds.size(); ++i) {
         const KindReading &kind = reading.kinds[i];
