@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(article);
         const QJsonArray marked = markedFigures(name);
         QCOMPARE(marked.size(), figures);
-        for (const QJsonValue &figure : marked) {
+        for (const auto &figure : marked) {
             const QString quote = figure[u"quote"].toString();
             const qsizetype position = article->text.indexOf(quote);
             QVERIFY2(position >= 0, qPrintable(quote));

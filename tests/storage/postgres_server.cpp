@@ -22,7 +22,7 @@ QString PostgresServer::programs()
     // Debian keeps the server's programs out of the PATH, in a folder for each version.
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
-        const QString folder = versions.filePath(version + QStringLiteral("/bin"));
+        QString folder = versions.filePath(version + QStringLiteral("/bin"));
         if (QFile::exists(folder + QStringLiteral("/postgres")))
             return folder;
     }

@@ -406,8 +406,8 @@ private:
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == kDie)
-        return dieInATransaction(application.arguments().value(2));
+    if (QCoreApplication::arguments().value(1) == kDie)
+        return dieInATransaction(QCoreApplication::arguments().value(2));
     WorkspaceTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -271,7 +271,7 @@ private:
     /// A workspace with one article.
     QString made() const
     {
-        const QString path = file("w.pledgeboard");
+        QString path = file("w.pledgeboard");
         const auto workspace = Workspace::create(path);
         if (!workspace || !(*workspace)->import(madeUpArticle(1), {}))
             qFatal("no workspace could be made in %s", qPrintable(m_folder->path()));

@@ -123,6 +123,7 @@ const ChartMark *ChartPage::find(const MarkKey &key) const
 
 const ChartMark *ChartPage::markAt(const QPointF &point) const
 {
+    // NOLINTNEXTLINE(modernize-loop-convert): it asks for a reversed view, which Clang 14 does not compile.
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         if (mark->shape.contains(point))
             return &*mark;
