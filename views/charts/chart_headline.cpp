@@ -103,6 +103,7 @@ private:
                 addTo(byYear[*cell.year], cell);
         }
         std::vector<std::pair<int, Sum>> all;
+        all.reserve(byYear.size());
         for (const auto &[year, sum] : byYear)
             all.emplace_back(year, *sum);
         return leader(std::move(all));

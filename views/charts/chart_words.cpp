@@ -260,7 +260,7 @@ QString amountLabel(const Tally &tally, std::int64_t value, Bound bound)
 
 QString amountWithUnit(const Tally &tally, std::int64_t value, Bound bound)
 {
-    const QString amount = amountLabel(tally, value, bound);
+    QString amount = amountLabel(tally, value, bound);
     if (tally.query.measure == Measure::Investment)
         return amount;
     if (value == 1)

@@ -92,6 +92,7 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish> &wis
                                                const std::vector<QRectF> &obstacles, const QRectF &page)
 {
     std::vector<std::vector<QRectF>> choices;
+    choices.reserve(wishes.size());
     for (const LabelWish &wish : wishes)
         choices.push_back(allowed(wish, obstacles, page));
     std::vector<std::size_t> order(wishes.size());

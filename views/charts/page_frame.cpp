@@ -154,6 +154,7 @@ void paintMessage(Canvas &canvas, const QString &message, const QRectF &area)
 QRectF paintKey(Canvas &canvas, const std::vector<std::pair<QString, QColor>> &entries, const QRectF &area)
 {
     std::vector<Chunk> chunks;
+    chunks.reserve(entries.size());
     // Two to a line at least, or long names take the plot's room.
     for (const auto &[name, colour] : entries)
         chunks.push_back({canvas.elided(name, Type::Small, area.width() / 2.4), {}});

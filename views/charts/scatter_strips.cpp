@@ -67,6 +67,7 @@ std::vector<double> spread(const std::vector<QPointF> &dots, double height, cons
         least = tops.back() + height;
     }
     double most = std::max(band.bottom(), band.top() + static_cast<double>(dots.size()) * height);
+    // NOLINTNEXTLINE(modernize-loop-convert): it asks for a reversed view, which Clang 14 does not compile.
     for (auto top = tops.rbegin(); top != tops.rend(); ++top) {
         *top = std::min(*top, most - height);
         most = *top;
@@ -181,6 +182,7 @@ void RightStrip::paint(Canvas &canvas, const QRectF &band, const Plot &plot) con
         return a.sums.investment->value > b.sums.investment->value;
     });
     std::vector<double> heights;
+    heights.reserve(sorted.size());
     for (const ScatterEntry &entry : sorted)
         heights.push_back(plot.y(static_cast<double>(entry.sums.investment->value)));
     const std::vector<QPointF> dots = sideBySide(heights, band.left() + gap + radius, radius);

@@ -194,6 +194,7 @@ private:
         std::stable_sort(bars.begin(), bars.end(),
                          [](const YearBar &a, const YearBar &b) { return a.sum.value > b.sum.value; });
         std::vector<QRectF> taken;
+        taken.reserve(bars.size());
         for (const YearBar &bar : bars)
             taken.push_back(paintTop(plot, bar));
         const QRectF page = m_canvas.page().plot;

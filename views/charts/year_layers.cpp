@@ -77,6 +77,7 @@ std::vector<YearBar> YearLayers::bars(Measure measure) const
         }
     }
     std::vector<YearBar> all;
+    all.reserve(sums.size());
     for (const auto &[at, sum] : sums)
         all.push_back({at.first, at.second, *sum});
     return all;

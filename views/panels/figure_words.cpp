@@ -43,11 +43,11 @@ QString countingOf(const Snapshot &snapshot, FigureRow row, const Comparison &co
 {
     const bool jobs = isJobs(snapshot.figures.at(row).kind);
     const Tally &tally = jobs ? comparison.jobs : comparison.investment;
-    const QString why = snapshot.joinReasons.at(row);
+    QString why = snapshot.joinReasons.at(row);
     for (const LeftOut &left : tally.leftOut) {
         if (!holds(left.figures, row))
             continue;
-        const QString sentence =
+        QString sentence =
             say(QT_TRANSLATE_NOOP("FigureWords", "Left out of the total: %1.")).arg(leftOutReasonTitle(left.reason));
         return why.isEmpty() ? sentence : sentence + u' ' + why;
     }
@@ -76,9 +76,8 @@ QString reasonOf(const Figure &figure, Answer answer, const QString &text)
     }
     if (rule.isEmpty())
         return {};
-    return QStringLiteral("%1: %2").arg(answerTitle(answer), words.isEmpty()
-                                                                 ? rule
-                                                                 : QStringLiteral("“%1”").arg(words.join(QStringLiteral("”, “"))));
+    return QStringLiteral("%1: %2").arg(
+        answerTitle(answer), words.isEmpty() ? rule : QStringLiteral("“%1”").arg(words.join(QStringLiteral("”, “"))));
 }
 
 QString confidenceOfFigure(const Figure &figure)
