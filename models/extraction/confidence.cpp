@@ -62,10 +62,9 @@ double costOf(Grade grade)
 
 Grade kindGrade(const KindReading &kind)
 {
-    const int margin = kind.margin - kind.against;
     if (kind.weight <= 3)
         return Grade::KindGuess;
-    return margin >= 9 && kind.weight >= 10 ? Grade::KindClear : margin >= 5 ? Grade::KindLikely : Grade::KindNarrow;
+    return kind.margin >= 9 && kind.weight >= 10 ? Grade::KindClear : kind.margin >= 5 ? Grade::KindLikely : Grade::KindNarrow;
 }
 
 Grade yearGrade(const Graded &graded)

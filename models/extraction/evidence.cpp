@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/evidence.h"
 
+#include <utility>
+
 namespace pledgeboard {
 
 namespace {
@@ -86,9 +88,10 @@ void addBoundReason(Evidence &evidence, const ParsedText &text, const NumberMent
 
 void takeReasons(Evidence &to, const Evidence &from)
 {
-    const Evidence before = to;
-    to.rules.clear();
-    to.cues.clear();
+    // Not the mentions, of which a long text has many.
+    Evidence before;
+    before.rules = std::exchange(to.rules, {});
+    before.cues = std::exchange(to.cues, {});
     for (const Cue &cue : from.cues) {
         if (cue.answer != Answer::Bound)
             addCue(to, from, cue);

@@ -43,7 +43,8 @@ std::vector<RuleThatSpoke> rulesBut(const ParsedText &text, const KindReading &r
 
 QString whyRefused(const KindReading &reading)
 {
-    if (reading.against > reading.weight)
+    const auto refuses = [](const KindVoice &voice) { return !voice.kind && !voice.beaten; };
+    if (std::any_of(reading.voices.begin(), reading.voices.end(), refuses))
         return QCoreApplication::translate("Explanation", "rules say that it is no figure");
     if (reading.voices.empty())
         return QCoreApplication::translate("Explanation", "no rule says what it counts");

@@ -199,11 +199,11 @@ private Q_SLOTS:
     void anOwnCueSaysTheKind()
     {
         OwnWords words;
-        words.cues = {{QStringLiteral("moonraker"), Kind::MoneyPublic}, {QStringLiteral("egg-box count"), std::nullopt}};
+        words.cues = {{QStringLiteral("moonraker"), Kind::MoneyValuation}, {QStringLiteral("egg-box count"), std::nullopt}};
         words.workers = QStringList{QStringLiteral("fettlers")};
         const QString moon = QStringLiteral("The town has a £4m moonraker.");
-        QVERIFY(read(moon, words).front().kind == Kind::MoneyPublic);
-        QVERIFY(read(moon, {}).front().kind != Kind::MoneyPublic);
+        QVERIFY(read(moon, words).front().kind == Kind::MoneyValuation);
+        QVERIFY(read(moon, {}).front().kind != Kind::MoneyValuation);
         QVERIFY(read(moon, words).front().evidence.rules.contains(QStringLiteral("own word: moonraker")));
         QVERIFY(read(QStringLiteral("The egg-box count is £4m."), words).empty());
         QCOMPARE(read(QStringLiteral("The egg-box count is £4m."), {}).size(), std::size_t{1});
@@ -225,13 +225,13 @@ private Q_SLOTS:
     void wordsAreTakenIntoUse()
     {
         OwnWords words;
-        words.cues = {{QStringLiteral("moonraker"), Kind::MoneyPublic}};
+        words.cues = {{QStringLiteral("moonraker"), Kind::MoneyValuation}};
         const GrammarPtr before = currentGrammar();
         const GrammarPtr own = useOwnWords(words);
         QVERIFY(own != before && own == useOwnWords(words) && own == currentGrammar());
-        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind == Kind::MoneyPublic);
+        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind == Kind::MoneyValuation);
         useOwnWords({});
-        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind != Kind::MoneyPublic);
+        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind != Kind::MoneyValuation);
     }
 
     void manyThreadsReadWhileWordsChange()

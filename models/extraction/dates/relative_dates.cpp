@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/dates/cue_reader.h"
-#include "models/extraction/words/same_word.h"
+#include "models/extraction/words/word_list.h"
 
 #include <algorithm>
 
@@ -38,7 +38,12 @@ bool neighbour(CueReader &in, int token)
 {
     if (!in.text.has(token, WordClass::Article))
         return false;
+    // Every word that is looked for behind the article below.
+    static constexpr WordList kFirst{u"year",      u"previous", u"preceding", u"prior",
+                                     u"following", u"next",     u"same",      u"decade"};
     const QStringView first = in.view(token + 1);
+    if (!kFirst.has(first))
+        return false;
     const QStringView second = in.view(token + 2);
     const bool year = isOneOf(first, {u"year"});
     const bool spoken = !in.cues.empty() && in.cues.back().type == TimeCue::Type::In;
@@ -136,8 +141,9 @@ bool quarter(CueReader &in, int token)
 /// "Now", "today", "currently", "at present": the article's own year.
 bool now(CueReader &in, int token)
 {
-    const bool now = isOneOf(in.view(token), {u"now", u"today", u"currently", u"presently", u"yesterday"})
-                     || (isOneOf(in.view(token), {u"at"}) && isOneOf(in.view(token + 1), {u"present"}));
+    static constexpr WordList kNow{u"now", u"today", u"currently", u"presently", u"yesterday"};
+    const bool now =
+        kNow.has(in.view(token)) || (isOneOf(in.view(token), {u"at"}) && isOneOf(in.view(token + 1), {u"present"}));
     if (!now || !in.year || isOneOf(in.view(token - 1), {u"until", u"up"}))
         return false;
     in.add(TimeCue::Type::Now, token, token + 1, Period{*in.year, *in.year});
@@ -171,11 +177,11 @@ bool relative(CueReader &in, int token)
 {
     if (in.text.at(token).word == kUnknownWord || in.text.has(token, WordClass::Stop))
         return false;
+    static constexpr WordList kRelative{u"last", u"previous", u"next", u"this"};
+    if (!kRelative.has(in.view(token)))
+        return false;
     const bool last = isOneOf(in.view(token), {u"last", u"previous"});
     const bool next = isOneOf(in.view(token), {u"next"});
-    const bool now = isOneOf(in.view(token), {u"this"});
-    if (!last && !next && !now)
-        return false;
     const QStringView unit = in.view(token + 1);
     const greg::date base = in.published.value_or(greg::date(2000, 6, 15));
     std::optional<greg::date> date;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/not_figures.h"
 
+#include "models/extraction/words/same_word.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,6 +45,9 @@ bool isShareOrMeasure(const ParsedText &text, const NumberWords &words, const Nu
 bool isSpanOfTime(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
     const int after = tokenAfter(text, words, mention);
+    const int before = mention.coreFirst - 1;
+    if (text.valid(before) && isOneOf(text.view(before), {u"age", u"aged", u"ages"}))
+        return true;
     return text.has(after, WordClass::TimeUnit) || text.is(after, words.old)
            || (text.is(after, words.hyphen) && text.has(after + 1, WordClass::TimeUnit));
 }
@@ -71,8 +76,22 @@ bool isYear(const ParsedText &text, const NumberWords &words, const NumberMentio
 bool isPartOfName(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
     // "Its team will number 110" counts.
-    return text.valid(mention.coreFirst - 1) && words.isNameBefore(text.at(mention.coreFirst - 1).word)
-           && !text.has(mention.coreFirst - 2, WordClass::Modal);
+    if (text.valid(mention.coreFirst - 1) && words.isNameBefore(text.at(mention.coreFirst - 1).word)
+        && !text.has(mention.coreFirst - 2, WordClass::Modal))
+        return true;
+    // "Forbes 30 Under 30"
+    const auto isUnder = [&text](int token) {
+        return text.valid(token) && text.isCapital(token) && sameWord(text.view(token), u"under");
+    };
+    const auto isDigits = [&text](int token) { return text.valid(token) && text.at(token).type == TokenType::Digits; };
+    return (isUnder(mention.coreFirst - 1) && isDigits(mention.coreFirst - 2))
+           || (isUnder(mention.coreLast) && isDigits(mention.coreLast + 1));
+}
+
+/// "Industry 4.0", "version 2.1": people are counted in whole numbers.
+bool isBroken(const ParsedText &text, const NumberWords &, const NumberMention &mention)
+{
+    return mention.coreLast == mention.coreFirst + 1 && text.view(mention.coreFirst).contains(u'.');
 }
 
 /// "one in ten", "two of the three", "one of the".
@@ -80,6 +99,9 @@ bool isShareInWords(const ParsedText &text, const NumberWords &words, const Numb
 {
     const int before = mention.coreFirst - 1;
     if (text.is(before, words.in)) {
+        const bool digit = text.valid(before - 1) && text.at(before - 1).type == TokenType::Digits;
+        if (digit && text.at(before - 1).length() == 1)
+            return true;
         // "One in ten", "one office job in ten".
         constexpr int kWordsBetween = 4;
         for (int token = before - 1; token >= std::max(0, before - kWordsBetween) && text.at(token).isWord(); --token) {
@@ -93,7 +115,9 @@ bool isShareInWords(const ParsedText &text, const NumberWords &words, const Numb
 /// "12 per 10,000": a rate, and a share. "One job per 10,000" too.
 bool isRateBase(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
-    return text.is(mention.coreFirst - 1, words.per) || text.is(mention.coreLast, words.per);
+    const int noun = mention.nounLast;
+    return text.is(mention.coreFirst - 1, words.per) || text.is(mention.coreLast, words.per)
+           || (text.is(noun, words.per) && text.valid(noun + 1) && text.at(noun + 1).type == TokenType::Digits);
 }
 
 struct CheckRow {
@@ -102,13 +126,14 @@ struct CheckRow {
 };
 
 // Checked in this order for numbers without a currency; a sum of money passes them all.
-constexpr std::array<CheckRow, 7> kChecks{{{isShareOrMeasure, NotFigure::Share},
+constexpr std::array<CheckRow, 8> kChecks{{{isShareOrMeasure, NotFigure::Share},
                                            {isSpanOfTime, NotFigure::Time},
                                            {isDate, NotFigure::Date},
                                            {isYear, NotFigure::Year},
                                            {isPartOfName, NotFigure::Name},
                                            {isShareInWords, NotFigure::ShareInWords},
-                                           {isRateBase, NotFigure::Rate}}};
+                                           {isRateBase, NotFigure::Rate},
+                                           {isBroken, NotFigure::Name}}};
 
 constexpr const char *kTexts[] = {
     "",

@@ -49,8 +49,8 @@ private:
         case TokenType::Word: {
             const ClassSet &classes = m_text.lexicon->classes(here.word);
             return classes[static_cast<std::size_t>(WordClass::SmallNumber)] || here.word == m_words.a
-                   || here.word == m_words.an || here.word == m_words.half || isAnother(m_text, token)
-                   || (here.is(Token::Capital) && !m_words.code(here.word).isNone());
+                   || here.word == m_words.an || here.word == m_words.half || here.word == m_words.quarter
+                   || isAnother(m_text, token) || (here.is(Token::Capital) && !m_words.code(here.word).isNone());
         }
         default:
             return false;
@@ -105,7 +105,8 @@ private:
             return false;
         const WordId joiner = m_text.at(next).word;
         const bool dash = joiner == m_words.hyphen || joiner == m_words.dash || joiner == m_words.longDash;
-        if (!(joiner == m_words.to || (between && joiner == m_words.andWord) || dash))
+        const bool either = joiner == m_words.orWord;
+        if (!(joiner == m_words.to || (between && joiner == m_words.andWord) || dash || either))
             return false;
         if (!between && !dash && followsGrowth(low.first))
             return false;
@@ -124,8 +125,12 @@ private:
             first.scale = high->scale;
             first.scaled = true;
         }
+        shareScale(first, *high, dash);
         const auto from = first.value();
         const auto to = high->value();
+        // "15 or 20 jobs"; "£5m or £81m" says two things.
+        if (either && (!from || !to || !first.currency.isNone() || *to > *from * 3 / 2 + 3))
+            return false;
         if (!from || !to || first.currency != high->currency || *from >= *to
             || (first.currency.isNone() && mention.yearLike))
             return false;
@@ -138,6 +143,18 @@ private:
         if (between || before == m_words.from)
             --mention.first;
         return true;
+    }
+
+    /// "5-6,000" and "two to three hundred": the first number is of the size of the second.
+    static void shareScale(Quantity &first, const Quantity &high, bool dash)
+    {
+        if (first.scaled || high.scaled || first.decimals > 0 || high.decimals > 0 || first.inWords != high.inWords)
+            return;
+        const int scale = first.inWords ? 2 : 3;
+        const std::int64_t unit = first.inWords ? 100 : 1000;
+        if ((first.inWords || dash) && first.mantissa < 20 && high.mantissa % unit == 0
+            && first.mantissa * unit < high.mantissa && high.mantissa < 20 * unit && !high.plainDigits)
+            first.scale = scale;
     }
 
     bool isDefinite(int token) const
@@ -218,9 +235,10 @@ private:
         if (!mention.isMoney() || mention.last + 1 >= m_sentence.last)
             return;
         const bool bracket = m_text.is(mention.last, m_words.open);
-        if (!bracket && !m_text.is(mention.last, m_words.orWord))
+        const int orAt = mention.last + m_text.is(mention.last, m_words.comma);
+        if (!bracket && !m_text.is(orAt, m_words.orWord))
             return;
-        int at = mention.last + 1;
+        int at = bracket ? mention.last + 1 : orAt + 1;
         for (int steps = 0; steps < 3 && at < m_sentence.last; ++steps) {
             const auto quantity = readQuantity(m_text, m_words, at, m_sentence.last);
             if (!quantity) {

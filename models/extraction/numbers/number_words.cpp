@@ -165,8 +165,10 @@ constexpr const char *kVague = "few several couple many various countless some";
 constexpr const char *kNameBefore =
     "top ftse fortune channel page phase level route no number room unit grade class category junction platform gate "
     "version windows highway boeing airbus fab building block plot act section article chapter figure table "
-    "tel telephone phone call ext box step day stage round tier";
+    "tel telephone phone call ext box step day stage round tier iso bus flight exit suite terminal hangar studio "
+    "industry";
 constexpr const char *kOrdinals = "st nd rd th";
+constexpr const char *kAbouts = "c ca approx";
 
 } // namespace
 
@@ -174,7 +176,7 @@ NumberWords::NumberWords(Lexicon &lexicon)
 {
     const auto id = [&lexicon](const char *word) { return lexicon.intern(std::string_view(word)); };
     a = id("a"), an = id("an"), andWord = id("and"), half = id("half"), of = id("of"), quarter = id("quarter"),
-    hundred = id("hundred");
+    quarters = id("quarters"), hundred = id("hundred");
     dozen = id("dozen"), to = id("to"), between = id("between"), from = id("from"), orWord = id("or"), comma = id(","),
     dot = id(".");
     hyphen = id("-"), dash = id("–"), longDash = id("—"), slash = id("/"), colon = id(":"), open = id("("),
@@ -215,6 +217,7 @@ NumberWords::NumberWords(Lexicon &lexicon)
     list(kVague, m_vague);
     list(kNameBefore, m_nameBefore);
     list(kOrdinals, m_ordinals);
+    list(kAbouts, m_abouts);
     for (const auto &[word, power] : m_scales)
         lexicon.addClass(word, WordClass::Scale);
     for (const auto &[word, number] : m_small)

@@ -41,17 +41,19 @@ public:
     bool isVague(WordId word) const { return contains(m_vague, word); }
     bool isNameBefore(WordId word) const { return contains(m_nameBefore, word); }
     bool isOrdinal(WordId word) const { return contains(m_ordinals, word); }
+    /// "c", "ca", "approx": what stands before a full stop and a number.
+    bool isAbout(WordId word) const { return contains(m_abouts, word); }
 
     // Words that the grammar of numbers names one by one.
-    WordId a, an, andWord, half, of, quarter, hundred, dozen, to, between, from, orWord, comma, dot, hyphen, dash,
-        longDash, slash, colon, open, close, percentSign, per, cent, old, in, plus, strong, quoteS, us;
+    WordId a, an, andWord, half, of, quarter, quarters, hundred, dozen, to, between, from, orWord, comma, dot, hyphen,
+        dash, longDash, slash, colon, open, close, percentSign, per, cent, old, in, plus, strong, quoteS, us;
 
 private:
     static bool contains(const std::vector<WordId> &list, WordId word);
 
     std::vector<std::pair<WordId, int>> m_scales, m_small;
     std::vector<std::pair<WordId, Currency>> m_codes, m_signs, m_prefixes;
-    std::vector<WordId> m_fillers, m_vague, m_nameBefore, m_ordinals;
+    std::vector<WordId> m_fillers, m_vague, m_nameBefore, m_ordinals, m_abouts;
     PhraseSet<Currency> m_words;
     PhraseSet<Bound> m_before;
     PhraseSet<Bound> m_after;

@@ -48,11 +48,26 @@ std::optional<Decimal> readDigits(QStringView view)
     return result;
 }
 
+/// A sign without a space between two runs of digits: "1·5", "12'500". Whatever it means, they are no two numbers.
+bool splitsDigits(const ParsedText &text, int token)
+{
+    if (token < 1 || !text.valid(token + 1) || text.at(token).type != TokenType::Punctuation
+        || !text.at(token).is(Token::Glued) || !text.at(token + 1).is(Token::Glued)
+        || text.at(token - 1).type != TokenType::Digits || text.at(token + 1).type != TokenType::Digits)
+        return false;
+    return !QStringView(u"-–—()[]&+").contains(text.view(token));
+}
+
 bool gluedWord(const ParsedText &text, int token, int end)
 {
     return token < end && text.at(token).is(Token::Glued)
            && (text.at(token).isWord() || text.at(token).type == TokenType::Digits
                || text.at(token).type == TokenType::Other);
+}
+
+bool isDigits(const ParsedText &text, int token, int length)
+{
+    return text.valid(token) && text.at(token).type == TokenType::Digits && text.at(token).length() == length;
 }
 
 /// Whether something glued before the digits makes them part of a name, a time or a date.
@@ -65,16 +80,37 @@ bool isTail(const ParsedText &text, const NumberWords &words, int token)
         return true;
     const bool joined = before.is(Token::Glued) && token > 1
                         && (text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Digits);
-    const bool joiner = before.word == words.slash || before.word == words.colon || before.word == words.hyphen
-                        || before.word == words.dot;
-    return joiner && joined && !(before.word == words.hyphen && text.at(token - 2).type == TokenType::Digits);
+    const bool dash = before.word == words.hyphen || before.word == words.dash;
+    const bool joiner = before.word == words.slash || before.word == words.colon || before.word == words.dot || dash;
+    if (!joiner || !joined)
+        return false;
+    // "c.300", "ca.300"
+    if (before.word == words.dot && words.isAbout(text.at(token - 2).word))
+        return false;
+    if (!dash)
+        return true;
+    // "2024-25" is a year; "20-30", "£20m-30m" are ranges.
+    if (text.at(token - 2).type == TokenType::Digits)
+        return isDigits(text, token - 2, 4) && isDigits(text, token, 2);
+    return !(words.scale(text.at(token - 2).word) && text.at(token - 2).is(Token::Glued) && token > 2
+             && text.at(token - 3).type == TokenType::Digits);
 }
 
-/// "10:30": the hours of a time.
+/// "10:30", "24/7", "50/50": the digits go with others behind a sign.
 bool isClock(const ParsedText &text, const NumberWords &words, int token)
 {
-    return text.is(token + 1, words.colon) && text.at(token + 1).is(Token::Glued) && text.valid(token + 2)
-           && text.at(token + 2).type == TokenType::Digits && text.at(token + 2).is(Token::Glued);
+    return (text.is(token + 1, words.colon) || text.is(token + 1, words.slash)) && text.at(token + 1).is(Token::Glued)
+           && text.valid(token + 2) && text.at(token + 2).type == TokenType::Digits
+           && text.at(token + 2).is(Token::Glued);
+}
+
+/// "12 500", "0151 496 0123": digits behind others and a space are part of those, but for those behind a year ("in 2024 500 jobs").
+bool followsDigits(const ParsedText &text, int token)
+{
+    if (token == 0 || text.at(token - 1).type != TokenType::Digits || text.at(token).is(Token::LineStart))
+        return false;
+    const QStringView before = text.view(token - 1);
+    return !(before.size() == 4 && (before.startsWith(u"19") || before.startsWith(u"20")));
 }
 
 class QuantityReader
@@ -124,7 +160,9 @@ private:
 
     bool readDigitRun()
     {
-        if (m_result.currency.isNone() && (isTail(m_text, m_words, m_at) || isClock(m_text, m_words, m_at)))
+        if (m_result.currency.isNone()
+            && (isTail(m_text, m_words, m_at) || isClock(m_text, m_words, m_at) || followsDigits(m_text, m_at)
+                || splitsDigits(m_text, m_at - 1)))
             return false;
         const auto digits = readDigits(m_text.view(m_at));
         if (!digits)
@@ -132,17 +170,49 @@ private:
         m_result.mantissa = digits->mantissa;
         m_result.decimals = digits->decimals;
         m_result.plainDigits = !digits->separated && digits->decimals == 0;
-        const int shown = static_cast<int>(m_text.view(m_at).size());
         ++m_at;
-        // "10 000" with a no-break space is one number; with a plain space it could be two, so it is none.
-        if (m_result.plainDigits && m_at < m_end && m_text.at(m_at).type == TokenType::Digits
-            && !m_text.at(m_at).is(Token::Glued) && m_text.view(m_at).size() == 3 && shown <= 3) {
-            if (!m_text.at(m_at).is(Token::WideGap))
-                return false;
-            m_result.mantissa = m_result.mantissa * 1000 + m_text.view(m_at).toInt();
-            m_result.plainDigits = false;
-            ++m_at;
+        return !splitsDigits(m_text, m_at) && readGroups() && readVulgarFraction();
+    }
+
+    /// "10 000" is one number with a no-break or thin space, and with a plain one where a group begins with a nought, so that it
+    /// is no number of its own; "12 500" could be two, and is none.
+    bool readGroups()
+    {
+        if (!m_result.plainDigits || m_text.at(m_at - 1).length() > 3)
+            return true;
+        int last = m_at;
+        bool wide = true;
+        bool nought = false;
+        for (; last < m_end && isDigits(m_text, last, 3) && !m_text.at(last).is(Token::Glued)
+               && !m_text.at(last).is(Token::LineStart) && last < m_at + 4;
+             ++last) {
+            wide = wide && m_text.at(last).is(Token::WideGap);
+            nought = nought || m_text.view(last).front() == u'0';
         }
+        if (last == m_at)
+            return true;
+        if (!wide && !nought)
+            return false;
+        for (; m_at < last; ++m_at)
+            m_result.mantissa = m_result.mantissa * 1000 + m_text.view(m_at).toInt();
+        m_result.plainDigits = false;
+        return true;
+    }
+
+    /// "1½", "2¼"
+    bool readVulgarFraction()
+    {
+        if (m_at >= m_end || !m_text.at(m_at).is(Token::Glued) || m_text.at(m_at).length() != 1 || m_result.decimals > 0
+            || m_result.mantissa >= 1000)
+            return true;
+        const char16_t sign = m_text.view(m_at)[0].unicode();
+        const int hundredths = sign == u'½' ? 50 : sign == u'¼' ? 25 : sign == u'¾' ? 75 : 0;
+        if (hundredths == 0)
+            return true;
+        m_result.mantissa = m_result.mantissa * 100 + hundredths;
+        m_result.decimals = 2;
+        m_result.plainDigits = false;
+        ++m_at;
         return true;
     }
 
@@ -163,6 +233,21 @@ private:
             m_result.scaled = true;
             m_result.plainDigits = false;
             m_at = word + 1;
+            // "5 hundred million"
+            const auto second = m_at < m_end && m_text.at(m_at).isWord() && m_text.at(m_at).length() > 2 && *power < 4
+                                    ? m_words.scale(m_text.at(m_at).word)
+                                    : std::nullopt;
+            if (second && *second > *power) {
+                m_result.scale += *second;
+                ++m_at;
+            }
+            // "a million and a half"
+            if (m_result.inWords && m_result.decimals == 0 && m_text.is(m_at, m_words.andWord)
+                && m_text.is(m_at + 1, m_words.a) && m_text.is(m_at + 2, m_words.half) && m_at + 3 <= m_end) {
+                m_result.mantissa = m_result.mantissa * 10 + 5;
+                m_result.decimals = 1;
+                m_at += 3;
+            }
             return !gluedWord(m_text, m_at, m_end);
         }
         if (glued && readPence())
@@ -190,6 +275,14 @@ private:
     {
         if (!m_result.currency.isNone() && !m_afterCode)
             return;
+        // "20m€"
+        if (m_at < m_end && m_text.at(m_at).type == TokenType::Currency && m_text.at(m_at).is(Token::Glued)
+            && !(m_at + 1 < m_end && m_text.at(m_at + 1).is(Token::Glued)
+                 && m_text.at(m_at + 1).type == TokenType::Digits)) {
+            m_result.currency = m_words.sign(m_text.at(m_at).word, kUnknownWord);
+            ++m_at;
+            return;
+        }
         const auto match = m_words.currencyWord(m_text, m_at, m_end);
         if (match.length > 0) {
             m_result.currency = match.value;
@@ -211,22 +304,34 @@ private:
     bool m_afterCode = false;
 };
 
-/// "half a billion", "a quarter of a million".
+/// "half a billion", "a quarter of a million", "three quarters of a million", "half a dozen", "half-a-dozen".
 bool QuantityReader::readHalf()
 {
     int at = m_at;
+    const auto passHyphen = [&] { at += m_text.is(at, m_words.hyphen) && m_text.at(at).is(Token::Glued); };
     const bool article = m_text.is(at, m_words.a);
-    at += article;
+    const bool three = m_words.small(m_text.at(at).word) == 3;
+    at += article || three;
+    passHyphen();
     const bool half = m_text.is(at, m_words.half);
-    if (!half && !m_text.is(at, m_words.quarter))
+    if (three ? !m_text.is(at, m_words.quarters) : !half && !m_text.is(at, m_words.quarter))
         return false;
     ++at;
+    passHyphen();
     at += m_text.is(at, m_words.of);
     const bool second = m_text.is(at, m_words.a);
     at += second;
-    if (at >= m_end || (!second && !article) || !m_words.scale(m_text.at(at).word) || m_text.at(at).length() < 3)
+    passHyphen();
+    if (at >= m_end)
         return false;
-    m_result.mantissa = half ? 5 : 25;
+    if (half && m_text.is(at, m_words.dozen)) {
+        m_result.mantissa = 6;
+        m_at = at + 1;
+        return true;
+    }
+    if ((!second && !article) || !m_words.scale(m_text.at(at).word) || m_text.at(at).length() < 3)
+        return false;
+    m_result.mantissa = half ? 5 : three ? 75 : 25;
     m_result.decimals = half ? 1 : 2;
     m_at = at;
     return true;
@@ -278,6 +383,12 @@ bool QuantityReader::readWords()
             m_result.mantissa = current * 10 + 5;
             m_result.decimals = 1;
             m_at += 3;
+            return true;
+        } else if (word == m_words.hyphen && current > 0 && m_at + 5 < m_end && m_text.is(m_at + 1, m_words.andWord)
+                   && m_text.is(m_at + 3, m_words.a) && m_text.is(m_at + 5, m_words.half)) {
+            m_result.mantissa = current * 10 + 5; // "one-and-a-half"
+            m_result.decimals = 1;
+            m_at += 6;
             return true;
         } else if (!((word == m_words.andWord && current >= 0 && current % 100 == 0 && (current > 0 || total > 0)
                       && m_at + 1 < m_end && m_words.small(m_text.at(m_at + 1).word))

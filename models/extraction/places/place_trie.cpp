@@ -93,9 +93,11 @@ void PlaceTrie::add(Lexicon &lexicon, const Spelling &spelling)
     }
     m_names[m_starts[first] - 1u].flags &= entry.flags.front();
     std::vector<Name> &list = m_names[m_starts[first] - 1u].names;
+    std::vector<WordId> &seconds = m_names[m_starts[first] - 1u].seconds;
     auto at = list.begin();
     while (at != list.end() && at->words.size() >= entry.words.size())
         ++at;
+    seconds.insert(seconds.begin() + (at - list.begin()), entry.words.size() > 1 ? entry.words[1] : kUnknownWord);
     list.insert(at, entry);
 }
 
@@ -117,7 +119,11 @@ PlaceTrie::Match PlaceTrie::find(const ParsedText &text, int token) const
     const Names &names = m_names[m_starts[here.word] - 1u];
     if ((here.flags & names.flags) != names.flags)
         return {};
-    for (const Name &name : names.names) {
+    const WordId second = token + 1 < text.tokenCount() ? text.at(token + 1).word : kUnknownWord;
+    for (std::size_t i = 0; i < names.seconds.size(); ++i) {
+        if (names.seconds[i] != kUnknownWord && names.seconds[i] != second)
+            continue;
+        const Name &name = names.names[i];
         if (matches(name, text, token))
             return {static_cast<int>(name.words.size()), name.place, name.council, name.demonym};
     }

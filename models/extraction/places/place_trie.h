@@ -52,6 +52,7 @@ private:
     /// The names that start with one word.
     struct Names {
         std::uint8_t flags = 0xFF; ///< that the first words of all of them must have
+        std::vector<WordId> seconds; ///< the second word of each, kUnknownWord of a name of one word
         std::vector<Name> names; ///< longest first
     };
 

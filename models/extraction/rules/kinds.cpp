@@ -13,13 +13,10 @@ namespace {
 
 constexpr int kLeastWeight = 4; ///< a count needs this much to be a figure
 constexpr int kSureWeight = 8; ///< a rule of this weight goes back to a figure some sentences before
-constexpr int kNothing = -1;
-constexpr std::int64_t kLeastCapital = 10'000; ///< a smaller sum without a cue is a price
+constexpr int kUnanchored = 6; ///< against a count of which no rule about the number itself speaks
+constexpr int kTenths = 10; ///< of a rule's weight in a vote
 
-bool isCapital(Kind kind)
-{
-    return kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic || kind == Kind::MoneyRaised;
-}
+constexpr std::int64_t kLeastCapital = 10'000; ///< a smaller sum without a cue is a price
 
 ClassSet setOf(std::initializer_list<WordClass> classes)
 {
@@ -27,6 +24,11 @@ ClassSet setOf(std::initializer_list<WordClass> classes)
     for (const WordClass wordClass : classes)
         set.set(static_cast<std::size_t>(wordClass));
     return set;
+}
+
+bool isCapital(std::optional<Kind> kind)
+{
+    return kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic || kind == Kind::MoneyRaised;
 }
 
 /// What the rules put on one side. Rules that say the same thing often see the same words, so that each but the heaviest counts
@@ -51,8 +53,12 @@ class KindReader
 {
 public:
     KindReader(const ParsedText &text, const RuleSet &rules, const OwnCues &own, std::vector<NumberMention> &mentions)
-        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_own(own), m_mentions(mentions),
-          m_lender(text, mentions)
+        : m_text(text)
+        , m_matcher(text, rules, headlineOf(text))
+        , m_own(own)
+        , m_context(text, rules.context(false), rules.context(true), headlineOf(text))
+        , m_mentions(mentions)
+        , m_lender(text, mentions)
     {
     }
 
@@ -63,19 +69,15 @@ public:
             m_readings.push_back(read(m_mentions[i]));
             const KindReading &reading = m_readings.back();
             m_lender.settle(i, reading.kind.has_value());
+            if (reading.kind && isCapital(*reading.kind))
+                m_capital = reading.kind;
             if (reading.kind && !(m_mentions[i].isMoney() && reading.weight == 0))
-                m_last[m_mentions[i].isMoney()] = {m_mentions[i].sentence, *reading.kind};
+                m_last[m_mentions[i].isMoney()] = {reading.kind, m_mentions[i].sentence};
         }
-        settleUncued();
         return std::move(m_readings);
     }
 
 private:
-    struct LastKind {
-        int sentence = kNothing;
-        Kind kind = Kind::MoneyOther;
-    };
-
     static int headlineOf(const ParsedText &text)
     {
         const auto found = std::find_if(text.sentences.rbegin(), text.sentences.rend(),
@@ -86,7 +88,7 @@ private:
     int paragraphOf(int sentence) const { return m_text.sentences[static_cast<std::size_t>(sentence)].paragraph; }
 
     /// A sum without any cue is of the kind of the sum before it: capital goes on over paragraphs, pay and worth do not.
-    bool carriesOver(const NumberMention &mention, const LastKind &last) const
+    bool carriesOver(const NumberMention &mention, const FigureBefore &last) const
     {
         // "Leeds: £41,000" and "2. Leeds £41,000" are lines of a list.
         const bool label = m_text.sentences[static_cast<std::size_t>(mention.sentence)].heading
@@ -95,14 +97,14 @@ private:
     }
 
     /// Whether a rule that goes by the figure before has one to go by.
-    bool hasBefore(const KindRule &row, const NumberMention &mention, const LastKind &last) const
+    bool hasBefore(const KindRule &row, const NumberMention &mention, const FigureBefore &last) const
     {
         const int reach = row.weight >= kSureWeight ? 5 : 2;
-        return last.sentence != kNothing && mention.sentence - last.sentence <= reach
+        return last.kind && mention.sentence - last.sentence <= reach
                && (row.weight > 1 || carriesOver(mention, last));
     }
 
-    std::vector<KindVoice> voicesFor(const NumberMention &mention, const LastKind &last)
+    std::vector<KindVoice> voicesFor(const NumberMention &mention, const FigureBefore &last)
     {
         std::vector<KindVoice> voices;
         m_matcher.forEach(mention, [&](const RuleTable::Rule &rule) {
@@ -112,7 +114,7 @@ private:
                 return;
             KindVoice voice{&rule, std::nullopt, false, m_matcher.sentenceOf(rule.pattern, mention), {}};
             if (row.says.what != RuleSays::What::NoFigure)
-                voice.kind = before ? last.kind : row.says.kind;
+                voice.kind = before ? *last.kind : row.says.kind;
             voices.push_back(voice);
         });
         addOwnVoices(mention, voices);
@@ -123,49 +125,6 @@ private:
             }
         }
         return voices;
-    }
-
-    /// A sum for which no rule speaks is of the kind of the article's other capital, or of what its words are about.
-    void settleUncued()
-    {
-        std::array<int, kKindCount> weights{};
-        for (const KindReading &reading : m_readings) {
-            if (reading.kind && isCapital(*reading.kind))
-                weights[static_cast<std::size_t>(*reading.kind)] += reading.weight;
-        }
-        std::optional<Kind> before;
-        for (std::size_t i = 0; i < m_readings.size(); ++i) {
-            KindReading &reading = m_readings[i];
-            if (!m_mentions[i].isMoney())
-                continue;
-            const bool headline = m_text.sentences[static_cast<std::size_t>(m_mentions[i].sentence)].headline;
-            const bool large = m_mentions[i].amount.value >= kLeastCapital * m_mentions[i].amount.currency.minorUnits();
-            if (reading.weight > 0 && reading.kind && isCapital(*reading.kind)) {
-                before = reading.kind;
-            } else if (reading.weight == 0 && reading.against == 0 && large && !headline) {
-                const auto heaviest = std::max_element(weights.begin(), weights.end());
-                reading.kind = before ? *before : *heaviest ? static_cast<Kind>(heaviest - weights.begin()) : topic();
-                reading.otherwise = "what the article's money is";
-            }
-        }
-    }
-
-    /// What kind of capital the article's words are of.
-    Kind topic() const
-    {
-        static const ClassSet raised = setOf({WordClass::Round, WordClass::Venture, WordClass::Investor});
-        static const ClassSet given = setOf({WordClass::Grant, WordClass::Public, WordClass::PublicBody});
-        static const ClassSet built = setOf({WordClass::Thing, WordClass::Investment, WordClass::Build});
-        std::array<std::pair<int, Kind>, 3> counts{
-            std::pair(0, Kind::MoneyInvestment), {0, Kind::MoneyPublic}, {0, Kind::MoneyRaised}};
-        for (const Sentence &sentence : m_text.sentences) {
-            counts[0].first += (sentence.classes & built).any();
-            counts[1].first += (sentence.classes & given).any();
-            counts[2].first += (sentence.classes & raised).any();
-        }
-        const auto most = std::max_element(counts.begin(), counts.end(),
-                                           [](const auto &a, const auto &b) { return a.first < b.first; });
-        return most->first > 0 ? most->second : Kind::MoneyOther;
     }
 
     void addOwnVoices(const NumberMention &mention, std::vector<KindVoice> &voices)
@@ -180,64 +139,110 @@ private:
             const bool noFigure = says.what == RuleSays::What::NoFigure;
             if ((!noFigure && isJobs(says.kind) == mention.isMoney()) || !OwnCues::reaches(m_text, cue, mention))
                 continue;
-            voices.push_back({cue.rule, noFigure ? std::nullopt : std::optional(says.kind), false, mention.sentence,
-                              cue.words});
+            voices.push_back(
+                {cue.rule, noFigure ? std::nullopt : std::optional(says.kind), false, mention.sentence, cue.words});
         }
+    }
+
+    /// A large sum of which no rule speaks is more often of the kind of the article's other capital than a price.
+    int capitalWeight(const NumberMention &mention) const
+    {
+        const bool headline = m_text.sentences[static_cast<std::size_t>(mention.sentence)].headline;
+        const bool large = mention.amount.value >= kLeastCapital * mention.amount.currency.minorUnits();
+        return large && !headline ? kLeastWeight : 0;
+    }
+
+    /// What kind of capital the article's words are of.
+    Kind topic()
+    {
+        if (m_topic)
+            return *m_topic;
+        static const ClassSet raised = setOf({WordClass::Round, WordClass::Venture, WordClass::Investor});
+        static const ClassSet given = setOf({WordClass::Grant, WordClass::Public, WordClass::PublicBody});
+        static const ClassSet built = setOf({WordClass::Thing, WordClass::Investment, WordClass::Build});
+        std::array<std::pair<int, Kind>, 3> counts{
+            std::pair(0, Kind::MoneyInvestment), {0, Kind::MoneyPublic}, {0, Kind::MoneyRaised}};
+        for (const Sentence &sentence : m_text.sentences) {
+            counts[0].first += (sentence.classes & built).any();
+            counts[1].first += (sentence.classes & given).any();
+            counts[2].first += (sentence.classes & raised).any();
+        }
+        const auto most = std::max_element(counts.begin(), counts.end(),
+                                           [](const auto &a, const auto &b) { return a.first < b.first; });
+        m_topic = most->first > 0 ? most->second : Kind::MoneyOther;
+        return *m_topic;
     }
 
     KindReading read(const NumberMention &mention)
     {
-        const LastKind &last = m_last[mention.isMoney()];
+        const FigureBefore &last = m_last[mention.isMoney()];
         KindReading reading;
         reading.voices = voicesFor(mention, last);
-        std::array<Balance, kKindCount> balances{};
-        Balance against;
-        bool anchored = false;
+        std::array<Balance, kContextChoices> balances{};
         bool part = false;
         for (const KindVoice &voice : reading.voices) {
             if (voice.beaten)
                 continue;
             const KindRule &row = *voice.rule->row;
-            (voice.kind ? balances[static_cast<std::size_t>(*voice.kind)] : against).add(row.weight);
+            balances[voice.kind ? choiceOf(*voice.kind) : kNoFigureChoice].add(row.weight);
             const bool speaks = voice.kind && row.weight >= kLeastWeight;
             part = part || (speaks && row.says.what == RuleSays::What::AsBefore);
-            anchored = anchored || (speaks && voice.rule->pattern.scope() == Pattern::Scope::Number);
+            reading.anchored =
+                reading.anchored || (speaks && voice.rule->pattern.scope() == Pattern::Scope::Number);
         }
-        judge(reading, balances, against.total(), anchored, mention.isMoney());
+        for (std::size_t choice = 0; choice < balances.size(); ++choice)
+            reading.balances[choice] = balances[choice].total();
+        if (mention.isMoney() && reading.voices.empty())
+            reading.balances[choiceOf(m_capital ? *m_capital : topic())] = capitalWeight(mention);
+        // A count needs something that says it is one, a sum something that says it is none.
+        if (!mention.isMoney())
+            reading.balances[kNoFigureChoice] += kLeastWeight + (reading.anchored ? 0 : kUnanchored);
+        reading.votes = m_context.votesFor(mention, last, reading.anchored);
+        judge(reading, mention.isMoney());
         reading.part = part && reading.kind == last.kind;
         return reading;
     }
 
-    static void judge(KindReading &reading, const std::array<Balance, kKindCount> &balances, int against, bool anchored,
-                      bool money)
+    static constexpr std::size_t kNoFigureChoice = kContextChoices - 1;
+    static std::size_t choiceOf(Kind kind) { return static_cast<std::size_t>(kind) % kNoFigureChoice; }
+
+    static void judge(KindReading &reading, bool money)
     {
-        std::size_t best = static_cast<std::size_t>(money ? Kind::MoneyOther : Kind::JobsPromised);
-        for (std::size_t kind = 0; kind < balances.size(); ++kind) {
-            if (balances[kind].total() > balances[best].total())
-                best = kind;
+        const auto score = [&reading](std::size_t choice) {
+            return kTenths * reading.balances[choice] + reading.votes[choice];
+        };
+        std::size_t best = money ? choiceOf(Kind::MoneyOther) : choiceOf(Kind::JobsPromised);
+        for (std::size_t choice = 0; choice < kNoFigureChoice; ++choice) {
+            if (score(choice) > score(best))
+                best = choice;
         }
-        int second = 0;
-        for (std::size_t kind = 0; kind < balances.size(); ++kind) {
-            if (kind != best)
-                second = std::max(second, balances[kind].total());
+        int second = score(kNoFigureChoice);
+        for (std::size_t choice = 0; choice < kNoFigureChoice; ++choice) {
+            if (choice != best)
+                second = std::max(second, score(choice));
         }
-        reading.weight = balances[best].total();
-        reading.margin = reading.weight - second;
-        reading.against = against;
-        if (against > reading.weight || (!money && (!anchored || reading.weight - against < kLeastWeight)))
+        reading.weight = score(best) / kTenths;
+        reading.margin = (score(best) - second) / kTenths;
+        if (score(kNoFigureChoice) > score(best))
             return;
-        reading.kind = static_cast<Kind>(best);
+        reading.kind = static_cast<Kind>(best + (money ? kNoFigureChoice : 0));
+        const int heaviest = *std::max_element(reading.balances.begin(), reading.balances.end() - 1);
+        if (heaviest == 0 || reading.balances[best] < heaviest)
+            reading.otherwise = "the words around it";
     }
 
     const ParsedText &m_text;
     RuleMatcher m_matcher;
     const OwnCues &m_own;
     std::vector<OwnCues::Found> m_ownFound; ///< in m_ownSentence
-    int m_ownSentence = kNothing;
+    int m_ownSentence = -1;
+    ContextReader m_context;
     const std::vector<NumberMention> &m_mentions;
     NounLender m_lender;
     std::vector<KindReading> m_readings;
-    std::array<LastKind, 2> m_last;
+    std::array<FigureBefore, 2> m_last;
+    std::optional<Kind> m_capital; ///< of the last sum of capital
+    std::optional<Kind> m_topic;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/rules/context_weights.h"
 #include "models/extraction/rules/own_cues.h"
 #include "models/extraction/rules/rule_set.h"
 
@@ -24,8 +25,10 @@ struct KindReading {
     std::optional<Kind> kind; ///< empty: no figure
     int weight = 0; ///< of the winning kind
     bool part = false; ///< a rule says that it goes with the figure before: "of which", "another"
-    int margin = 0; ///< over the next kind
-    int against = 0; ///< weight of the rules that say that this is no figure
+    int margin = 0; ///< over the next kind, or over no figure at all
+    bool anchored = false; ///< a rule about the number itself speaks for a kind
+    std::array<int, kContextChoices> balances{}; ///< what the rules weigh for each kind of its family, and last for no figure
+    ContextVotes votes{}; ///< what the words around it speak for, in tenths of a rule's weight
     std::vector<KindVoice> voices; ///< every rule that fits, in table order
 
     const char *otherwise = nullptr; ///< what settled the kind where no rule speaks; stands in Evidence::rules
@@ -36,6 +39,8 @@ struct KindReading {
 
 /// Reads the kind of every number of the text, in order. A count without a rule is no figure; a sum of money always is one,
 /// money.other at the least. Numbers that leave out their noun are lent it (numbers/elliptical.h).
+///
+/// Rules and the words around the number are weighed together: a rule of weight 10 outweighs what words usually say.
 std::vector<KindReading> readKinds(const ParsedText &text, const RuleSet &rules, const OwnCues &own,
                                    std::vector<NumberMention> &mentions);
 

@@ -180,6 +180,23 @@ void Pattern::numberCues(std::vector<std::uint16_t> &cues, std::uint16_t &count)
     }
 }
 
+std::array<Pattern::Front, 2> Pattern::fronts() const
+{
+    std::array<Front, 2> result;
+    const bool noun = !m_noun.empty() || !m_head.empty();
+    result[1].from = noun ? NumberWalks::From::AfterNoun : NumberWalks::From::AfterNumber;
+    for (std::size_t side = 0; side < 2; ++side) {
+        const std::vector<Element> &elements = side == 0 ? m_before : m_after;
+        if (m_scope != Scope::Number || elements.empty() || !elements.front().isPlain())
+            continue;
+        result[side].asks = true;
+        result[side].gap = elements.front().gap;
+        result[side].classes = elements.front().classes;
+        result[side].cues = elements.front().cues;
+    }
+    return result;
+}
+
 bool Pattern::fits(const ParsedText &text, const Element &element, int token)
 {
     const Token &here = text.at(token);
@@ -225,7 +242,7 @@ bool Pattern::run(std::span<const Element> elements, const ParsedText &text, int
     return true;
 }
 
-/// The same for a whole side of the number: the walk to its first word serves all rules, and its classes rule most of them out.
+/// The same for a whole side of the number: the walk to its first word serves all rules.
 bool Pattern::runFromNumber(const std::vector<Element> &elements, const ParsedText &text, NumberWalks::From from,
                             int at, const Stretch &stretch, NumberWalks &walks) const
 {
@@ -235,8 +252,6 @@ bool Pattern::runFromNumber(const std::vector<Element> &elements, const ParsedTe
     if (!first.isPlain())
         return run(elements, text, at, stretch, from == NumberWalks::From::Before);
     const Walk &walk = walks.from(from, first.gap);
-    if (first.words.empty() ? (walk.classes & first.classes).none() : (walk.cues & first.cues).none())
-        return false;
     const auto found =
         std::find_if(walk.tokens.begin(), walk.tokens.end(), [&](int token) { return fits(text, first, token); });
     return found != walk.tokens.end()

@@ -54,6 +54,16 @@ public:
     /// Each of these has the last word of the noun phrase.
     const std::vector<ClassSet> &head() const { return m_head; }
 
+    /// What one side of the number must have within its first gap, if anything.
+    struct Front {
+        NumberWalks::From from = NumberWalks::From::Before;
+        Gap gap = Gap::None;
+        bool asks = false;
+        ClassSet classes; ///< one of these or one of the cues
+        CueSet cues;
+    };
+    std::array<Front, 2> fronts() const;
+
     /// Gives each word that the pattern names a bit: see NumberWalks.
     void numberCues(std::vector<std::uint16_t> &cues, std::uint16_t &count);
 

@@ -42,8 +42,16 @@ RuleBits RuleMatcher::matching(const NumberMention &mention, const RuleTable &ta
             fitting &= ~need.rules;
     }
     m_walks.start(mention);
+    const auto reaches = [this](const Pattern::Front &front) {
+        if (!front.asks)
+            return true;
+        const Walk &walk = m_walks.from(front.from, front.gap);
+        return (walk.classes & front.classes).any() || (walk.cues & front.cues).any();
+    };
     for (std::size_t rule = fitting._Find_first(); rule < fitting.size(); rule = fitting._Find_next(rule)) {
-        if (!table.rules[rule].pattern.matchesAround(m_text, mention, m_walks))
+        const auto &fronts = table.fronts[rule];
+        if (!reaches(fronts[0]) || !reaches(fronts[1])
+            || !table.rules[rule].pattern.matchesAround(m_text, mention, m_walks))
             fitting.reset(rule);
     }
     return fitting | m_beside.bits[money] | m_inHeadline.bits[money];
@@ -65,42 +73,42 @@ RuleMatcher::Stock RuleMatcher::stockOf(int sentence) const
     const Sentence &here = m_text.sentences[static_cast<std::size_t>(sentence)];
     for (int token = here.first; token < here.last; ++token) {
         const ClassSet classes = classesOf(m_text, token);
-        stock.classes |= classes;
+        stock.byTenses[0] |= classes;
         addCue(m_text, m_rules.cues(), token, stock.cues);
-        const auto tense = static_cast<unsigned>(m_text.at(token).tense);
-        for (unsigned bit = 0; bit < stock.byTense.size(); ++bit) {
-            if (tense >> bit & 1u)
-                stock.byTense[bit] |= classes;
-        }
+        if (m_text.at(token).tense != Tense::None)
+            stock.byTenses[static_cast<std::size_t>(m_text.at(token).tense)] |= classes;
+    }
+    for (std::size_t tenses = 3; tenses < stock.byTenses.size(); ++tenses) {
+        const std::size_t lowest = tenses & (~tenses + 1);
+        if (tenses != lowest)
+            stock.byTenses[tenses] = stock.byTenses[lowest] | stock.byTenses[tenses - lowest];
     }
     return stock;
 }
 
-RuleBits RuleMatcher::leftBy(const Stock &stock, const RuleTable::ScopeNeeds &scope) const
+RuleBits RuleMatcher::leftBy(const Stock &stock, const RuleTable::ScopeNeeds &scope)
 {
-    const auto has = [&stock](const RuleTable::Need &need) {
-        if (!need.words.empty())
-            return (stock.cues & need.cues).any();
-        if (need.tenses == 0)
-            return (stock.classes & need.classes).any();
-        for (unsigned bit = 0; bit < stock.byTense.size(); ++bit) {
-            if (need.tenses >> bit & 1u && (stock.byTense[bit] & need.classes).any())
-                return true;
-        }
-        return false;
-    };
-    RuleBits left = scope.rules;
-    for (const RuleTable::Need &need : scope.needs) {
-        if (!has(need))
-            left &= ~need.rules;
+    m_met.resize(scope.needs.size());
+    m_met[0] = 1;
+    // Without a branch that could go either way: the processor would guess wrong at every third need.
+    for (std::size_t i = 1; i < scope.needs.size(); ++i) {
+        const RuleTable::Need &need = scope.needs[i];
+        const bool classes = (stock.byTenses[need.tenses] & need.classes).any();
+        const bool cues = (stock.cues & need.cues).any();
+        m_met[i] = static_cast<std::uint8_t>(classes | cues);
+    }
+    RuleBits left;
+    for (const RuleTable::RuleNeeds &rule : scope.rules) {
+        const auto &needs = rule.needs;
+        left[rule.rule] = (m_met[needs[0]] & m_met[needs[1]] & m_met[needs[2]] & m_met[needs[3]]) != 0;
     }
     return left;
 }
 
-RuleBits RuleMatcher::matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence) const
+RuleBits RuleMatcher::matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence)
 {
     const RuleTable::ScopeNeeds &rules = table.scopes[static_cast<std::size_t>(scope)];
-    if (sentence < 0 || rules.rules.none())
+    if (sentence < 0 || rules.rules.empty())
         return {};
     RuleBits left = leftBy(stockOf(sentence), rules);
     for (std::size_t rule = left._Find_first(); rule < left.size(); rule = left._Find_next(rule)) {

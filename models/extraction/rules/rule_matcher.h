@@ -29,8 +29,7 @@ public:
 private:
     /// What there is in a sentence.
     struct Stock {
-        ClassSet classes;
-        std::array<ClassSet, 4> byTense;
+        std::array<ClassSet, 16> byTenses; ///< by bits of Tense: the words in one of these; 0: all words
         CueSet cues;
     };
     /// The rules that a sentence leaves, for jobs and for money.
@@ -41,9 +40,9 @@ private:
 
     RuleBits matching(const NumberMention &mention, const RuleTable &table);
     void enter(int sentence);
-    RuleBits leftBy(const Stock &stock, const RuleTable::ScopeNeeds &scope) const;
+    RuleBits leftBy(const Stock &stock, const RuleTable::ScopeNeeds &scope);
     RuleBits around(const RuleTable &table);
-    RuleBits matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence) const;
+    RuleBits matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence);
     Stock stockOf(int sentence) const;
     int neighbour(int number, int step) const;
 
@@ -56,6 +55,7 @@ private:
     Left m_left; ///< rules about the number that m_sentence leaves
     Left m_beside; ///< rules about the sentences beside m_sentence that match there
     Left m_inHeadline;
+    std::vector<std::uint8_t> m_met; ///< the needs of a scope, whether a sentence meets them
 };
 
 } // namespace pledgeboard

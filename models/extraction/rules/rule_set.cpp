@@ -29,6 +29,8 @@ RuleBits findBeaten(const KindRule &row, const std::vector<RuleTable::Rule> &rul
 } // namespace
 
 RuleSet::RuleSet(Lexicon &lexicon)
+    : m_jobsContext(false)
+    , m_moneyContext(true)
 {
     add(jobPromiseRules(), m_jobs, lexicon);
     add(jobStockRules(), m_jobs, lexicon);
@@ -58,6 +60,17 @@ CueSet RuleSet::cuesOf(const std::vector<WordId> &words) const
     return set;
 }
 
+std::uint16_t RuleSet::positionOf(const Pattern::Need &need, std::vector<RuleTable::Need> &needs) const
+{
+    const CueSet cues = cuesOf(need.words);
+    auto known = std::find_if(needs.begin() + 1, needs.end(), [&](const RuleTable::Need &other) {
+        return other.classes == need.classes && other.tenses == need.tenses && other.cues == cues;
+    });
+    if (known == needs.end())
+        known = needs.insert(needs.end(), {need.classes, cues, need.tenses});
+    return static_cast<std::uint16_t>(known - needs.begin());
+}
+
 /// Many rules need the same: each need is written down once, with all of its rules.
 void RuleSet::index(RuleTable &table) const
 {
@@ -70,19 +83,16 @@ void RuleSet::index(RuleTable &table) const
     };
     for (RuleTable::Rule &rule : table.rules)
         rule.beats = findBeaten(*rule.row, table.rules);
+    for (RuleTable::ScopeNeeds &scope : table.scopes)
+        scope.needs.emplace_back();
     for (std::size_t rule = 0; rule < table.rules.size(); ++rule) {
         const Pattern &pattern = table.rules[rule].pattern;
+        table.fronts.push_back(pattern.fronts());
         RuleTable::ScopeNeeds &scope = table.scopes[static_cast<std::size_t>(pattern.scope())];
-        scope.rules.set(rule);
-        for (const Pattern::Need &need : pattern.needs()) {
-            auto known = std::find_if(scope.needs.begin(), scope.needs.end(), [&](const RuleTable::Need &other) {
-                return other.classes == need.classes && other.tenses == need.tenses && other.words == need.words;
-            });
-            if (known == scope.needs.end())
-                known = scope.needs.insert(scope.needs.end(),
-                                           {need.classes, need.tenses, need.words, cuesOf(need.words), {}});
-            known->rules.set(rule);
-        }
+        RuleTable::RuleNeeds &needs = scope.rules.emplace_back();
+        needs.rule = static_cast<std::uint16_t>(rule);
+        for (std::size_t i = 0; i < std::min(pattern.needs().size(), needs.needs.size()); ++i)
+            needs.needs[i] = positionOf(pattern.needs()[i], scope.needs);
         for (const ClassSet &classes : pattern.noun())
             addNoun(table.nouns, classes, rule);
         for (const ClassSet &classes : pattern.head())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/rules/context_weights.h"
 #include "models/extraction/rules/kind_rule.h"
 #include "models/extraction/rules/pattern.h"
 
@@ -17,24 +18,28 @@ struct RuleTable {
         std::size_t index = 0; ///< its position
         RuleBits beats; ///< the rules that are silent where this one speaks
     };
-    /// What a sentence or a noun phrase must have, and the rules that cannot do without it.
+    /// A word that a sentence must have: of one of the classes in one of the tenses, or one of the words.
     struct Need {
         ClassSet classes;
-        std::uint8_t tenses = 0;
-        std::vector<WordId> words;
         CueSet cues;
-        RuleBits rules;
+        std::uint8_t tenses = 0; ///< 0: any
+    };
+    /// What one rule needs, as positions in ScopeNeeds::needs. Needs beyond the fourth are left to the match itself.
+    struct RuleNeeds {
+        std::uint16_t rule = 0;
+        std::array<std::uint16_t, 4> needs{};
     };
     struct NounNeed {
         ClassSet classes;
         RuleBits rules;
     };
     struct ScopeNeeds {
-        RuleBits rules; ///< all of the scope
-        std::vector<Need> needs;
+        std::vector<Need> needs; ///< each once; the first is always met
+        std::vector<RuleNeeds> rules;
     };
 
     std::vector<Rule> rules;
+    std::vector<std::array<Pattern::Front, 2>> fronts; ///< of each rule
     std::array<ScopeNeeds, 4> scopes; ///< by Pattern::Scope
     std::vector<NounNeed> nouns;
     std::vector<NounNeed> heads;
@@ -47,14 +52,18 @@ public:
     explicit RuleSet(Lexicon &lexicon);
 
     const RuleTable &table(bool money) const { return money ? m_money : m_jobs; }
+    const ContextWeights &context(bool money) const { return money ? m_moneyContext : m_jobsContext; }
     /// For each word of the lexicon its bit, see NumberWalks.
     const std::vector<std::uint16_t> &cues() const { return m_cues; }
 
 private:
     void add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &lexicon);
     void index(RuleTable &table) const;
+    std::uint16_t positionOf(const Pattern::Need &need, std::vector<RuleTable::Need> &needs) const;
     CueSet cuesOf(const std::vector<WordId> &words) const;
 
+    ContextWeights m_jobsContext;
+    ContextWeights m_moneyContext;
     RuleTable m_jobs;
     RuleTable m_money;
     std::vector<std::uint16_t> m_cues;

@@ -43,6 +43,7 @@ public:
     const ClassSet &classes(WordId word) const { return m_classes[word]; }
     bool has(WordId word, WordClass wordClass) const { return m_classes[word][static_cast<std::size_t>(wordClass)]; }
     std::uint8_t verbForms(WordId word) const { return m_forms[word]; }
+    std::size_t size() const { return m_classes.size(); }
 
     static std::uint64_t hashOf(QStringView word);
     static constexpr std::uint64_t hashStep(std::uint64_t hash, char16_t lower)

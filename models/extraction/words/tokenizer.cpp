@@ -190,6 +190,9 @@ private:
             m_at += 2;
             add(apostrophe, TokenType::Punctuation, m_quoteS, 0);
         }
+        // Nearly every word has a space behind it.
+        if (m_at < m_limit && m_text[m_at] == u' ')
+            space(0);
     }
 
     /// A word with a hyphen is one token where a table has it whole ("start-up"); else its parts are tokens of their own.
