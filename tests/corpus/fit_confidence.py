@@ -22,7 +22,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import score
 
 PENALTY = 2.0
-MARGIN = 0.6
+MARGIN = 0.1
 STEPS = 400
 # What can only be a reason for doubt: where few figures seem to say otherwise, it is left out.
 DOUBTS = {"kind.narrow", "kind.guess", "place.article", "headline", "many.numbers", "contested", "statistic", "dateless"}

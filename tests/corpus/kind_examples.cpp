@@ -165,8 +165,7 @@ public:
         std::array<FigureBefore, 2> before;
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             FigureBefore &last = before[mentions[i].isMoney()];
-            const QString kind =
-                rule ? kindBy(*rule, readings[i]) : markOf(m_marked, m_text, mentions[i]);
+            const QString kind = rule ? kindBy(*rule, readings[i]) : markOf(m_marked, m_text, mentions[i]);
             if (!kind.isEmpty())
                 out << QJsonDocument(example(mentions[i], readings[i], last, kind)).toJson(QJsonDocument::Compact)
                     << '\n';
@@ -199,17 +198,19 @@ private:
         std::vector<int> traits;
         contextTraits(m_text, mention, before, reading.anchored, traits);
         for (const int trait : traits)
-            m_words.append(QStringLiteral("trait\t") + QString::fromLatin1(traitNames()[static_cast<std::size_t>(trait)]));
+            m_words.append(QStringLiteral("trait\t")
+                           + QString::fromLatin1(traitNames()[static_cast<std::size_t>(trait)]));
         QJsonArray balances;
         for (const int balance : reading.balances)
             balances.append(balance);
-        return {{QStringLiteral("source"), m_source},
-                {QStringLiteral("family"), mention.isMoney() ? QStringLiteral("money") : QStringLiteral("jobs")},
-                {QStringLiteral("kind"), kind},
-                {QStringLiteral("read"), reading.kind ? kindName(*reading.kind) : kNoFigureName},
-                {QStringLiteral("number"), m_text.view(mention.first, std::max(mention.last, mention.nounLast)).toString()},
-                {QStringLiteral("balances"), balances},
-                {QStringLiteral("words"), m_words}};
+        return {
+            {QStringLiteral("source"), m_source},
+            {QStringLiteral("family"), mention.isMoney() ? QStringLiteral("money") : QStringLiteral("jobs")},
+            {QStringLiteral("kind"), kind},
+            {QStringLiteral("read"), reading.kind ? kindName(*reading.kind) : kNoFigureName},
+            {QStringLiteral("number"), m_text.view(mention.first, std::max(mention.last, mention.nounLast)).toString()},
+            {QStringLiteral("balances"), balances},
+            {QStringLiteral("words"), m_words}};
     }
 
     void addBeside(int sentence, ContextSlot slot)

@@ -29,7 +29,9 @@ enum TraitGroup : int {
 int sizeOf(const Amount &amount)
 {
     const double units = std::abs(static_cast<double>(amount.value)) / (amount.currency.isNone() ? 1.0 : 100.0);
-    return units < 1 ? 0 : std::min(kSizes - 1, static_cast<int>(std::log10(units) * (amount.currency.isNone() ? 2.0 : 1.25)));
+    return units < 1
+               ? 0
+               : std::min(kSizes - 1, static_cast<int>(std::log10(units) * (amount.currency.isNone() ? 2.0 : 1.25)));
 }
 
 } // namespace
@@ -37,8 +39,8 @@ int sizeOf(const Amount &amount)
 const char *slotName(ContextSlot slot)
 {
     static constexpr std::array<const char *, kContextSlotCount> names{
-        "noun", "head", "left-next", "left-near", "left-far", "right-next", "right-near", "right-far",
-        "sentence-before", "headline"};
+        "noun",       "head",       "left-next", "left-near",       "left-far",
+        "right-next", "right-near", "right-far", "sentence-before", "headline"};
     return names[static_cast<std::size_t>(slot)];
 }
 
@@ -61,8 +63,8 @@ const std::vector<QByteArray> &traitNames()
     return names;
 }
 
-void contextTraits(const ParsedText &text, const NumberMention &mention, const FigureBefore &before,
-                   bool anchored, std::vector<int> &traits)
+void contextTraits(const ParsedText &text, const NumberMention &mention, const FigureBefore &before, bool anchored,
+                   std::vector<int> &traits)
 {
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
     traits.push_back(SizeGroup + sizeOf(mention.amount));

@@ -36,8 +36,8 @@ struct FigureBefore {
 
 /// What there is to know of a number beside the words around it, by name: "size 4", "bound at-most", "before money.raised here".
 /// A number has at most one of each group. anchored says that a rule about the number itself speaks for a kind.
-void contextTraits(const ParsedText &text, const NumberMention &mention, const FigureBefore &before,
-                   bool anchored, std::vector<int> &traits);
+void contextTraits(const ParsedText &text, const NumberMention &mention, const FigureBefore &before, bool anchored,
+                   std::vector<int> &traits);
 
 /// The names of all traits; a trait is its position.
 const std::vector<QByteArray> &traitNames();
@@ -55,13 +55,18 @@ void forEachContextWord(const ParsedText &text, const NumberMention &mention, Wh
     bool beyond = false;
     for (int step = 1, token = mention.first - 1; step <= kReach && token >= sentence.first; ++step, --token) {
         beyond = beyond || text.inNumber[static_cast<std::size_t>(token)] != 0;
-        what(beyond || step > 4 ? ContextSlot::LeftFar : step > 1 ? ContextSlot::LeftNear : ContextSlot::LeftNext, token);
+        what(beyond || step > 4 ? ContextSlot::LeftFar
+             : step > 1         ? ContextSlot::LeftNear
+                                : ContextSlot::LeftNext,
+             token);
     }
     beyond = false;
     const int after = std::max(mention.last, mention.nounLast);
     for (int step = 1, token = after; step <= kReach && token < sentence.last; ++step, ++token) {
         beyond = beyond || text.inNumber[static_cast<std::size_t>(token)] != 0;
-        what(beyond || step > 6 ? ContextSlot::RightFar : step > 2 ? ContextSlot::RightNear : ContextSlot::RightNext,
+        what(beyond || step > 6 ? ContextSlot::RightFar
+             : step > 2         ? ContextSlot::RightNear
+                                : ContextSlot::RightNext,
              token);
     }
 }

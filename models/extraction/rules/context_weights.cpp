@@ -90,7 +90,9 @@ void ContextWeights::read(const QString &file)
             const std::size_t tense = end + 1 < key.size() ? tenseByName(key.mid(end + 2)) : 0;
             (tense == 0 ? m_classes[*slot] : m_tenses[*slot][tense])[static_cast<std::size_t>(wordClass)] = row;
         } else {
-            words.push_back({*slot, m_spellings.intern(std::string_view(key.constData(), static_cast<std::size_t>(key.size()))), row});
+            words.push_back(
+                {*slot, m_spellings.intern(std::string_view(key.constData(), static_cast<std::size_t>(key.size()))),
+                 row});
         }
     }
     m_wordCount = m_spellings.size();
@@ -142,8 +144,7 @@ ContextVotes ContextReader::votesFor(const NumberMention &mention, const FigureB
 {
     const ContextWeights &weights = *m_weights[mention.isMoney()];
     ContextVotes votes{};
-    forEachContextWord(m_text, mention,
-                       [&](ContextSlot slot, int token) { weights.add(m_text, slot, token, votes); });
+    forEachContextWord(m_text, mention, [&](ContextSlot slot, int token) { weights.add(m_text, slot, token, votes); });
     addBeside(mention.sentence - 1, ContextSlot::SentenceBefore, weights, m_before[mention.isMoney()], votes);
     if (mention.sentence != m_headline)
         addBeside(m_headline, ContextSlot::Headline, weights, m_atHead[mention.isMoney()], votes);

@@ -53,12 +53,9 @@ class KindReader
 {
 public:
     KindReader(const ParsedText &text, const RuleSet &rules, const OwnCues &own, std::vector<NumberMention> &mentions)
-        : m_text(text)
-        , m_matcher(text, rules, headlineOf(text))
-        , m_own(own)
-        , m_context(text, rules.context(false), rules.context(true), headlineOf(text))
-        , m_mentions(mentions)
-        , m_lender(text, mentions)
+        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_own(own),
+          m_context(text, rules.context(false), rules.context(true), headlineOf(text)), m_mentions(mentions),
+          m_lender(text, mentions)
     {
     }
 
@@ -100,8 +97,7 @@ private:
     bool hasBefore(const KindRule &row, const NumberMention &mention, const FigureBefore &last) const
     {
         const int reach = row.weight >= kSureWeight ? 5 : 2;
-        return last.kind && mention.sentence - last.sentence <= reach
-               && (row.weight > 1 || carriesOver(mention, last));
+        return last.kind && mention.sentence - last.sentence <= reach && (row.weight > 1 || carriesOver(mention, last));
     }
 
     std::vector<KindVoice> voicesFor(const NumberMention &mention, const FigureBefore &last)
@@ -187,8 +183,7 @@ private:
             balances[voice.kind ? choiceOf(*voice.kind) : kNoFigureChoice].add(row.weight);
             const bool speaks = voice.kind && row.weight >= kLeastWeight;
             part = part || (speaks && row.says.what == RuleSays::What::AsBefore);
-            reading.anchored =
-                reading.anchored || (speaks && voice.rule->pattern.scope() == Pattern::Scope::Number);
+            reading.anchored = reading.anchored || (speaks && voice.rule->pattern.scope() == Pattern::Scope::Number);
         }
         for (std::size_t choice = 0; choice < balances.size(); ++choice)
             reading.balances[choice] = balances[choice].total();

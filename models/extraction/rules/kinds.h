@@ -27,7 +27,8 @@ struct KindReading {
     bool part = false; ///< a rule says that it goes with the figure before: "of which", "another"
     int margin = 0; ///< over the next kind, or over no figure at all
     bool anchored = false; ///< a rule about the number itself speaks for a kind
-    std::array<int, kContextChoices> balances{}; ///< what the rules weigh for each kind of its family, and last for no figure
+    std::array<int, kContextChoices>
+        balances{}; ///< what the rules weigh for each kind of its family, and last for no figure
     ContextVotes votes{}; ///< what the words around it speak for, in tenths of a rule's weight
     std::vector<KindVoice> voices; ///< every rule that fits, in table order
 

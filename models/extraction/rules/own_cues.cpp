@@ -33,8 +33,13 @@ OwnCues::OwnCues(Lexicon &lexicon, const std::vector<OwnCue> &cues)
         if (words.empty())
             continue;
         m_names.push_back("own word: " + cue.words.toStdString());
-        m_rows.push_back({m_names.back().c_str(), "#", cue.kind ? RuleSays(*cue.kind) : kNoFigure,
-                          cue.kind ? kWeight : kNoFigureWeight, {}, {}, ""});
+        m_rows.push_back({m_names.back().c_str(),
+                          "#",
+                          cue.kind ? RuleSays(*cue.kind) : kNoFigure,
+                          cue.kind ? kWeight : kNoFigureWeight,
+                          {},
+                          {},
+                          ""});
         // The last position is none of the tables'.
         m_rules.push_back({&m_rows.back(), Pattern::compile("#", lexicon), RuleBits().size() - 1, {}});
         m_phrases.add(lexicon, words, static_cast<int>(m_rules.size()) - 1);
