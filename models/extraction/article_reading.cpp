@@ -74,8 +74,7 @@ private:
     FigureYear readYear(std::size_t index, bool together, const Figure *before)
     {
         const Kind kind = *m_reading.kinds[index].kind;
-        FigureYear when =
-            m_times.yearOf(m_reading.mentions, index, kind, together ? before->year : std::nullopt);
+        FigureYear when = m_times.yearOf(m_reading.mentions, index, kind, together ? before->year : std::nullopt);
         // Where the article has no date, figures of one kind that stand together share their year.
         const bool undated = !m_year && together && before->kind == kind;
         if ((m_reading.kinds[index].part || undated) && !when.isStated && before) {
@@ -89,9 +88,9 @@ private:
         return when;
     }
 
-    void addReasons(Evidence &evidence, const NumberMention &mention, const KindReading &kind,
-                    const FigurePlace &place, const FigureOrganisation &organisation,
-                    const FigureProgramme &programme, const FigureYear &when) const
+    void addReasons(Evidence &evidence, const NumberMention &mention, const KindReading &kind, const FigurePlace &place,
+                    const FigureOrganisation &organisation, const FigureProgramme &programme,
+                    const FigureYear &when) const
     {
         for (const KindVoice &voice : kind.voices) {
             if (kind.won(voice))

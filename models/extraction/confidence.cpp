@@ -107,6 +107,13 @@ bool isContested(const KindReading &kind)
     });
 }
 
+/// What nobody would call a reason for doubt, whatever the fit made of it.
+bool isGoodNews(Grade grade)
+{
+    return grade == Grade::KindClear || grade == Grade::PlaceOwn || grade == Grade::YearStated
+           || grade == Grade::WhoNamed || grade == Grade::NounNext;
+}
+
 } // namespace
 
 GradeSet gradesOf(const Graded &graded)
@@ -142,7 +149,8 @@ std::vector<Grade> doubtsOf(const GradeSet &grades)
 {
     std::vector<Grade> doubts;
     for (const Coefficient &coefficient : kCoefficients) {
-        if (grades.has(coefficient.grade) && costOf(coefficient.grade) >= kWorthSaying)
+        if (grades.has(coefficient.grade) && !isGoodNews(coefficient.grade)
+            && costOf(coefficient.grade) >= kWorthSaying)
             doubts.push_back(coefficient.grade);
     }
     std::stable_sort(doubts.begin(), doubts.end(), [](Grade a, Grade b) { return costOf(a) > costOf(b); });

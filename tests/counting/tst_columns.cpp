@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         Told told;
         told.article(QStringLiteral("A"), date(2024, 3, 1));
-        told.money(Kind::MoneyInvestment, Money{500, Currency("XXX")}, QStringLiteral("Leeds"));
+        told.money(Kind::MoneyInvestment, Money{500, Currency("QQQ")}, QStringLiteral("Leeds"));
         told.money(Kind::MoneyInvestment, Money{500, Currency()}, QStringLiteral("Leeds"));
         const FigureColumns columns = told.columns();
         QCOMPARE(columns.value, (std::vector<std::int64_t>{kNoValue, kNoValue}));

@@ -36,7 +36,7 @@ private Q_SLOTS:
         told.article(QStringLiteral("A"), date(2024, 3, 1));
         told.pounds(Kind::MoneyInvestment, 1, kLiverpool);
         told.pounds(Kind::MoneyOutput, 2, kLiverpool);
-        told.money(Kind::MoneyInvestment, Money{300, Currency("XXX")}, kLiverpool);
+        told.money(Kind::MoneyInvestment, Money{300, Currency("QQQ")}, kLiverpool);
         told.pounds(Kind::MoneyInvestment, 4, QString());
         told.pounds(Kind::MoneyInvestment, 5, kLeeds);
         told.pounds(Kind::MoneyInvestment, 6, kLiverpool).in(std::nullopt);

@@ -126,9 +126,8 @@ private Q_SLOTS:
     void confidenceIsReliable()
     {
         const QDir folder(QStringLiteral(PLEDGEBOARD_SOURCE_DIR "/tests/corpus/dev"));
-        const QString table =
-            QString::fromUtf8(scriptOutput(QStringLiteral("fit_confidence.py"),
-                                           {folder.path(), QStringLiteral("--table")}, extracted(folder)));
+        const QString table = QString::fromUtf8(scriptOutput(
+            QStringLiteral("fit_confidence.py"), {folder.path(), QStringLiteral("--table")}, extracted(folder)));
         QVERIFY(table.startsWith(QStringLiteral("| confidence |")));
         qInfo().noquote() << "of the marked articles:" << Qt::endl << table;
         const QStringList surest = table.section(u'\n', 2, 2).split(u'|');

@@ -87,8 +87,9 @@ private Q_SLOTS:
 
     void aFigureToldTwiceTakesTheReasonsOfTheBody()
     {
-        const Article article = articleOf(QStringLiteral("300 jobs for Leeds\n\nBrightwell Systems will create 300 jobs at "
-                                                         "its works in Leeds, it said on Monday.\n"));
+        const Article article =
+            articleOf(QStringLiteral("300 jobs for Leeds\n\nBrightwell Systems will create 300 jobs at "
+                                     "its works in Leeds, it said on Monday.\n"));
         const std::vector<Figure> figures = extractFigures(article);
         QCOMPARE(figures.size(), std::size_t{1});
         QVERIFY(figures.front().evidence.grades.has(Grade::ToldAgain));
@@ -129,7 +130,8 @@ private Q_SLOTS:
         const double vague = extractFigures(articleOf(QStringLiteral("There was £5m somewhere."))).front().confidence;
         QVERIFY2(clear > vague, qPrintable(QStringLiteral("%1, %2").arg(clear).arg(vague)));
         QVERIFY(clear <= 1.0 && vague > 0.0);
-        QVERIFY(!doubtsOf(extractFigures(articleOf(QStringLiteral("There was £5m somewhere."))).front().evidence.grades).empty());
+        QVERIFY(!doubtsOf(extractFigures(articleOf(QStringLiteral("There was £5m somewhere."))).front().evidence.grades)
+                     .empty());
     }
 
     void numbersThatAreNoFigureSayWhy_data()
@@ -139,7 +141,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("share") << QStringLiteral("Sales rose by 12 per cent.") << QStringLiteral("12")
                                << QStringLiteral("a share or a measure");
-        QTest::newRow("year") << QStringLiteral("It began in 1998 there.") << QStringLiteral("1998") << QStringLiteral("a year");
+        QTest::newRow("year") << QStringLiteral("It began in 1998 there.") << QStringLiteral("1998")
+                              << QStringLiteral("a year");
         QTest::newRow("name") << QStringLiteral("It lies beside the M62 there.") << QStringLiteral("62") << QString();
         QTest::newRow("no rule") << QStringLiteral("The garden has 40 swans.") << QStringLiteral("40")
                                  << QStringLiteral("no rule says what it counts");
@@ -163,8 +166,9 @@ private Q_SLOTS:
 
     void theExplanationIsOfTheFiguresThatAreExtracted()
     {
-        const Article article = articleOf(QStringLiteral("Brightwell Systems will create 300 jobs in Leeds. It has won a grant "
-                                                         "of £4m, and £2m of it is spent.\n"));
+        const Article article =
+            articleOf(QStringLiteral("Brightwell Systems will create 300 jobs in Leeds. It has won a grant "
+                                     "of £4m, and £2m of it is spent.\n"));
         const std::vector<Figure> figures = extractFigures(article);
         const Explanation explanation = explainFigures(article, *currentGrammar());
         QCOMPARE(explanation.figures.size(), figures.size());
@@ -180,7 +184,8 @@ private Q_SLOTS:
         OwnWords words;
         words.places = {{QStringLiteral("Kiln Wharf"), {QStringLiteral("the Kilns")}, QStringLiteral("Leeds")}};
         for (const char *place : {"Kiln Wharf", "the Kilns"}) {
-            const QString text = QStringLiteral("Brightwell Systems will create 300 jobs in %1.").arg(QLatin1String(place));
+            const QString text =
+                QStringLiteral("Brightwell Systems will create 300 jobs in %1.").arg(QLatin1String(place));
             QCOMPARE(read(text, words).front().place, QStringLiteral("Kiln Wharf"));
             QVERIFY(read(text, {}).front().place != QStringLiteral("Kiln Wharf"));
         }
@@ -199,7 +204,8 @@ private Q_SLOTS:
     void anOwnCueSaysTheKind()
     {
         OwnWords words;
-        words.cues = {{QStringLiteral("moonraker"), Kind::MoneyValuation}, {QStringLiteral("egg-box count"), std::nullopt}};
+        words.cues = {{QStringLiteral("moonraker"), Kind::MoneyValuation},
+                      {QStringLiteral("egg-box count"), std::nullopt}};
         words.workers = QStringList{QStringLiteral("fettlers")};
         const QString moon = QStringLiteral("The town has a £4m moonraker.");
         QVERIFY(read(moon, words).front().kind == Kind::MoneyValuation);
@@ -229,9 +235,11 @@ private Q_SLOTS:
         const GrammarPtr before = currentGrammar();
         const GrammarPtr own = useOwnWords(words);
         QVERIFY(own != before && own == useOwnWords(words) && own == currentGrammar());
-        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind == Kind::MoneyValuation);
+        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind
+                == Kind::MoneyValuation);
         useOwnWords({});
-        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind != Kind::MoneyValuation);
+        QVERIFY(extractFigures(articleOf(QStringLiteral("The town has a £4m moonraker."))).front().kind
+                != Kind::MoneyValuation);
     }
 
     void manyThreadsReadWhileWordsChange()

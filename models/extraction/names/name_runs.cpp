@@ -75,8 +75,7 @@ private:
     {
         const auto match = m_at.words.own().startingAt(m_text, token, m_at.sentence->last);
         if (match.length > 0)
-            add(token, token + match.length, NameType::Organisation,
-                m_at.words.ownName(match.value));
+            add(token, token + match.length, NameType::Organisation, m_at.words.ownName(match.value));
         return token + match.length;
     }
 

@@ -7,7 +7,19 @@
 namespace pledgeboard {
 
 /// Why a number is no figure.
-enum class NotFigure : unsigned char { None, Share, Time, Date, Year, Name, ShareInWords, Rate, TooLarge, NoSum, Vague };
+enum class NotFigure : unsigned char {
+    None,
+    Share,
+    Time,
+    Date,
+    Year,
+    Name,
+    ShareInWords,
+    Rate,
+    TooLarge,
+    NoSum,
+    Vague
+};
 
 /// Whether the number is a date, a time, an age, a share, a measure, an ordinal, a phone number or part of a name; None where it
 /// can be a figure.

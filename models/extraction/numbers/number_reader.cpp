@@ -82,8 +82,8 @@ private:
         mention.isEntry = m_sentence.heading && mention.last >= m_sentence.last
                           && wordBefore(mention.first) != kUnknownWord && wordBefore(mention.first) == m_words.colon;
         findNounPhrase(m_text, m_words, mention);
-        const NotFigure why = m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague
-                                                                         : notFigure(m_text, m_words, mention);
+        const NotFigure why =
+            m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague : notFigure(m_text, m_words, mention);
         if (why != NotFigure::None) {
             if (m_passed)
                 m_passed->push_back({{mention.coreFirst, mention.coreLast}, why});
