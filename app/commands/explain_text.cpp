@@ -74,8 +74,8 @@ QString reasonsText(const Article &article, const Evidence &evidence, Answer ans
         if (cue.rule != rule)
             reasons.append(ruleText(evidence.rules.value(cue.rule)));
         if (!cue.words.isEmpty())
-            reasons.last() += (cue.rule == rule ? QStringLiteral(" … ") : QStringLiteral(": "))
-                              + quoted(words(article, cue.words));
+            reasons.last() +=
+                (cue.rule == rule ? QStringLiteral(" … ") : QStringLiteral(": ")) + quoted(words(article, cue.words));
         rule = cue.rule;
     }
     return reasons.join(QStringLiteral("; "));
@@ -87,10 +87,8 @@ QString ruleThatSpokeText(const Article &article, const RuleThatSpoke &rule)
     for (const TextSpan &span : rule.words)
         spans.append(quoted(words(article, span)));
     const QString kind = rule.kind ? kindTitle(*rule.kind) : say(QT_TRANSLATE_NOOP("Explain", "no figure"));
-    const QString text = say(QT_TRANSLATE_NOOP("Explain", "%1, weight %2, by %3"))
-                             .arg(kind)
-                             .arg(rule.weight)
-                             .arg(ruleText(rule.name));
+    const QString text =
+        say(QT_TRANSLATE_NOOP("Explain", "%1, weight %2, by %3")).arg(kind).arg(rule.weight).arg(ruleText(rule.name));
     return spans.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, spans.join(QStringLiteral(" … ")));
 }
 
@@ -110,17 +108,16 @@ QString confidenceText(const Figure &figure)
     const QString value = QString::number(figure.confidence, 'f', 2);
     if (doubts.isEmpty())
         return value;
-    return say(QT_TRANSLATE_NOOP("Explain", "%1, lowered because %2"))
-        .arg(value, doubts.join(QStringLiteral("; ")));
+    return say(QT_TRANSLATE_NOOP("Explain", "%1, lowered because %2")).arg(value, doubts.join(QStringLiteral("; ")));
 }
 
 QString figureText(const Article &article, const ExplainedFigure &explained, int number)
 {
     const Figure &figure = explained.figure;
-    QString text = QStringLiteral("%1. %2: %3\n   %4\n")
-                       .arg(number)
-                       .arg(amountText(figure.amount), kindTitle(figure.kind),
-                            sentenceWithMark(article, figure.evidence));
+    QString text =
+        QStringLiteral("%1. %2: %3\n   %4\n")
+            .arg(number)
+            .arg(amountText(figure.amount), kindTitle(figure.kind), sentenceWithMark(article, figure.evidence));
     for (int i = 0; i < kAnswerCount; ++i) {
         const auto answer = static_cast<Answer>(i);
         const QString reasons = reasonsText(article, figure.evidence, answer);

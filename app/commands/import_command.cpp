@@ -81,8 +81,9 @@ void addImportCommand(CLI::App &app, Action &action)
     const auto arguments = std::make_shared<ImportArguments>();
     CLI::App *command = app.add_subcommand("import", "Add articles to a workspace, which is made if it is not there");
     command->add_option("-w,--workspace", arguments->workspace, "The workspace to add to")->required();
-    command->add_option("--words", arguments->words,
-                        "A file with places, organisations and cue words of your own, instead of the one beside the workspace");
+    command->add_option(
+        "--words", arguments->words,
+        "A file with places, organisations and cue words of your own, instead of the one beside the workspace");
     command
         ->add_option("FILE", arguments->files,
                      "Text files, or folders with *.txt files in them and below; NAME.meta.json beside NAME.txt gives "

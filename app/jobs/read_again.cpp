@@ -29,9 +29,9 @@ void keepIds(std::vector<Figure> &figures, const std::vector<Figure> &before)
             return old.evidence.number.overlaps(figure.evidence.number)
                    && old.amount.currency == figure.amount.currency;
         });
-        const bool taken = same != before.end() && std::any_of(figures.begin(), figures.end(), [&](const Figure &other) {
-                               return other.id == same->id;
-                           });
+        const bool taken =
+            same != before.end()
+            && std::any_of(figures.begin(), figures.end(), [&](const Figure &other) { return other.id == same->id; });
         if (same != before.end() && !taken)
             figure.id = same->id;
     }

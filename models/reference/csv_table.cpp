@@ -10,10 +10,9 @@ namespace {
 
 Error broken(const QString &table, int line, const QString &what, const QString &nextStep)
 {
-    const QString step =
-        nextStep.isEmpty()
-            ? QCoreApplication::translate("reference", "Install the program again, or mend the table.")
-            : nextStep;
+    const QString step = nextStep.isEmpty()
+                             ? QCoreApplication::translate("reference", "Install the program again, or mend the table.")
+                             : nextStep;
     return Error{ErrorCode::ReferenceBroken,
                  QCoreApplication::translate("reference", "%1, line %2: %3. %4").arg(table).arg(line).arg(what, step)};
 }
@@ -100,7 +99,8 @@ Result<CsvTable> CsvTable::parse(const QByteArray &csv, const QStringList &colum
     }
     if (splitter.rows.empty() || splitter.rows.front().cells != columns) {
         return tl::unexpected(broken(
-            name, 1, QCoreApplication::translate("reference", "the heading is not \"%1\"").arg(columns.join(u',')), nextStep));
+            name, 1, QCoreApplication::translate("reference", "the heading is not \"%1\"").arg(columns.join(u',')),
+            nextStep));
     }
     CsvTable table;
     table.m_name = name;

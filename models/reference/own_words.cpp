@@ -56,8 +56,9 @@ public:
             return QCoreApplication::translate("OwnWords", "the name is empty. Write one, or take the row out.");
         for (const QString &one : QStringList{name} + split(row.aliases)) {
             if (one.size() > kLongestName || one.size() < 2 || !hasLetter(one))
-                return QCoreApplication::translate("OwnWords", "“%1” is no name. Write 2 to %2 characters with a letter "
-                                                               "among them.")
+                return QCoreApplication::translate("OwnWords",
+                                                   "“%1” is no name. Write 2 to %2 characters with a letter "
+                                                   "among them.")
                     .arg(one.left(40))
                     .arg(kLongestName);
         }
@@ -70,7 +71,8 @@ public:
         if (row.what == kWorker)
             return addWorker(name, row);
         return QCoreApplication::translate(
-                   "OwnWords", "“%1” is none of the lists. Write place, organisation, cue or worker in the first column.")
+                   "OwnWords",
+                   "“%1” is none of the lists. Write place, organisation, cue or worker in the first column.")
             .arg(row.what);
     }
 
@@ -93,8 +95,9 @@ private:
                                                            "it in the last column.")
                 .arg(name);
         if (!isKnown && known.find(liesIn) == kNoPlace && !m_places.contains(liesIn))
-            return QCoreApplication::translate("OwnWords", "“%1” lies in “%2”, which is no known place. Write a name of "
-                                                           "the list of places, or add that place in a row above.")
+            return QCoreApplication::translate("OwnWords",
+                                               "“%1” lies in “%2”, which is no known place. Write a name of "
+                                               "the list of places, or add that place in a row above.")
                 .arg(name, liesIn);
         m_places.insert(name);
         m_words.places.push_back({name, split(row.aliases), liesIn});
@@ -159,8 +162,9 @@ private:
 
     static QString unused(const QString &cell)
     {
-        return QCoreApplication::translate("OwnWords", "“%1” stands in a column that this list does not use. Leave that "
-                                                       "column empty.")
+        return QCoreApplication::translate("OwnWords",
+                                           "“%1” stands in a column that this list does not use. Leave that "
+                                           "column empty.")
             .arg(cell);
     }
 
@@ -182,9 +186,9 @@ tl::unexpected<Error> broken(const QString &source, int line, const QString &wha
 Result<OwnWords> ownWordsFrom(const std::vector<OwnWordRow> &rows, const QString &source)
 {
     if (rows.size() > kMostRows)
-        return broken(source, 0,
-                      QCoreApplication::translate("OwnWords", "there are more than %1 rows. Take some out.")
-                          .arg(kMostRows));
+        return broken(
+            source, 0,
+            QCoreApplication::translate("OwnWords", "there are more than %1 rows. Take some out.").arg(kMostRows));
     Reader reader;
     for (const OwnWordRow &row : rows) {
         const QString trouble = reader.add(row);

@@ -38,13 +38,13 @@ Result<std::vector<OwnWordRow>> parseOwnWordRows(const QByteArray &csv, const QS
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     static_cast<void>(QString(decoder(plain)));
     if (decoder.hasError())
-        return failure(ErrorCode::WordsBroken,
-                       QCoreApplication::translate("OwnWords", "%1 is not in UTF-8. Save it again in that encoding.")
-                           .arg(source));
-    const auto table = CsvTable::parse(
-        plain, columns(), source,
-        QCoreApplication::translate("OwnWords", "Write it as comma-separated values with the heading "
-                                                "what,name,aliases,means."));
+        return failure(
+            ErrorCode::WordsBroken,
+            QCoreApplication::translate("OwnWords", "%1 is not in UTF-8. Save it again in that encoding.").arg(source));
+    const auto table =
+        CsvTable::parse(plain, columns(), source,
+                        QCoreApplication::translate("OwnWords", "Write it as comma-separated values with the heading "
+                                                                "what,name,aliases,means."));
     if (!table)
         return failure(ErrorCode::WordsBroken, table.error().message);
     std::vector<OwnWordRow> rows;
@@ -57,7 +57,8 @@ QByteArray ownWordsCsv(const std::vector<OwnWordRow> &rows)
 {
     QString csv = columns().join(u',') + u'\n';
     for (const OwnWordRow &row : rows)
-        csv += QStringList{quoted(row.what), quoted(row.name), quoted(row.aliases), quoted(row.means)}.join(u',') + u'\n';
+        csv +=
+            QStringList{quoted(row.what), quoted(row.name), quoted(row.aliases), quoted(row.means)}.join(u',') + u'\n';
     return csv.toUtf8();
 }
 
@@ -76,8 +77,9 @@ Result<OwnWords> readOwnWords(const QString &path)
                        QCoreApplication::translate("OwnWords", "There is no file “%1”. Check the name.").arg(shown));
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable,
-                       QCoreApplication::translate("OwnWords", "The word lists in “%1” cannot be read. Check that it is "
-                                                               "a file and that you may read it.")
+                       QCoreApplication::translate("OwnWords",
+                                                   "The word lists in “%1” cannot be read. Check that it is "
+                                                   "a file and that you may read it.")
                            .arg(shown));
     if (file.size() > kLargestFile)
         return failure(ErrorCode::FileTooLarge,
@@ -96,8 +98,9 @@ Result<OwnWords> readOwnWordsOf(const QString &workspacePath)
 Result<void> writeOwnWordRows(const QString &path, const std::vector<OwnWordRow> &rows)
 {
     const Error failed{ErrorCode::WriteFailed,
-                       QCoreApplication::translate("OwnWords", "The word lists could not be written to “%1”. Check that "
-                                                               "you may write there and that the disk is not full.")
+                       QCoreApplication::translate("OwnWords",
+                                                   "The word lists could not be written to “%1”. Check that "
+                                                   "you may write there and that the disk is not full.")
                            .arg(QDir::toNativeSeparators(path))};
     if (rows.empty()) {
         if (QFile::exists(path) && !QFile::remove(path))

@@ -91,15 +91,26 @@ void bindFigure(QSqlQuery &query, const QString &articleId, int position, const 
     const auto conversion = figure.conversion ? std::optional<std::int64_t>(figure.conversion->minor) : std::nullopt;
     const auto first = figure.period ? std::optional<int>(figure.period->first) : std::nullopt;
     const auto last = figure.period ? std::optional<int>(figure.period->last) : std::nullopt;
-    for (const QVariant &value :
-         {QVariant(figure.id), QVariant(articleId), QVariant(position), QVariant(kindName(figure.kind)),
-          QVariant(static_cast<qlonglong>(figure.amount.value)), numberOrNull(figure.amount.low),
-          numberOrNull(figure.amount.high), QVariant(boundName(figure.amount.bound)),
-          textOrNull(figure.amount.currency.code()), numberOrNull(conversion),
-          textOrNull(figure.conversion ? figure.conversion->currency.code() : QString()), textOrNull(figure.place),
-          textOrNull(figure.organisation), textOrNull(figure.programme), textOrNull(figure.insideProgramme),
-          numberOrNull(figure.year), numberOrNull(first), numberOrNull(last), QVariant(figure.confidence),
-          textOrNull(figure.wholeId)})
+    for (const QVariant &value : {QVariant(figure.id),
+                                  QVariant(articleId),
+                                  QVariant(position),
+                                  QVariant(kindName(figure.kind)),
+                                  QVariant(static_cast<qlonglong>(figure.amount.value)),
+                                  numberOrNull(figure.amount.low),
+                                  numberOrNull(figure.amount.high),
+                                  QVariant(boundName(figure.amount.bound)),
+                                  textOrNull(figure.amount.currency.code()),
+                                  numberOrNull(conversion),
+                                  textOrNull(figure.conversion ? figure.conversion->currency.code() : QString()),
+                                  textOrNull(figure.place),
+                                  textOrNull(figure.organisation),
+                                  textOrNull(figure.programme),
+                                  textOrNull(figure.insideProgramme),
+                                  numberOrNull(figure.year),
+                                  numberOrNull(first),
+                                  numberOrNull(last),
+                                  QVariant(figure.confidence),
+                                  textOrNull(figure.wholeId)})
         query.addBindValue(value);
 }
 

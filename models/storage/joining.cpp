@@ -146,9 +146,8 @@ Result<void> joinAnew(Connection &connection)
     const Result<StoredAnnouncements> previous = repository.all();
     if (!previous)
         return tl::unexpected(previous.error());
-    return repository.update(*previous, toStore(joinFigures(loaded->figures), loaded->figures, *previous)).and_then([&] {
-        return keepPlaceColours(connection, loaded->figures);
-    });
+    return repository.update(*previous, toStore(joinFigures(loaded->figures), loaded->figures, *previous))
+        .and_then([&] { return keepPlaceColours(connection, loaded->figures); });
 }
 
 } // namespace pledgeboard

@@ -19,7 +19,8 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_folder = std::make_unique<QTemporaryDir>();
-        write("one.txt", "Brightwell Systems will create up to 300 jobs in Leeds by 2030. Sales rose by 12 per cent.\n");
+        write("one.txt",
+              "Brightwell Systems will create up to 300 jobs in Leeds by 2030. Sales rose by 12 per cent.\n");
         write("two.txt", "A workshop in Cardiff has won a grant of £2m.\n");
     }
 
@@ -28,8 +29,7 @@ private Q_SLOTS:
         const ProgramRun run = runProgram(
             {QStringLiteral("extract"), QStringLiteral("--published"), QStringLiteral("2025-06-02"), path("one.txt")});
         QCOMPARE(run.exit, 0);
-        const QJsonObject figure =
-            QJsonDocument::fromJson(run.out.toUtf8())[u"figures"].toArray().first().toObject();
+        const QJsonObject figure = QJsonDocument::fromJson(run.out.toUtf8())[u"figures"].toArray().first().toObject();
         QVERIFY(!figure[u"grades"].toArray().isEmpty());
         bool place = false;
         const QString text = QString::fromUtf8(bytes("one.txt"));
@@ -44,15 +44,16 @@ private Q_SLOTS:
 
     void explainPrintsTheDerivation()
     {
-        const ProgramRun run = runProgram({QStringLiteral("extract"), QStringLiteral("--explain"), QStringLiteral("--published"),
-                                           QStringLiteral("2025-06-02"), path("one.txt"), path("two.txt")});
+        const ProgramRun run =
+            runProgram({QStringLiteral("extract"), QStringLiteral("--explain"), QStringLiteral("--published"),
+                        QStringLiteral("2025-06-02"), path("one.txt"), path("two.txt")});
         QCOMPARE(run.exit, 0);
         QCOMPARE(run.err, QString());
-        for (const char *said : {"Brightwell Systems will create >>up to 300<< jobs in Leeds by 2030.", "Kind: Jobs promised",
-                                 "“create”", "Place: Leeds", "Organisation: Brightwell Systems", "Year: 2025",
-                                 "Period: 2025 to 2030", "“by 2030”", "Bound: at_most", "“up to”", "Confidence: 0.",
-                                 "Numbers that are no figure:", ">>12<< per cent", "a share or a measure", "two.txt",
-                                 ">>£2m<<"})
+        for (const char *said :
+             {"Brightwell Systems will create >>up to 300<< jobs in Leeds by 2030.", "Kind: Jobs promised", "“create”",
+              "Place: Leeds", "Organisation: Brightwell Systems", "Year: 2025", "Period: 2025 to 2030", "“by 2030”",
+              "Bound: at_most", "“up to”", "Confidence: 0.", "Numbers that are no figure:", ">>12<< per cent",
+              "a share or a measure", "two.txt", ">>£2m<<"})
             QVERIFY2(run.out.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u'\n' + run.out));
         QVERIFY(!run.out.contains(u'{'));
         QVERIFY(run.out.indexOf(QStringLiteral("one.txt")) < run.out.indexOf(QStringLiteral("two.txt")));
@@ -60,7 +61,8 @@ private Q_SLOTS:
 
     void anUnreadableFileDoesNotStopTheOthers()
     {
-        const ProgramRun run = runProgram({QStringLiteral("extract"), QStringLiteral("--explain"), path("none.txt"), path("two.txt")});
+        const ProgramRun run =
+            runProgram({QStringLiteral("extract"), QStringLiteral("--explain"), path("none.txt"), path("two.txt")});
         QCOMPARE(run.exit, 1);
         QVERIFY(run.err.contains(QStringLiteral("none.txt")));
         QVERIFY(run.out.contains(QStringLiteral("Cardiff")));
@@ -94,7 +96,8 @@ private Q_SLOTS:
         const ProgramRun run =
             runProgram({QStringLiteral("extract"), QStringLiteral("--words"), path("w.words.csv"), path("one.txt")});
         QCOMPARE(run.exit, 1);
-        QVERIFY2(run.err.contains(QStringLiteral("w.words.csv, line 2")) && run.err.contains(QStringLiteral("Atlantis")),
+        QVERIFY2(run.err.contains(QStringLiteral("w.words.csv, line 2"))
+                     && run.err.contains(QStringLiteral("Atlantis")),
                  qPrintable(run.err));
         QCOMPARE(run.out, QString());
     }
@@ -104,11 +107,14 @@ private Q_SLOTS:
         write("w.words.csv", "what,name,aliases,means\nplace,Kiln Wharf,,Cardiff\n");
         write("three.txt", "Brightwell Systems will create 300 jobs in Kiln Wharf.\n");
         const QString workspace = path("w.pledgeboard");
-        QCOMPARE(runProgram({QStringLiteral("import"), QStringLiteral("--workspace"), workspace, path("three.txt")}).exit, 0);
+        QCOMPARE(
+            runProgram({QStringLiteral("import"), QStringLiteral("--workspace"), workspace, path("three.txt")}).exit,
+            0);
         for (const char *place : {"Kiln Wharf", "Cardiff", "Wales"}) {
-            const ProgramRun run = runProgram({QStringLiteral("tally"), QStringLiteral("--workspace"), workspace,
-                                               QStringLiteral("--measure"), QStringLiteral("jobs"), QStringLiteral("--place"),
-                                               QLatin1String(place), QStringLiteral("--format"), QStringLiteral("json")});
+            const ProgramRun run =
+                runProgram({QStringLiteral("tally"), QStringLiteral("--workspace"), workspace,
+                            QStringLiteral("--measure"), QStringLiteral("jobs"), QStringLiteral("--place"),
+                            QLatin1String(place), QStringLiteral("--format"), QStringLiteral("json")});
             QVERIFY2(run.exit == 0, qPrintable(run.err));
             QCOMPARE(QJsonDocument::fromJson(run.out.toUtf8())[u"total"].toInt(), 300);
         }

@@ -252,15 +252,15 @@ private Q_SLOTS:
 
     void namesThatArticlesUseAreKnown()
     {
-        const QStringList names = QStringLiteral(
-                                      "Heart of the South West|Coventry and Warwickshire|Stoke-on-Trent and Staffordshire|D2N2|"
-                                      "the Marches|Norfolk and Suffolk|Cornwall and the Isles of Scilly|North of Tyne|"
-                                      "Liverpool City Region|Tees Valley|West Yorkshire|Edinburgh and South East Scotland|"
-                                      "Mid Wales|South West Wales|Gwent|Perthshire|County Antrim|Berwick-upon-Tweed|Stockton|"
-                                      "Totnes|Caernarfon|Leamington Spa|Edgbaston|Leith|Shoreditch|Cardiff Bay|European Union|"
-                                      "Nordic countries|California|North Carolina|Silicon Valley|São Paulo|Kraków|Hyderabad|"
-                                      "Ho Chi Minh City|Rwanda")
-                                      .split(u'|');
+        const QStringList names =
+            QStringLiteral("Heart of the South West|Coventry and Warwickshire|Stoke-on-Trent and Staffordshire|D2N2|"
+                           "the Marches|Norfolk and Suffolk|Cornwall and the Isles of Scilly|North of Tyne|"
+                           "Liverpool City Region|Tees Valley|West Yorkshire|Edinburgh and South East Scotland|"
+                           "Mid Wales|South West Wales|Gwent|Perthshire|County Antrim|Berwick-upon-Tweed|Stockton|"
+                           "Totnes|Caernarfon|Leamington Spa|Edgbaston|Leith|Shoreditch|Cardiff Bay|European Union|"
+                           "Nordic countries|California|North Carolina|Silicon Valley|São Paulo|Kraków|Hyderabad|"
+                           "Ho Chi Minh City|Rwanda")
+                .split(u'|');
         for (const QString &name : names)
             QVERIFY2(m_gazetteer.find(name) != kNoPlace, qPrintable(name));
     }

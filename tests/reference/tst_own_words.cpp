@@ -38,10 +38,10 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadAgain()
     {
-        const std::vector<OwnWordRow> rows{
-            {QStringLiteral("place"), QStringLiteral("Kiln “Wharf”, north"), QStringLiteral("KW|Odyn"), QStringLiteral("Leeds")},
-            {QStringLiteral("organisation"), QStringLiteral("The \"Ox\""), {}, {}},
-            {QStringLiteral("worker"), QStringLiteral("gweithwŷr"), {}, {}}};
+        const std::vector<OwnWordRow> rows{{QStringLiteral("place"), QStringLiteral("Kiln “Wharf”, north"),
+                                            QStringLiteral("KW|Odyn"), QStringLiteral("Leeds")},
+                                           {QStringLiteral("organisation"), QStringLiteral("The \"Ox\""), {}, {}},
+                                           {QStringLiteral("worker"), QStringLiteral("gweithwŷr"), {}, {}}};
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("w.words.csv"));
         QVERIFY(writeOwnWordRows(path, rows));
@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("no such kind") << QByteArray("cue,pot,,money.gold") << QStringLiteral("money.investment");
         QTest::newRow("a cue with digits") << QByteArray("cue,4IR,,no figure") << QStringLiteral("digits or signs");
         QTest::newRow("a cue with aliases") << QByteArray("cue,pot,pots,no figure") << QStringLiteral("does not use");
-        QTest::newRow("two words for a worker") << QByteArray("worker,glass blowers,,") << QStringLiteral("not one word");
+        QTest::newRow("two words for a worker")
+            << QByteArray("worker,glass blowers,,") << QStringLiteral("not one word");
         QTest::newRow("too few columns") << QByteArray("worker,fettlers") << QStringLiteral("what,name,aliases,means");
     }
 
@@ -88,7 +89,8 @@ private Q_SLOTS:
         const Result<OwnWords> words = read("what,name,aliases,means\nworker,weavers,,\n" + row + "\n");
         QVERIFY(!words);
         QCOMPARE(words.error().code, ErrorCode::WordsBroken);
-        QVERIFY2(words.error().message.contains(QStringLiteral("words.csv, line 3")), qPrintable(words.error().message));
+        QVERIFY2(words.error().message.contains(QStringLiteral("words.csv, line 3")),
+                 qPrintable(words.error().message));
         QVERIFY2(words.error().message.contains(says), qPrintable(words.error().message));
     }
 
@@ -96,7 +98,8 @@ private Q_SLOTS:
     {
         QVERIFY(read("name,aliases\n").error().message.contains(QStringLiteral("line 1")));
         QVERIFY(read("what,name,aliases,means\nplace,\"open,,\n").error().code == ErrorCode::WordsBroken);
-        QVERIFY(read("what,name,aliases,means\nworker,b\xE9tons,,\n").error().message.contains(QStringLiteral("UTF-8")));
+        QVERIFY(
+            read("what,name,aliases,means\nworker,b\xE9tons,,\n").error().message.contains(QStringLiteral("UTF-8")));
         QVERIFY(read("what,name,aliases,means\nworker,weavers,,\nworker,weavers,,\n")
                     .error()
                     .message.contains(QStringLiteral("twice")));
@@ -106,10 +109,10 @@ private Q_SLOTS:
     {
         const PlaceIndex leeds = Gazetteer::base().find(u"Leeds");
         const auto before = Gazetteer::base().places().size();
-        const Gazetteer &known = Gazetteer::useOwnPlaces({{QStringLiteral("Kiln Wharf"), {QStringLiteral("The Kilns")},
-                                                           QStringLiteral("Leeds")},
-                                                          {QStringLiteral("Kiln Yard"), {}, QStringLiteral("Kiln Wharf")},
-                                                          {QStringLiteral("Leeds"), {QStringLiteral("Loiners’ town")}, {}}});
+        const Gazetteer &known = Gazetteer::useOwnPlaces(
+            {{QStringLiteral("Kiln Wharf"), {QStringLiteral("The Kilns")}, QStringLiteral("Leeds")},
+             {QStringLiteral("Kiln Yard"), {}, QStringLiteral("Kiln Wharf")},
+             {QStringLiteral("Leeds"), {QStringLiteral("Loiners’ town")}, {}}});
         const PlaceIndex wharf = known.find(u"The Kilns");
         const PlaceIndex yard = known.find(u"Kiln Yard");
         QCOMPARE(known.at(wharf).name, QStringLiteral("Kiln Wharf"));

@@ -119,7 +119,8 @@ private Q_SLOTS:
         OwnWordRepository words(*m_connection);
         QVERIFY(words.words()->isEmpty());
         const std::vector<OwnWordRow> rows{
-            {QStringLiteral("place"), QStringLiteral("Kiln Wharf"), QStringLiteral("KW|Odyn Ŵ"), QStringLiteral("Leeds")},
+            {QStringLiteral("place"), QStringLiteral("Kiln Wharf"), QStringLiteral("KW|Odyn Ŵ"),
+             QStringLiteral("Leeds")},
             {QStringLiteral("cue"), QStringLiteral("moonraker"), {}, QStringLiteral("no figure")}};
         done(words.replace(rows));
         const auto read = words.rows();

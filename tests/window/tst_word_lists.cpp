@@ -50,7 +50,8 @@ class WordListsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
     }
     void cleanup() { useOwnWords({}); }
 
@@ -142,8 +143,10 @@ private Q_SLOTS:
     {
         OpenedWindow opened;
         MainWindow &window = *opened.window;
-        write(opened.path(QStringLiteral("one.txt")), "Gubbins will create 300 jobs in Leeds. The town has a moonraker of \xC2\xA3\x34m.\n");
-        write(opened.path(QStringLiteral("two.txt")), "Brightwell will create 50 jobs in Cardiff. The town has a moonraker of \xC2\xA3\x35m.\n");
+        write(opened.path(QStringLiteral("one.txt")),
+              "Gubbins will create 300 jobs in Leeds. The town has a moonraker of \xC2\xA3\x34m.\n");
+        write(opened.path(QStringLiteral("two.txt")),
+              "Brightwell will create 50 jobs in Cardiff. The town has a moonraker of \xC2\xA3\x35m.\n");
         window.importFiles({opened.path(QStringLiteral("one.txt")), opened.path(QStringLiteral("two.txt"))});
         opened.waitForImport();
         const auto moonrakers = [&window] {

@@ -100,9 +100,10 @@ WordListsDialog::WordListsDialog(const QString &name, const QString &path, const
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Word lists of %1").arg(name));
-    auto *intro = new QLabel(tr("Words that you add here are known when articles are read: at the next import, and when you "
-                                "read articles again."),
-                             this);
+    auto *intro =
+        new QLabel(tr("Words that you add here are known when articles are read: at the next import, and when you "
+                      "read articles again."),
+                   this);
     intro->setWordWrap(true);
     m_tabs->addTab(buildPage(Places), tr("&Places"));
     m_tabs->addTab(buildPage(Organisations), tr("&Organisations"));

@@ -14,7 +14,8 @@ struct FigureWords {
     QString title; ///< "Investment, up to £800m"
     QString where; ///< "Liverpool City Region · Life Sciences Innovation Zone · 2024 to 2034"
     QString counting; ///< "Counted once for 2024." or "Left out: told again."
-    QString reading; ///< the words that made each answer, or where there are none the rules; and the confidence with its doubts
+    QString
+        reading; ///< the words that made each answer, or where there are none the rules; and the confidence with its doubts
     QStringList alsoTold; ///< one sentence for each other article
 };
 
