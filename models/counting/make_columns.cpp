@@ -76,8 +76,8 @@ FigureColumns makeColumns(const std::vector<FigureInArticle> &figures, const Joi
         const bool range = figure.amount.low.value_or(0) < figure.amount.high.value_or(0);
         columns.bound.push_back(range && figure.amount.bound == Bound::Exact ? Bound::About : figure.amount.bound);
         columns.year.push_back(yearColumn(announcement.year));
-        auto place = places.constFind(figure.place);
-        if (place == places.constEnd())
+        auto place = places.find(figure.place);
+        if (place == places.end())
             place = places.insert(figure.place,
                                   figure.place.isEmpty() ? kNoPlace : Gazetteer::instance().find(figure.place));
         columns.place.push_back(*place);

@@ -86,7 +86,8 @@ QStringList split(const QString &name)
 QString folded(const QString &word)
 {
     QString plain;
-    for (const QChar c : word.normalized(QString::NormalizationForm_KD)) {
+    const QString apart = word.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : apart) {
         if (c.category() != QChar::Mark_NonSpacing)
             plain += c.toCaseFolded();
     }

@@ -112,7 +112,8 @@ void PlaceTreeModel::setCheckedPlaces(const QStringList &places)
     if (checked == m_checked)
         return;
     const QSet<QString> before = std::exchange(m_checked, checked);
-    for (const QString &name : (before + checked) - (before & checked)) {
+    const QSet<QString> turned = (before + checked) - (before & checked);
+    for (const QString &name : turned) {
         const QModelIndex changed = indexOf(name);
         if (changed.isValid())
             Q_EMIT dataChanged(changed, changed, {Qt::CheckStateRole});

@@ -15,13 +15,13 @@ using RateMap = std::map<std::pair<Currency, int>, double>;
 std::optional<int> spanKey(const QString &text, bool monthly)
 {
     bool yearReads = false;
-    const int year = text.left(4).toInt(&yearReads);
+    const int year = QStringView(text).left(4).toInt(&yearReads);
     if (!yearReads)
         return std::nullopt;
     if (!monthly)
         return text.size() == 4 ? std::optional<int>(year) : std::nullopt;
     bool monthReads = false;
-    const int month = text.mid(5).toInt(&monthReads);
+    const int month = QStringView(text).mid(5).toInt(&monthReads);
     if (text.size() != 7 || text.at(4) != u'-' || !monthReads || month < 1 || month > 12)
         return std::nullopt;
     return year * 12 + month - 1;

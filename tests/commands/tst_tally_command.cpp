@@ -22,7 +22,8 @@ QJsonObject jsonOf(const ProgramRun &run)
 
 QJsonObject stepOf(const QJsonObject &tally, const char *name)
 {
-    for (const auto &step : tally[QStringLiteral("waterfall")].toArray()) {
+    const QJsonArray steps = tally[QStringLiteral("waterfall")].toArray();
+    for (const auto &step : steps) {
         if (step[QStringLiteral("step")] == QLatin1String(name))
             return step.toObject();
     }
@@ -70,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(tally[QStringLiteral("total")].toInt(), 11'500);
         QCOMPARE(tally[QStringLiteral("unit")].toString(), QStringLiteral("jobs"));
         QMap<int, int> years;
-        for (const auto &cell : tally[QStringLiteral("cells")].toArray())
+        const QJsonArray cells = tally[QStringLiteral("cells")].toArray();
+        for (const auto &cell : cells)
             years[cell[QStringLiteral("year")].toInt()] += cell[QStringLiteral("value")].toInt();
         QCOMPARE(years, (QMap<int, int>{{2017, 2500}, {2024, 8000}, {2025, 1000}}));
         int sum = 0;
@@ -92,8 +94,10 @@ private Q_SLOTS:
                                                       QStringLiteral("--format"), QStringLiteral("json")}));
         const QJsonObject figures = tally[QStringLiteral("figures")].toObject();
         QVERIFY(!figures.isEmpty());
-        for (const auto &step : tally[QStringLiteral("waterfall")].toArray()) {
-            for (const auto &id : step[QStringLiteral("figures")].toArray()) {
+        const QJsonArray steps = tally[QStringLiteral("waterfall")].toArray();
+        for (const auto &step : steps) {
+            const QJsonArray ids = step[QStringLiteral("figures")].toArray();
+            for (const auto &id : ids) {
                 const QJsonObject figure = figures[id.toString()].toObject();
                 QVERIFY(!figure[QStringLiteral("quote")].toString().isEmpty());
                 QVERIFY(!figure[QStringLiteral("publisher")].toString().isEmpty());

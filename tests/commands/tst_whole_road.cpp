@@ -26,11 +26,14 @@ Tallied read(const ProgramRun &run)
     Tallied result;
     result.total = tally[QStringLiteral("total")].toDouble();
     result.bound = tally[QStringLiteral("bound")].toString();
-    for (const auto &cell : tally[QStringLiteral("cells")].toArray())
+    const QJsonArray cells = tally[QStringLiteral("cells")].toArray();
+    for (const auto &cell : cells)
         result.years[cell[QStringLiteral("year")].toInt()] += cell[QStringLiteral("value")].toDouble();
-    for (const auto &cell : tally[QStringLiteral("wider")].toArray())
+    const QJsonArray wider = tally[QStringLiteral("wider")].toArray();
+    for (const auto &cell : wider)
         result.wider[cell[QStringLiteral("place")].toString()] += cell[QStringLiteral("value")].toDouble();
-    for (const auto &step : tally[QStringLiteral("waterfall")].toArray())
+    const QJsonArray steps = tally[QStringLiteral("waterfall")].toArray();
+    for (const auto &step : steps)
         result.steps[step[QStringLiteral("step")].toString()] = step[QStringLiteral("value")].toDouble();
     return result;
 }

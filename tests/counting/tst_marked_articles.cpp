@@ -80,7 +80,8 @@ private Q_SLOTS:
             QFile file(seeds.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QJsonObject article = QJsonDocument::fromJson(file.readAll()).object();
-            for (const auto &marked : article[QStringLiteral("figures")].toArray()) {
+            const QJsonArray allMarked = article[QStringLiteral("figures")].toArray();
+            for (const auto &marked : allMarked) {
                 Figure figure = figureOf(marked.toObject());
                 figure.id = QString::number(figures.size());
                 figures.push_back(

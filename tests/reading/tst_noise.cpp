@@ -238,7 +238,8 @@ private Q_SLOTS:
             QVERIFY(article);
             QFile marks(seeds.filePath(QFileInfo(name).completeBaseName() + QStringLiteral(".json")));
             QVERIFY(marks.open(QIODevice::ReadOnly));
-            for (const auto &figure : QJsonDocument::fromJson(marks.readAll())[u"figures"].toArray()) {
+            const QJsonArray found = QJsonDocument::fromJson(marks.readAll())[u"figures"].toArray();
+            for (const auto &figure : found) {
                 const QString quote = figure[u"quote"].toString();
                 QVERIFY(article->text.contains(quote));
                 QVERIFY2(!reasonOf(*article, quote), qPrintable(name + QStringLiteral(": ") + quote));

@@ -109,7 +109,7 @@ void TestMainWindow::droppedFoldersAreImportedAndFailuresNamed()
 {
     OpenedWindow opened;
     QTemporaryDir folder;
-    const QString good = sampleArticles().first();
+    const QString good = sampleArticles().constFirst();
     QVERIFY(QFile::copy(good, folder.filePath(QStringLiteral("good.txt"))));
     QFile empty(folder.filePath(QStringLiteral("empty.txt")));
     QVERIFY(empty.open(QIODevice::WriteOnly));

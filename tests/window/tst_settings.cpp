@@ -66,7 +66,7 @@ void TestSettings::recentWorkspacesAreNewestFirstAndFew()
     QCOMPARE(settings.recentWorkspaces().mid(0, 3),
              (QStringList{QStringLiteral("8"), QStringLiteral("11"), QStringLiteral("10")}));
     settings.removeRecentWorkspace(QStringLiteral("8"));
-    QCOMPARE(settings.recentWorkspaces().first(), QStringLiteral("11"));
+    QCOMPARE(settings.recentWorkspaces().constFirst(), QStringLiteral("11"));
 }
 
 QTEST_MAIN(TestSettings)

@@ -135,8 +135,8 @@ void PlaceTree::setPlaces(PlaceTreeModel *model)
     header()->setSectionResizeMode(PlaceTreeModel::JobsColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(PlaceTreeModel::MoneyColumn, QHeaderView::ResizeToContents);
     showMeasure();
-    for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
-        connect(this, signal, this, &PlaceTree::fitHeight);
+    connect(this, &QTreeView::expanded, this, &PlaceTree::fitHeight);
+    connect(this, &QTreeView::collapsed, this, &PlaceTree::fitHeight);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PlaceTree::rememberState);
     connect(model, &QAbstractItemModel::modelReset, this, &PlaceTree::restoreState);
     connect(model, &QAbstractItemModel::layoutChanged, this, &PlaceTree::fitHeight);
