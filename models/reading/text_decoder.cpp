@@ -168,11 +168,24 @@ void normaliseLineEnds(QString &text)
         text.replace(QChar(end), QLatin1Char('\n'));
 }
 
+/// Half a surrogate pair is no character: each becomes U+FFFD, as bytes that are none do in other encodings.
+void replaceLoneSurrogates(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
 Result<QString> decodeUnchecked(const QByteArray &bytes, const QString &name)
 {
     if (const auto wide = wideEncoding(bytes)) {
         QStringDecoder decoder(*wide);
-        return QString(decoder(bytes));
+        QString text = decoder(bytes);
+        replaceLoneSurrogates(text);
+        return text;
     }
     if (looksBinary(bytes)) {
         return failure(

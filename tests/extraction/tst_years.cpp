@@ -166,6 +166,14 @@ private Q_SLOTS:
         // Periods gone by.
         row("Over the past five years firms in Leeds raised £40m.", "2025-06-02", 2025, 2020, 2025);
         row("Firms in Leeds raised £40m over the last three years.", "2025-06-02", 2025, 2022, 2025);
+        row("The next three years bring £40m of investment to Leeds.", "2025-06-02", 2025, 2025, 2028);
+        // Two years make a period only where the second is not before the first.
+        row("Firms in Leeds raised £40m in 1999/00.", "2025-06-02", 2000, 1999, 2000);
+        row("Firms in Leeds raised £40m in 2023-24.", "2025-06-02", 2024, 2023, 2024);
+        row("Firms in Leeds raised £40m between 2023 and 2021.", "2025-06-02", 2023);
+        row("Firms in Leeds raised £40m (2024-12).", "2025-06-02", 2024);
+        // Years that no calendar has.
+        row("Leeds, a town 99 decades ago, raised £40m.", "2025-06-02", 2025);
     }
     void yearAndPeriod()
     {

@@ -43,6 +43,17 @@ private:
     QString write(const QString &name, const QByteArray &bytes) const { return written(m_folder, name, bytes); }
 
 private Q_SLOTS:
+    void halfASurrogatePairIsReplaced()
+    {
+        const QByteArray bytes("\xFF\xFE"
+                               "A\0\x00\xD8"
+                               "B\0\x00\xDC",
+                               10);
+        const Result<Article> article = readArticleBytes(bytes, QStringLiteral("a.txt"));
+        QVERIFY(article.has_value());
+        QCOMPARE(article->text, QStringLiteral("A\uFFFDB\uFFFD"));
+    }
+
     void initTestCase() { QVERIFY(m_folder.isValid()); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 

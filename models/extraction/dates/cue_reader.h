@@ -5,6 +5,8 @@
 
 #include <boost/date_time/gregorian/gregorian.hpp>
 
+#include <algorithm>
+
 namespace pledgeboard {
 
 /// One sentence that is read for its dates, and the cues found so far. Each of the functions below reads one way of saying when at
@@ -23,9 +25,10 @@ struct CueReader {
     {
         return token >= sentence.first && token < sentence.last ? text.view(token) : QStringView();
     }
+    /// Of the words only those of the sentence.
     void add(TimeCue::Type type, int first, int last, std::optional<Period> years)
     {
-        cues.push_back({type, first, last, years});
+        cues.push_back({type, std::max(first, sentence.first), std::min(last, sentence.last), years});
     }
     /// Reads a small number in digits or words.
     bool numberAt(int token, int &count) const;

@@ -70,6 +70,15 @@ bool neighbour(CueReader &in, int token)
     return true;
 }
 
+/// The day so many months later; empty where the calendar does not go there: "99 decades ago".
+std::optional<greg::date> monthsFrom(const greg::date &base, int months)
+{
+    constexpr int kFirstYear = 1400;
+    constexpr int kLastYear = 9999;
+    const int year = (base.year() * 12 + base.month() - 1 + months) / 12;
+    return kFirstYear <= year && year <= kLastYear ? std::optional(base + greg::months(months)) : std::nullopt;
+}
+
 /// "Three weeks ago", "two years earlier", "seven weeks after the firm raised ...", "before Christmas".
 bool ago(CueReader &in, int token)
 {
@@ -88,11 +97,11 @@ bool ago(CueReader &in, int token)
     const greg::date base = in.published.value_or(greg::date(2000, 6, 15));
     std::optional<greg::date> date;
     if (unit.startsWith(u"decade", Qt::CaseInsensitive))
-        date = base - greg::years(10 * count);
+        date = monthsFrom(base, -120 * count);
     else if (unit.startsWith(u"year", Qt::CaseInsensitive))
-        date = base - greg::years(count);
+        date = monthsFrom(base, -12 * count);
     else if (unit.startsWith(u"month", Qt::CaseInsensitive))
-        date = base - greg::months(count);
+        date = monthsFrom(base, -count);
     else if (unit.startsWith(u"week", Qt::CaseInsensitive))
         date = base - greg::weeks(count);
     else if (unit.startsWith(u"day", Qt::CaseInsensitive))
@@ -186,15 +195,15 @@ bool relative(CueReader &in, int token)
     const greg::date base = in.published.value_or(greg::date(2000, 6, 15));
     std::optional<greg::date> date;
     if (isOneOf(unit, {u"year", u"year's"}))
-        date = last ? base - greg::years(1) : next ? base + greg::years(1) : base;
+        date = monthsFrom(base, last ? -12 : next ? 12 : 0);
     else if (isOneOf(unit, {u"month"}))
-        date = last ? base - greg::months(1) : next ? base + greg::months(1) : base;
+        date = monthsFrom(base, last ? -1 : next ? 1 : 0);
     else if (isOneOf(unit, {u"week"}))
         date = last ? base - greg::weeks(1) : next ? base + greg::weeks(1) : base;
     else if (in.text.has(token + 1, WordClass::Month) && in.text.isCapital(token + 1))
         date = monthBefore(base, unit, last);
     else if (isOneOf(unit, {u"spring", u"summer", u"autumn", u"winter"}))
-        date = last ? base - greg::months(6) : base;
+        date = monthsFrom(base, last ? -6 : 0);
     if (!date)
         return false;
     in.add(TimeCue::Type::In, token, token + 2, in.yearOf(*date));

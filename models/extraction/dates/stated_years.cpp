@@ -18,7 +18,17 @@ bool isSinceEvent(const CueReader &in, int preposition)
     return false;
 }
 
-/// "2021 and 2023", "2021 to 2023", "2024/25", "2024-25".
+/// The year of two digits behind another: "2024/25", "1999/00". Of "2024-12" it is none but a month.
+std::optional<int> yearBehind(int first, int digits)
+{
+    constexpr int kYearsOverACentury = 20;
+    int year = first / 100 * 100 + digits;
+    if (year < first)
+        year += 100;
+    return year / 100 == first / 100 || year - first <= kYearsOverACentury ? std::optional(year) : std::nullopt;
+}
+
+/// "2021 and 2023", "2021 to 2023", "2024/25", "2024-25". Never a year before the first.
 std::optional<int> secondYear(const CueReader &in, int joiner, QStringView preposition)
 {
     const QStringView sign = in.view(joiner);
@@ -29,12 +39,12 @@ std::optional<int> secondYear(const CueReader &in, int joiner, QStringView prepo
     int other = joiner + 1;
     while (in.text.has(other, WordClass::Month))
         ++other;
-    if (const auto year = yearAt(in.text, other))
-        return year;
     const auto first = yearAt(in.text, joiner - 1);
+    if (const auto year = yearAt(in.text, other))
+        return first && *year >= *first ? year : std::nullopt;
     if (first && in.text.valid(joiner + 1) && in.text.at(joiner + 1).type == TokenType::Digits
         && in.text.at(joiner + 1).length() == 2 && !isOneOf(sign, {u"to"}))
-        return *first / 100 * 100 + in.text.view(joiner + 1).toInt();
+        return yearBehind(*first, in.text.view(joiner + 1).toInt());
     return std::nullopt;
 }
 
