@@ -48,6 +48,7 @@ const std::vector<QByteArray> &traitNames()
 {
     static const std::vector<QByteArray> names = [] {
         std::vector<QByteArray> all;
+        all.reserve(TraitCount);
         for (int size = 0; size < kSizes; ++size)
             all.push_back("size " + QByteArray::number(size));
         for (const char *bound : {"exact", "about", "at-least", "at-most"})

@@ -65,11 +65,11 @@ void ContextWeights::read(const QString &file)
     const QByteArray bytes = open ? table.readAll() : QByteArray();
     for (const QByteArray &line : bytes.split('\n')) {
         const QList<QByteArray> cells = line.split('\t');
-        if (line.startsWith('#') || cells.size() != static_cast<qsizetype>(2 + kContextChoices))
+        if (line.startsWith('#') || cells.size() != 2 + static_cast<qsizetype>(kContextChoices))
             continue;
         Row row{};
         for (std::size_t choice = 0; choice < kContextChoices; ++choice)
-            row[choice] = cells[static_cast<qsizetype>(2 + choice)].toShort();
+            row[choice] = cells[2 + static_cast<qsizetype>(choice)].toShort();
         const QByteArray &key = cells[1];
         if (cells[0] == "trait") {
             const auto trait = std::find(traitNames().begin(), traitNames().end(), key);
