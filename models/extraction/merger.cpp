@@ -219,6 +219,7 @@ std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
         return a.figure.evidence.number.start < b.figure.evidence.number.start;
     });
     std::vector<Figure> figures;
+    figures.reserve(kept.size());
     for (DraftFigure &draft : kept)
         figures.push_back(std::move(draft.figure));
     return figures;

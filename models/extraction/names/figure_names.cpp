@@ -347,7 +347,7 @@ const NameRun *ArticleNames::actingBefore(const NumberMention &number) const
 FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind, const QString &before) const
 {
     if (kind == Kind::MoneyPublic) {
-        const FigureOrganisation found = giver(number, before);
+        FigureOrganisation found = giver(number, before);
         if (!found.name.isEmpty())
             return found;
     }

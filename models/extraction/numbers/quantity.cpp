@@ -376,7 +376,7 @@ bool QuantityReader::readWords()
             const int next = m_at + 1 + m_text.is(m_at + 1, m_words.andWord);
             if (next >= m_end || !m_words.small(m_text.at(next).word))
                 break;
-            total = current * 1000;
+            total = std::int64_t{current} * 1000;
             current = 0;
         } else if (word == m_words.andWord && current > 0 && m_at + 2 < m_end && m_text.is(m_at + 1, m_words.a)
                    && m_text.is(m_at + 2, m_words.half)) {
