@@ -102,6 +102,49 @@ struct PopulationUsed {
     std::optional<int> year; ///< of the count or estimate; empty where the source does not date it
 };
 
+/// Why a comparison may mislead.
+enum class WarningKind : unsigned char {
+    MixedLevels, ///< a city stands beside a city region, or beside a region
+    InsideAnother, ///< an asked place lies inside another asked one
+    PartYear, ///< the articles end within a year that is shown beside whole years
+    NoPopulation, ///< per head, of places of which the population is not known
+    FewFigures, ///< places of which hardly an article tells
+};
+
+/// What people must know before they compare, and the question that compares fairly.
+struct TallyWarning {
+    WarningKind kind = WarningKind::MixedLevels;
+    QString sentence; ///< translated
+    QString
+        offer; ///< translated, what taking the offer does: "Compare city regions"; empty where nothing can be offered
+    std::optional<Query> fair; ///< the query to ask instead; set where offer is
+};
+
+/// How far a tally would move if open doubts went the other way. A doubt is given by its position in the list of doubts.
+struct Sensitivity {
+    /// One place would overtake another.
+    struct RankChange {
+        QString overtaken; ///< ranks higher now
+        QString overtaking;
+        std::size_t doubt = 0;
+    };
+
+    std::int64_t low = 0; ///< the total if every doubt that lowers it went the other way; as Tally::total
+    std::int64_t high = 0; ///< the same of those that raise it
+    int doubts = 0; ///< open doubts that would move the total or a place's sum
+    std::vector<std::int64_t> moves; ///< for each doubt of the list, how it alone would move the total; as Tally::total
+    std::vector<RankChange> rankChanges; ///< by single doubts
+    bool ranksChangeTogether = false; ///< several doubts together would change the order of the places
+};
+
+/// What is left of a whole that counts once its known parts are taken off.
+struct Unallocated {
+    FigureRow whole = 0;
+    std::vector<FigureRow> parts; ///< in order; each announcement once
+    std::int64_t value = 0; ///< heads or pence; negative where the parts are larger than the whole
+    Bound bound = Bound::Exact;
+};
+
 /// The answer to a query. There is no total where nothing was found: unknown is never zero.
 struct Tally {
     Query query;
@@ -117,6 +160,9 @@ struct Tally {
     std::vector<RateUsed> rates; ///< of the figures in cells and wider
     std::vector<PopulationUsed> populations; ///< of asked, then of wider places; where the basis is PerHead
     std::optional<int> priceYear; ///< where the basis is TodaysPrices
+    std::vector<TallyWarning> warnings; ///< the weightiest first
+    std::vector<Unallocated> unallocated; ///< of wholes that count, largest first
+    std::optional<Sensitivity> sensitivity; ///< see addSensitivity(); empty where no doubts were given
 };
 
 } // namespace pledgeboard
