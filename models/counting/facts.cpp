@@ -61,7 +61,8 @@ Facts factsOf(const std::vector<FigureInArticle> &figures)
     for (const FigureRow row : all.told) {
         const FigureInArticle &told = figures[row];
         const Figure &figure = told.figure;
-        const PlaceAndArea place = places(figure.place);
+        // Without a place nothing is joined.
+        const PlaceAndArea place = told.rejected ? PlaceAndArea() : places(figure.place);
         const auto nextArticle = static_cast<int>(articles.size());
         const auto article = articles.constFind(told.articleId);
         if (article == articles.constEnd())

@@ -33,6 +33,7 @@ struct FigureColumns {
     std::vector<std::int32_t> telling; ///< place in the order of telling within its announcement, from 0
     std::vector<FigureRow>
         inside; ///< the row of the whole that this one is a part of, else kNoRow; wholes can be parts in turn
+    std::vector<std::uint8_t> rejected; ///< 1 where a human rejected the figure; empty where none is
     std::vector<RateUsed> rates;
 
     std::size_t size() const { return kind.size(); }
@@ -44,6 +45,7 @@ struct FigureInArticle {
     QString articleId;
     std::optional<boost::gregorian::date> published;
     QString publisher{}; ///< for the reasons; empty when unknown
+    bool rejected = false; ///< by a human: stands alone and counts nowhere
 };
 
 /// The answer of joining: announcements, and for each figure which one it belongs to and how it counts.

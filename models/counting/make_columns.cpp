@@ -83,6 +83,11 @@ FigureColumns makeColumns(const std::vector<FigureInArticle> &figures, const Joi
         columns.place.push_back(*place);
         addAmount(columns, figures[row], toPounds);
     }
+    const auto isRejected = [](const FigureInArticle &figure) { return figure.rejected; };
+    if (std::any_of(figures.begin(), figures.end(), isRejected)) {
+        columns.rejected.resize(figures.size());
+        std::transform(figures.begin(), figures.end(), columns.rejected.begin(), isRejected);
+    }
     columns.announcement = joined.announcement;
     columns.toldBy = joined.toldBy;
     columns.telling = tellings(figures, joined);

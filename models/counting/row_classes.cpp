@@ -100,6 +100,9 @@ RowClasses::RowClasses(const Query &query, const FigureColumns &columns, const A
     m_look.m_value = valuesFor(query.reading, columns).data();
     m_look.m_low = columns.low.data();
     m_look.m_high = columns.high.data();
+    static constexpr std::uint8_t noneRejected = 0;
+    m_look.m_rejected = columns.rejected.empty() ? &noneRejected : columns.rejected.data();
+    m_look.m_rejectedMask = columns.rejected.empty() ? 0 : ~FigureRow{0};
     m_look.m_setOf = places.setTable().data();
     m_look.m_placeClass = m_placeClass.data();
     m_look.m_yearClass = m_yearClass.data();

@@ -35,7 +35,8 @@ public:
         const RowClass place = m_placeClass[m_place[row] + 1];
         const RowClass year = m_yearClass[yearIndex(row)];
         const RowClass bound = m_boundClass[static_cast<std::size_t>(m_bound[row])];
-        return std::min(std::min(family, value), std::min(std::min(place, year), bound));
+        const RowClass rejected = m_rejectedClass[m_rejected[row & m_rejectedMask]];
+        return std::min(std::min(std::min(family, value), std::min(place, year)), std::min(bound, rejected));
     }
 
     /// kRowCounts, or the class of a row whose kind is not asked for.
@@ -87,9 +88,12 @@ private:
     const PlaceSet *m_setOf = nullptr;
     const RowClass *m_placeClass = nullptr;
     const RowClass *m_yearClass = nullptr;
+    const std::uint8_t *m_rejected = nullptr;
+    FigureRow m_rejectedMask = 0; ///< 0 where no row is rejected and one 0 stands for all
     const double *m_factor = nullptr; ///< by year; null unless the basis is today's prices
     std::array<RowClass, kKindCount> m_kindClass{};
     std::array<RowClass, 4> m_boundClass{};
+    std::array<RowClass, 2> m_rejectedClass{kRowCounts, classOf(LeftOutReason::Rejected)};
     BoundReading m_reading = BoundReading::AsStated;
     int m_firstYear = 0;
     int m_unknownYear = 0;

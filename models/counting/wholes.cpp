@@ -119,7 +119,7 @@ std::vector<std::optional<Part>> findWholes(const Facts &all, const std::vector<
 {
     std::vector<FigureRow> rows;
     for (const FigureRow row : all.told) {
-        if (canBePart(figures[row].figure.kind))
+        if (canBePart(figures[row].figure.kind) && !figures[row].rejected)
             rows.push_back(row);
     }
     // Largest first within an article: those can be the wholes of those that follow.

@@ -16,6 +16,7 @@ struct ReasonWords {
 
 constexpr std::array<ReasonWords, kLeftOutReasonCount> kReasons{{
     {"other_kind", QT_TRANSLATE_NOOP("LeftOutReason", "Not a promise")},
+    {"rejected", QT_TRANSLATE_NOOP("LeftOutReason", "Rejected")},
     {"no_amount", QT_TRANSLATE_NOOP("LeftOutReason", "No exchange rate")},
     {"no_place", QT_TRANSLATE_NOOP("LeftOutReason", "Place not known")},
     {"other_place", QT_TRANSLATE_NOOP("LeftOutReason", "Elsewhere")},

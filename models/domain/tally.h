@@ -18,6 +18,7 @@ using FigureRow = std::uint32_t;
 /// Why a figure does not count towards a tally, in the order in which the reasons are tried: a figure has one reason.
 enum class LeftOutReason : unsigned char {
     OtherKind, ///< a stock, an output, pay, a valuation: not a promise
+    Rejected, ///< a human said that it counts nowhere
     NoAmount, ///< no rate turns its currency into pounds
     NoPlace, ///< the text does not say where
     OtherPlace, ///< about a place that is not asked for
@@ -30,7 +31,7 @@ enum class LeftOutReason : unsigned char {
     BoundNotRead, ///< an "up to" under the cautious reading
 };
 
-inline constexpr int kLeftOutReasonCount = 11;
+inline constexpr int kLeftOutReasonCount = 12;
 
 /// The name used in JSON: "other_kind", "told_again".
 QString leftOutReasonName(LeftOutReason reason);

@@ -19,7 +19,7 @@ public:
     class Last
     {
     public:
-        explicit Last(Figure &figure) : m_figure(figure) { }
+        explicit Last(FigureInArticle &told) : m_told(told), m_figure(told.figure) { }
 
         Last &by(const QString &organisation)
         {
@@ -57,6 +57,11 @@ public:
             m_figure.period = Period{first, last};
             return *this;
         }
+        Last &rejected()
+        {
+            m_told.rejected = true;
+            return *this;
+        }
         Last &givenInPounds(std::int64_t pounds)
         {
             m_figure.conversion = Money{pounds * 100, kPound};
@@ -64,6 +69,7 @@ public:
         }
 
     private:
+        FigureInArticle &m_told;
         Figure &m_figure;
     };
 
@@ -101,7 +107,7 @@ private:
         figure.evidence.number = TextSpan{position, position + 10};
         m_figures.push_back(
             FigureInArticle{figure, QStringLiteral("article %1").arg(m_article), m_published, m_publisher});
-        return Last(m_figures.back().figure);
+        return Last(m_figures.back());
     }
 
     std::vector<FigureInArticle> m_figures;

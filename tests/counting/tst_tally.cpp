@@ -30,6 +30,26 @@ private Q_SLOTS:
         QCOMPARE(tally(jobsIn({QStringLiteral("North of England")}), columns).total, std::optional<std::int64_t>(1500));
     }
 
+    void aRejectedFigureCountsNowhereAndHidesNoOther()
+    {
+        Told told;
+        told.article(QStringLiteral("A"), date(2024, 3, 1));
+        told.jobs(500, kLiverpool).by(QStringLiteral("Ostler")).rejected();
+        told.article(QStringLiteral("B"), date(2024, 3, 2));
+        told.jobs(500, kLiverpool).by(QStringLiteral("Ostler"));
+        told.jobs(Kind::JobsExisting, 70, kLiverpool).rejected();
+        told.pounds(Kind::MoneyPublic, 90, kLiverpool).of(QStringLiteral("Mersey Fund")).rejected();
+        told.pounds(Kind::MoneyPublic, 20, kLiverpool).of(QStringLiteral("Mersey Fund"));
+        const Tally jobs = tally(jobsIn({kLiverpool}), told.columns());
+        QCOMPARE(jobs.total, std::optional<std::int64_t>(500));
+        QCOMPARE(reasonOf(jobs, 0), LeftOutReason::Rejected);
+        QCOMPARE(reasonOf(jobs, 1), std::nullopt);
+        QCOMPARE(reasonOf(jobs, 2), LeftOutReason::OtherKind);
+        const Tally money = tally(moneyIn({kLiverpool}), told.columns());
+        QCOMPARE(money.total, std::optional<std::int64_t>(20 * kPence));
+        QCOMPARE(reasonOf(money, 3), LeftOutReason::Rejected);
+    }
+
     void eachFigureLeftOutHasItsReason()
     {
         Told told;

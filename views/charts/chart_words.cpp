@@ -48,6 +48,8 @@ QString Chart::reasonPhrase(LeftOutReason reason, int count)
     switch (reason) {
     case LeftOutReason::OtherKind:
         return count == 1 ? tr("%1 not a promise") : tr("%1 not promises");
+    case LeftOutReason::Rejected:
+        return tr("%1 rejected");
     case LeftOutReason::NoAmount:
         return tr("%1 without an exchange rate");
     case LeftOutReason::NoPlace:
