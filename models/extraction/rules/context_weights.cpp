@@ -5,24 +5,11 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace pledgeboard {
 
 namespace {
-
-template<typename Row>
-void addRow(const Row &row, ContextVotes &votes)
-{
-    for (std::size_t choice = 0; choice < row.size(); ++choice)
-        votes[choice] += row[choice];
-}
-
-template<typename Row>
-void addRow(const Row &row, Row &to)
-{
-    for (std::size_t choice = 0; choice < row.size(); ++choice)
-        to[choice] = static_cast<std::int16_t>(to[choice] + row[choice]);
-}
 
 std::optional<std::size_t> slotByName(const QByteArray &name)
 {
@@ -40,25 +27,60 @@ std::size_t tenseByName(const QByteArray &name)
     return static_cast<std::size_t>(names.value(name, Tense::None));
 }
 
-} // namespace
+using Row = std::array<std::int16_t, kContextChoices>;
 
-ContextWeights::ContextWeights(bool money)
+void addTo(Row &to, const Row &row)
 {
-    m_traits.resize(traitNames().size());
-    read(money ? QStringLiteral(":/extraction/kind_context_money.tsv")
-               : QStringLiteral(":/extraction/kind_context_jobs.tsv"));
-    mergeClasses();
+    for (std::size_t choice = 0; choice < row.size(); ++choice)
+        to[choice] = static_cast<std::int16_t>(to[choice] + row[choice]);
 }
 
-void ContextWeights::read(const QString &file)
+template<typename What>
+void forEachClass(const ClassSet &classes, What what)
 {
-    // A line: slot or "trait", the word, {class}, {class}+tense or *name*, and a number for each choice, with tabs between.
+    for (std::size_t wordClass = classes._Find_first(); wordClass < classes.size();
+         wordClass = classes._Find_next(wordClass))
+        what(wordClass);
+}
+
+} // namespace
+
+/// A file as it stands, before its classes are added up.
+struct ContextWeights::Table {
+    static constexpr std::size_t kTenseValues = 9; ///< values of Tense
+
     struct WordRow {
         std::size_t slot;
-        WordId word;
+        WordId word; ///< of the spellings
         Row row;
     };
     std::vector<WordRow> words;
+    Slots names{};
+    std::array<std::array<Row, kWordClassCount>, kContextSlotCount> classes{};
+    std::array<std::array<std::array<Row, kWordClassCount>, kTenseValues>, kContextSlotCount> tenses{};
+    std::vector<Row> traits;
+};
+
+ContextWeights::ContextWeights(Lexicon &lexicon)
+{
+    // Apart from the lexicon's own words, in which a word that is listed is less likely to be a name.
+    Lexicon spellings;
+    const std::array tables{read(QStringLiteral(":/extraction/kind_context_jobs.tsv"), spellings),
+                            read(QStringLiteral(":/extraction/kind_context_money.tsv"), spellings)};
+    if (spellings.size() > std::numeric_limits<SpellingId>::max())
+        qFatal("More spellings than SpellingId holds: make it wider");
+    spellings.forEach(
+        [&](std::uint64_t hash, WordId spelling) { lexicon.addSpelling(hash, static_cast<SpellingId>(spelling)); });
+    const std::vector<ClassSet> verbs = findVerbs(lexicon);
+    for (std::size_t money = 0; money < m_families.size(); ++money)
+        m_families[money] = merge(tables[money], spellings, verbs);
+}
+
+ContextWeights::Table ContextWeights::read(const QString &file, Lexicon &spellings)
+{
+    // A line: slot or "trait", the word, {class}, {class}+tense or *name*, and a number for each choice, with tabs between.
+    Table result;
+    result.traits.resize(traitNames().size());
     QFile table(file);
     const bool open = table.open(QIODevice::ReadOnly);
     Q_ASSERT_X(open, "ContextWeights", "the table is missing from the program");
@@ -74,96 +96,104 @@ void ContextWeights::read(const QString &file)
         if (cells[0] == "trait") {
             const auto trait = std::find(traitNames().begin(), traitNames().end(), key);
             if (trait != traitNames().end())
-                m_traits[static_cast<std::size_t>(trait - traitNames().begin())] = row;
+                result.traits[static_cast<std::size_t>(trait - traitNames().begin())] = row;
             continue;
         }
         const std::optional<std::size_t> slot = slotByName(cells[0]);
         if (!slot)
             continue;
         if (key == "*name*") {
-            m_names[*slot] = row;
+            result.names[*slot] = row;
         } else if (key.startsWith('{') && key.size() > 1) {
             const qsizetype end = key.indexOf('}');
             const WordClass wordClass = wordClassByName(key.constData() + 1, static_cast<std::size_t>(end - 1));
             if (wordClass == WordClass::Count)
                 continue;
             const std::size_t tense = end + 1 < key.size() ? tenseByName(key.mid(end + 2)) : 0;
-            (tense == 0 ? m_classes[*slot] : m_tenses[*slot][tense])[static_cast<std::size_t>(wordClass)] = row;
+            (tense == 0 ? result.classes[*slot] : result.tenses[*slot][tense])[static_cast<std::size_t>(wordClass)] =
+                row;
         } else {
-            words.push_back(
-                {*slot, m_spellings.intern(std::string_view(key.constData(), static_cast<std::size_t>(key.size()))),
+            result.words.push_back(
+                {*slot, spellings.intern(std::string_view(key.constData(), static_cast<std::size_t>(key.size()))),
                  row});
         }
     }
-    m_wordCount = m_spellings.size();
-    m_words.resize(kContextSlotCount * m_wordCount);
-    for (const WordRow &word : words)
-        m_words[word.slot * m_wordCount + word.word] = word.row;
+    return result;
 }
 
-void ContextWeights::mergeClasses()
+/// The sets of classes that verbs have, and in m_verbs for each word its set's.
+std::vector<ClassSet> ContextWeights::findVerbs(const Lexicon &lexicon)
 {
+    std::vector<ClassSet> sets;
+    m_verbs.resize(lexicon.size());
+    for (WordId word = 0; word < lexicon.size(); ++word) {
+        if (lexicon.verbForms(word) == 0)
+            continue;
+        const auto known = std::find(sets.begin(), sets.end(), lexicon.classes(word));
+        m_verbs[word] = static_cast<std::uint32_t>(known - sets.begin()) * kTenses;
+        if (known == sets.end())
+            sets.push_back(lexicon.classes(word));
+    }
+    return sets;
+}
+
+ContextWeights::Family ContextWeights::merge(const Table &table, const Lexicon &spellings,
+                                             const std::vector<ClassSet> &verbs)
+{
+    Family family;
+    family.names = table.names;
+    family.traits = table.traits;
+    family.words.resize(spellings.size());
+    family.verbs.resize(verbs.size() * kTenses);
+    for (const Table::WordRow &word : table.words)
+        family.words[word.word][word.slot] = word.row;
     for (std::size_t slot = 0; slot < kContextSlotCount; ++slot) {
-        for (std::size_t word = 0; word < m_wordCount; ++word) {
-            const ClassSet &classes = m_spellings.classes(static_cast<WordId>(word));
-            for (std::size_t wordClass = classes._Find_first(); wordClass < classes.size();
-                 wordClass = classes._Find_next(wordClass))
-                addRow(m_classes[slot][wordClass], m_words[slot * m_wordCount + word]);
+        family.publicNames[slot] = table.classes[slot][static_cast<std::size_t>(WordClass::PublicBody)];
+        for (std::size_t word = 0; word < spellings.size(); ++word) {
+            forEachClass(spellings.classes(static_cast<WordId>(word)), [&](std::size_t wordClass) {
+                addTo(family.words[word][slot], table.classes[slot][wordClass]);
+            });
+        }
+        for (std::size_t verb = 0; verb < family.verbs.size(); ++verb) {
+            const std::size_t tense = std::size_t{1} << verb % kTenses;
+            forEachClass(verbs[verb / kTenses], [&](std::size_t wordClass) {
+                addTo(family.verbs[verb][slot], table.tenses[slot][tense][wordClass]);
+            });
         }
     }
+    return family;
 }
 
-void ContextWeights::add(const ParsedText &text, ContextSlot slot, int token, ContextVotes &votes) const
-{
-    const auto at = static_cast<std::size_t>(slot);
-    const Token &here = text.at(token);
-    const bool name = here.word == kUnknownWord && here.isWord() && here.is(Token::Capital);
-    addRow(name ? m_names[at] : m_words[at * m_wordCount + m_spellings.find(text.view(token))], votes);
-    if (here.is(Token::PublicName))
-        addRow(m_classes[at][static_cast<std::size_t>(WordClass::PublicBody)], votes);
-    if (here.tense == Tense::None)
-        return;
-    const ClassSet &classes = text.classes(token);
-    for (std::size_t wordClass = classes._Find_first(); wordClass < classes.size();
-         wordClass = classes._Find_next(wordClass))
-        addRow(m_tenses[at][static_cast<std::size_t>(here.tense)][wordClass], votes);
-}
-
-void ContextWeights::addTrait(int trait, ContextVotes &votes) const
-{
-    addRow(m_traits[static_cast<std::size_t>(trait)], votes);
-}
-
-ContextReader::ContextReader(const ParsedText &text, const ContextWeights &jobs, const ContextWeights &money,
-                             int headline)
-    : m_text(text), m_weights{&jobs, &money}, m_headline(headline)
+ContextReader::ContextReader(const ParsedText &text, const ContextWeights &weights, int headline)
+    : m_text(text), m_weights(weights), m_headline(headline)
 {
 }
 
 ContextVotes ContextReader::votesFor(const NumberMention &mention, const FigureBefore &before, bool anchored)
 {
-    const ContextWeights &weights = *m_weights[mention.isMoney()];
+    const bool money = mention.isMoney();
     ContextVotes votes{};
-    forEachContextWord(m_text, mention, [&](ContextSlot slot, int token) { weights.add(m_text, slot, token, votes); });
-    addBeside(mention.sentence - 1, ContextSlot::SentenceBefore, weights, m_before[mention.isMoney()], votes);
+    forEachContextWord(m_text, mention,
+                       [&](ContextSlot slot, int token) { m_weights.add(m_text.at(token), slot, money, votes); });
+    addBeside(mention.sentence - 1, ContextSlot::SentenceBefore, money, m_before[money], votes);
     if (mention.sentence != m_headline)
-        addBeside(m_headline, ContextSlot::Headline, weights, m_atHead[mention.isMoney()], votes);
+        addBeside(m_headline, ContextSlot::Headline, money, m_atHead[money], votes);
     m_traits.clear();
     contextTraits(m_text, mention, before, anchored, m_traits);
     for (const int trait : m_traits)
-        weights.addTrait(trait, votes);
+        m_weights.addTrait(trait, money, votes);
     return votes;
 }
 
-void ContextReader::addBeside(int sentence, ContextSlot slot, const ContextWeights &weights, Beside &cache,
-                              ContextVotes &votes)
+void ContextReader::addBeside(int sentence, ContextSlot slot, bool money, Beside &cache, ContextVotes &votes)
 {
     if (sentence < 0)
         return;
     if (cache.sentence != sentence) {
         cache = {sentence, {}};
-        forEachWordBeside(m_text.sentences[static_cast<std::size_t>(sentence)], slot,
-                          [&](ContextSlot where, int token) { weights.add(m_text, where, token, cache.votes); });
+        forEachWordBeside(
+            m_text.sentences[static_cast<std::size_t>(sentence)], slot,
+            [&](ContextSlot where, int token) { m_weights.add(m_text.at(token), where, money, cache.votes); });
     }
     for (std::size_t choice = 0; choice < votes.size(); ++choice)
         votes[choice] += cache.votes[choice];

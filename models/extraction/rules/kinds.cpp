@@ -54,7 +54,7 @@ class KindReader
 public:
     KindReader(const ParsedText &text, const RuleSet &rules, const OwnCues &own, std::vector<NumberMention> &mentions)
         : m_text(text), m_matcher(text, rules, headlineOf(text)), m_own(own),
-          m_context(text, rules.context(false), rules.context(true), headlineOf(text)), m_mentions(mentions),
+          m_context(text, rules.context(), headlineOf(text)), m_mentions(mentions),
           m_lender(text, mentions)
     {
     }

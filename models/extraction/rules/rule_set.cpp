@@ -28,7 +28,7 @@ RuleBits findBeaten(const KindRule &row, const std::vector<RuleTable::Rule> &rul
 
 } // namespace
 
-RuleSet::RuleSet(Lexicon &lexicon) : m_jobsContext(false), m_moneyContext(true)
+RuleSet::RuleSet(Lexicon &lexicon) : m_context(lexicon)
 {
     add(jobPromiseRules(), m_jobs, lexicon);
     add(jobStockRules(), m_jobs, lexicon);

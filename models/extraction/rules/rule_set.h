@@ -52,7 +52,7 @@ public:
     explicit RuleSet(Lexicon &lexicon);
 
     const RuleTable &table(bool money) const { return money ? m_money : m_jobs; }
-    const ContextWeights &context(bool money) const { return money ? m_moneyContext : m_jobsContext; }
+    const ContextWeights &context() const { return m_context; }
     /// For each word of the lexicon its bit, see NumberWalks.
     const std::vector<std::uint16_t> &cues() const { return m_cues; }
 
@@ -62,8 +62,7 @@ private:
     std::uint16_t positionOf(const Pattern::Need &need, std::vector<RuleTable::Need> &needs) const;
     CueSet cuesOf(const std::vector<WordId> &words) const;
 
-    ContextWeights m_jobsContext;
-    ContextWeights m_moneyContext;
+    ContextWeights m_context;
     RuleTable m_jobs;
     RuleTable m_money;
     std::vector<std::uint16_t> m_cues;

@@ -33,19 +33,17 @@ WordId Lexicon::intern(QStringView word)
     for (QChar &unit : lowered)
         unit = QChar(lower(unit.unicode()));
     const std::uint64_t hash = hashOf(word);
-    if (const WordId known = find(hash)) {
+    if (const WordId known = find(hash).word) {
         if (m_words[known] != lowered)
             qFatal("\"%s\" and \"%s\" have one hash: change Lexicon::kHashStart", qPrintable(lowered),
                    qPrintable(m_words[known]));
         return known;
     }
-    if (m_words.size() * 2 > m_slots.size())
-        grow();
     const auto id = static_cast<WordId>(m_words.size());
     m_words.push_back(lowered);
     m_classes.emplace_back();
     m_forms.push_back(0);
-    freeSlot(hash) = {hash, id};
+    slotFor(hash).id = id;
     return id;
 }
 
@@ -70,21 +68,22 @@ void Lexicon::addVerb(const VerbRow &row)
     });
 }
 
-Lexicon::Slot &Lexicon::freeSlot(std::uint64_t hash)
+Lexicon::Slot &Lexicon::slotFor(std::uint64_t hash)
 {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = (hash >> 32) & mask;
-    while (m_slots[at].id != kUnknownWord)
-        at = (at + 1) & mask;
-    return m_slots[at];
+    if (m_taken * 2 > m_slots.size())
+        grow();
+    Slot &slot = m_slots[positionOf(hash)];
+    m_taken += slot.hash == 0;
+    slot.hash = hash;
+    return slot;
 }
 
 void Lexicon::grow()
 {
     const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
     for (const Slot &slot : before) {
-        if (slot.id != kUnknownWord)
-            freeSlot(slot.hash) = slot;
+        if (slot.hash != 0)
+            m_slots[positionOf(slot.hash)] = slot;
     }
 }
 

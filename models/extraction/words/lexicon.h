@@ -27,17 +27,31 @@ public:
     WordId intern(std::string_view word);
     void addClass(WordId word, WordClass wordClass);
 
+    /// Gives a spelling its number; it becomes no word by that.
+    void addSpelling(std::uint64_t hash, SpellingId spelling) { slotFor(hash).spelling = spelling; }
+    /// Calls what(hash, id) for each word.
+    template<typename What>
+    void forEach(What what) const
+    {
+        for (const Slot &slot : m_slots) {
+            if (slot.id != kUnknownWord)
+                what(slot.hash, slot.id);
+        }
+    }
+
     /// The id of the word, or kUnknownWord.
-    WordId find(QStringView word) const { return find(hashOf(word)); }
+    WordId find(QStringView word) const { return find(hashOf(word)).word; }
+    /// What there is to know of a word, found together: a text's words are looked up once.
+    struct Found {
+        WordId word = kUnknownWord;
+        SpellingId spelling = 0;
+    };
     /// The same by the word's hash. The 64 bits stand for the word: that an unknown word has those of a known one never happens to a
     /// text that nobody made for it, and one that was made for it could as well say the known word.
-    WordId find(std::uint64_t hash) const
+    Found find(std::uint64_t hash) const
     {
-        const std::size_t mask = m_slots.size() - 1;
-        std::size_t at = (hash >> 32) & mask;
-        while (m_slots[at].id != kUnknownWord && m_slots[at].hash != hash)
-            at = (at + 1) & mask;
-        return m_slots[at].id;
+        const Slot &slot = m_slots[positionOf(hash)];
+        return {slot.id, slot.spelling};
     }
 
     const ClassSet &classes(WordId word) const { return m_classes[word]; }
@@ -61,11 +75,21 @@ public:
 
 private:
     struct Slot {
-        std::uint64_t hash = 0;
-        WordId id = kUnknownWord; ///< kUnknownWord where the slot is free
+        std::uint64_t hash = 0; ///< 0 where the slot is free
+        WordId id = kUnknownWord;
+        SpellingId spelling = 0;
     };
 
-    Slot &freeSlot(std::uint64_t hash);
+    /// The slot of the hash, or the free one where it belongs.
+    std::size_t positionOf(std::uint64_t hash) const
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t at = (hash >> 32) & mask;
+        while (m_slots[at].hash != 0 && m_slots[at].hash != hash)
+            at = (at + 1) & mask;
+        return at;
+    }
+    Slot &slotFor(std::uint64_t hash);
     void addVerb(const VerbRow &row);
     void grow();
 
@@ -74,6 +98,7 @@ private:
     std::vector<std::uint8_t> m_forms;
     std::vector<QString> m_words; ///< in small letters
     std::vector<Slot> m_slots; ///< open addressing; size is a power of two
+    std::size_t m_taken = 0; ///< of m_slots
 };
 
 /// Calls what(word) for each of the words in a table's cell.

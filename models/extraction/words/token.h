@@ -12,6 +12,10 @@ namespace pledgeboard {
 using WordId = std::uint32_t;
 inline constexpr WordId kUnknownWord = 0;
 
+/// A spelling that the tables of context weights list, as a small integer; 0 is every other one. Apart from WordId: that such a table
+/// lists a word makes it no less likely to be a name.
+using SpellingId = std::uint16_t;
+
 enum class TokenType : std::uint8_t { Word, Digits, Currency, Punctuation, Other };
 
 /// When the action of a verb takes place, judged from the auxiliaries before it.
@@ -41,6 +45,7 @@ struct Token {
     TokenType type = TokenType::Other;
     std::uint8_t flags = 0;
     Tense tense = Tense::None;
+    SpellingId spelling = 0;
 
     bool is(Flag flag) const { return (flags & flag) != 0; }
     bool isWord() const { return type == TokenType::Word; }

@@ -130,9 +130,10 @@ private:
         ++m_at;
     }
 
-    void add(int start, TokenType type, WordId word, int extraFlags)
+    void add(int start, TokenType type, Lexicon::Found known, int extraFlags)
     {
-        m_tokens.push_back({start, m_at, word, type, static_cast<std::uint8_t>(m_flags | extraFlags), Tense::None});
+        m_tokens.push_back({start, m_at, known.word, type, static_cast<std::uint8_t>(m_flags | extraFlags), Tense::None,
+                            known.spelling});
         m_flags = Token::Glued;
     }
 
@@ -146,15 +147,17 @@ private:
     void digits()
     {
         const int start = m_at;
+        std::uint64_t hash = Lexicon::kHashStart;
         while (m_at < m_limit) {
             const char16_t unit = m_text[m_at];
             const bool separator =
                 (unit == u',' || unit == u'.') && m_at + 1 < m_limit && signOf(m_text[m_at + 1]) == Sign::Digit;
             if (!separator && signOf(unit) != Sign::Digit)
                 break;
+            hash = Lexicon::hashStep(hash, unit);
             ++m_at;
         }
-        add(start, TokenType::Digits, kUnknownWord, 0);
+        add(start, TokenType::Digits, {kUnknownWord, m_lexicon.find(hash).spelling}, 0);
     }
 
     /// A possessive "'s" is a token of its own; other apostrophes stay inside the word.
@@ -179,12 +182,12 @@ private:
             hash = Lexicon::hashStep(hash, small);
             ++m_at;
         }
-        WordId id = m_lexicon.find(hash);
+        Lexicon::Found known = m_lexicon.find(hash);
         if (m_at + 1 < m_limit && m_text[m_at] == u'-' && signOf(m_text[m_at + 1]) == Sign::Letter)
-            id = compound(hash, id);
+            known = compound(hash, known);
         const int extra = (QChar(m_text[start]).isUpper() ? Token::Capital : 0)
                           | (capitals == m_at - start && capitals > 1 ? Token::AllCaps : 0);
-        add(start, TokenType::Word, id, extra);
+        add(start, TokenType::Word, known, extra);
         if (m_at + 1 < m_limit && isApostrophe(m_text[m_at]) && Lexicon::lower(m_text[m_at + 1]) == u's') {
             const int apostrophe = m_at;
             m_at += 2;
@@ -196,15 +199,15 @@ private:
     }
 
     /// A word with a hyphen is one token where a table has it whole ("start-up"); else its parts are tokens of their own.
-    WordId compound(std::uint64_t hash, WordId first)
+    Lexicon::Found compound(std::uint64_t hash, Lexicon::Found first)
     {
         int at = m_at;
         while (at < m_limit && (m_text[at] == u'-' || signOf(m_text[at]) == Sign::Letter)) {
             hash = Lexicon::hashStep(hash, Lexicon::lower(m_text[at]));
             ++at;
         }
-        const WordId whole = m_lexicon.find(hash);
-        if (whole == kUnknownWord)
+        const Lexicon::Found whole = m_lexicon.find(hash);
+        if (whole.word == kUnknownWord)
             return first;
         m_at = at;
         return whole;
@@ -221,7 +224,7 @@ private:
 
     const Article &m_article;
     const Lexicon &m_lexicon;
-    const WordId m_quoteS = m_lexicon.find(u"'s");
+    const Lexicon::Found m_quoteS = m_lexicon.find(Lexicon::hashOf(u"'s"));
     std::vector<Token> &m_tokens;
     const char16_t *m_text;
     int m_size;
