@@ -159,7 +159,7 @@ std::optional<RowClass> Buckets::settledAtOnce(FigureRow row) const
     const FigureRow leader = leaderOf(row);
     if (leader != row) {
         const bool counts = inSamePlaces(leader) && look().classOfRow(leader) >= classOf(LeftOutReason::BoundNotRead);
-        return counts ? std::optional(classOf(LeftOutReason::ToldAgain)) : std::nullopt;
+        return counts ? std::optional(classOf(reasonOfRepeat(row))) : std::nullopt;
     }
     const FigureRow whole = leaderOf(m_columns.inside[row]);
     const bool counts = inSamePlaces(whole) && look().classOfRow(whole) == kRowCounts;
@@ -170,7 +170,9 @@ void Buckets::proposeInstead(FigureRow row)
 {
     const FigureRow leader = m_columns.toldBy[row];
     const auto propose = [&](int asked) {
-        if (leader == kNoRow || countsAlone(leader, asked) || !countsAlone(row, asked))
+        // An older amount never stands in for the newest.
+        if (leader == kNoRow || m_columns.revisedBy[row] != kNoRow || countsAlone(leader, asked)
+            || !countsAlone(row, asked))
             return;
         const quint64 key = quint64(leader) << 32 | static_cast<quint32>(asked);
         const auto known = m_instead.constFind(key);
@@ -212,7 +214,7 @@ RowClass Buckets::settledIn(FigureRow row, int asked) const
     const FigureRow leader = leaderOf(row);
     const bool stands = leader == row || (!countsAlone(leader, asked) && insteadOf(leader, asked) == row);
     if (!stands)
-        return classOf(LeftOutReason::ToldAgain);
+        return classOf(reasonOfRepeat(row));
     return isInsideCounted(row, asked) ? classOf(LeftOutReason::InsideProgramme) : look().classOfRow(row);
 }
 
@@ -257,7 +259,7 @@ void Buckets::settleWider()
             leader == row || (!countsAlone(leader, kWiderPlaces) && insteadOf(leader, kWiderPlaces) == row);
         LeftOutReason reason = LeftOutReason::WiderPlace;
         if (countsElsewhere || !stands)
-            reason = LeftOutReason::ToldAgain;
+            reason = reasonOfRepeat(row);
         else if (isInsideCounted(row, kWiderPlaces))
             reason = LeftOutReason::InsideProgramme;
         else if (!look().readsBound(row))

@@ -91,6 +91,10 @@ private:
     void settleWider();
     void put(std::size_t position, std::uint32_t bucket);
     FigureRow leaderOf(FigureRow row) const { return m_columns.toldBy[row] == kNoRow ? row : m_columns.toldBy[row]; }
+    LeftOutReason reasonOfRepeat(FigureRow row) const
+    {
+        return m_columns.revisedBy[row] == kNoRow ? LeftOutReason::ToldAgain : LeftOutReason::Revised;
+    }
     bool isIn(FigureRow row, int asked) const;
     bool countsAlone(FigureRow row, int asked) const;
     RowClass classIn(FigureRow row, int asked) const;

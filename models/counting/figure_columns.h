@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/counting/join_rules.h"
 #include "models/domain/announcement.h"
 #include "models/domain/article.h"
 #include "models/domain/figure.h"
@@ -28,8 +29,10 @@ struct FigureColumns {
     std::vector<std::int64_t> high;
     std::vector<std::int32_t> rate; ///< position in rates, -1 for pounds and jobs
     std::vector<std::int32_t> announcement; ///< number of the announcement; figures of one announcement share it
-    std::vector<FigureRow>
-        toldBy; ///< the row that counts instead of this one (told again), else kNoRow; that row has kNoRow
+    std::vector<FigureRow> toldBy; ///< the row that counts instead of this one (told again, or an older amount of its
+        ///< promise), else kNoRow; that row has kNoRow
+    std::vector<FigureRow> revisedBy; ///< of an older amount of a promise: a row of the next newer one, else kNoRow; toldBy
+        ///< is set too and names the newest
     std::vector<std::int32_t> telling; ///< place in the order of telling within its announcement, from 0
     std::vector<FigureRow>
         inside; ///< the row of the whole that this one is a part of, else kNoRow; wholes can be parts in turn
@@ -48,19 +51,34 @@ struct FigureInArticle {
     bool rejected = false; ///< by a human: stands alone and counts nowhere
 };
 
+/// Two figures that may tell of one announcement, for a human to say.
+struct DoubtfulJoin {
+    FigureRow a = 0; ///< told before b
+    FigureRow b = 0;
+    double likeness = 0.0; ///< 0 to 1: how likely one announcement is
+    QStringList reasons; ///< translated sentences, for and against
+    bool joined = false; ///< whether they count as one announcement as long as nobody says
+
+    bool operator==(const DoubtfulJoin &) const = default;
+};
+
 /// The answer of joining: announcements, and for each figure which one it belongs to and how it counts.
 struct Joined {
     std::vector<Announcement> announcements;
     std::vector<std::int32_t> announcement; ///< for each figure, position in announcements
-    std::vector<FigureRow> toldBy;
+    std::vector<FigureRow> toldBy; ///< as in FigureColumns
+    std::vector<FigureRow> revisedBy; ///< as in FigureColumns
     std::vector<FigureRow> inside;
+    std::vector<double> likeness; ///< for each figure, of the join that put it there; 1 where it stands alone
     std::vector<QString>
         reasons; ///< for each figure, translated: why it was joined or put inside another; empty if not
+    std::vector<DoubtfulJoin> doubts; ///< those that matter most first
 };
 
 /// Joins the figures that tell of one announcement, within an article and across articles, and links parts to their
-/// wholes. The result does not depend on the order of the figures, but for the ids of announcements.
-Joined joinFigures(const std::vector<FigureInArticle> &figures);
+/// wholes; what humans decided about that comes first. The result does not depend on the order of the figures, but for
+/// the ids of announcements.
+Joined joinFigures(const std::vector<FigureInArticle> &figures, const JoinRules &rules = {});
 
 /// Columns for counting: amounts in pounds (the article's own conversion first, then the month's average, then the
 /// year's).

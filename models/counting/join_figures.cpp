@@ -52,7 +52,7 @@ Announcement announcementOf(const std::vector<FigureInArticle> &figures, const s
 
 } // namespace
 
-Joined joinFigures(const std::vector<FigureInArticle> &figures)
+Joined joinFigures(const std::vector<FigureInArticle> &figures, const JoinRules & /*rules*/)
 {
     const Facts all = factsOf(figures);
     const std::vector<std::vector<FigureRow>> groups = findRepeats(all);
@@ -60,7 +60,9 @@ Joined joinFigures(const std::vector<FigureInArticle> &figures)
     Joined joined;
     joined.announcement.resize(figures.size());
     joined.toldBy.assign(figures.size(), kNoRow);
+    joined.revisedBy.assign(figures.size(), kNoRow);
     joined.inside.assign(figures.size(), kNoRow);
+    joined.likeness.assign(figures.size(), 1.0);
     joined.reasons.resize(figures.size());
     joined.announcements.reserve(groups.size());
     std::vector<FigureRow> leaders;

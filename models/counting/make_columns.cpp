@@ -90,6 +90,7 @@ FigureColumns makeColumns(const std::vector<FigureInArticle> &figures, const Joi
     }
     columns.announcement = joined.announcement;
     columns.toldBy = joined.toldBy;
+    columns.revisedBy = joined.revisedBy;
     columns.telling = tellings(figures, joined);
     columns.inside = joined.inside;
     columns.rates = toPounds.rates();

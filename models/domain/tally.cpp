@@ -25,6 +25,7 @@ constexpr std::array<ReasonWords, kLeftOutReasonCount> kReasons{{
     {"no_basis", QT_TRANSLATE_NOOP("LeftOutReason", "No price index or population")},
     {"wider_place", QT_TRANSLATE_NOOP("LeftOutReason", "Wider area, not allocated")},
     {"told_again", QT_TRANSLATE_NOOP("LeftOutReason", "Told again")},
+    {"revised", QT_TRANSLATE_NOOP("LeftOutReason", "Amount changed later")},
     {"inside_programme", QT_TRANSLATE_NOOP("LeftOutReason", "Inside a programme")},
     {"bound_not_read", QT_TRANSLATE_NOOP("LeftOutReason", "“Up to”, read with caution")},
 }};

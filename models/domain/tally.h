@@ -27,6 +27,7 @@ enum class LeftOutReason : unsigned char {
     NoBasis, ///< no price index for its year, or no population for its place
     WiderPlace, ///< about a place that holds the asked one: shown apart, not allocated
     ToldAgain, ///< another figure of the same announcement counts, or is shown apart
+    Revised, ///< an older amount of a promise that was changed later: the newest counts
     InsideProgramme, ///< part of a programme, or of a total, that is counted as a whole
     BoundNotRead, ///< an "up to" under the cautious reading
 };

@@ -126,6 +126,8 @@ Result<Joined> joinedFrom(const StoredAnnouncements &stored, const std::vector<F
         joined.announcement.push_back(at);
         members[static_cast<std::size_t>(at)].emplace_back(membership->position, figure.figure.id);
         joined.toldBy.push_back(rowOf.value(membership->toldBy, kNoRow));
+        joined.revisedBy.push_back(kNoRow);
+        joined.likeness.push_back(1.0);
         joined.inside.push_back(rowOf.value(membership->inside, kNoRow));
         joined.reasons.push_back(membership->reason);
     }

@@ -73,6 +73,7 @@ FigureColumns madeUpColumns()
         const FigureRow other = row > 100 ? row - 1 - static_cast<FigureRow>(dice(100)) : 0;
         const bool otherLeads = row > 100 && columns.toldBy[other] == kNoRow;
         columns.toldBy.push_back(repeat && otherLeads ? other : kNoRow);
+        columns.revisedBy.push_back(kNoRow);
         columns.telling.push_back(repeat ? 1 : 0);
         columns.inside.push_back(part ? other : kNoRow);
         columns.announcement.push_back(static_cast<std::int32_t>(repeat && otherLeads ? other : row));

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(columns.size(), rows);
         for (const std::size_t size :
              {columns.bound.size(), columns.year.size(), columns.place.size(), columns.value.size(), columns.low.size(),
-              columns.high.size(), columns.rate.size(), columns.announcement.size(), columns.toldBy.size(),
+              columns.high.size(), columns.rate.size(), columns.announcement.size(), columns.toldBy.size(), columns.revisedBy.size(),
               columns.telling.size(), columns.inside.size()})
             QCOMPARE(size, rows);
     }

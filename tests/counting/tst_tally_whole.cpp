@@ -69,6 +69,7 @@ FigureColumns manyColumns(std::size_t count)
         columns.high.push_back(columns.low.back() == value ? value : value + 10);
         columns.rate.push_back(-1);
         columns.toldBy.push_back(repeat ? leader : kNoRow);
+        columns.revisedBy.push_back(kNoRow);
         columns.announcement.push_back(repeat ? columns.announcement[leader] : static_cast<std::int32_t>(row));
         columns.telling.push_back(repeat ? static_cast<std::int32_t>(row - leader) : 0);
         columns.inside.push_back(follows && !repeat ? leader : kNoRow);

@@ -66,6 +66,8 @@ QString Chart::reasonPhrase(LeftOutReason reason, int count)
         return tr("%1 that cannot be set against people or prices");
     case LeftOutReason::ToldAgain:
         return tr("%1 told again");
+    case LeftOutReason::Revised:
+        return tr("%1 with an amount that was changed later");
     case LeftOutReason::InsideProgramme:
         return tr("%1 inside a programme");
     case LeftOutReason::BoundNotRead:
