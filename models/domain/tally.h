@@ -32,7 +32,7 @@ enum class LeftOutReason : unsigned char {
     BoundNotRead, ///< an "up to" under the cautious reading
 };
 
-inline constexpr int kLeftOutReasonCount = 12;
+inline constexpr int kLeftOutReasonCount = 13;
 
 /// The name used in JSON: "other_kind", "told_again".
 QString leftOutReasonName(LeftOutReason reason);
