@@ -1145,6 +1145,10 @@
         <source>too vague to be counted</source>
         <translation>rhy amwys i’w gyfrif</translation>
     </message>
+    <message>
+        <source>beside signs that look like others</source>
+        <translation>wrth ymyl arwyddion sy’n edrych fel rhai eraill</translation>
+    </message>
 </context>
 <context>
     <name>OwnWords</name>

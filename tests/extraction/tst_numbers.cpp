@@ -521,61 +521,6 @@ private Q_SLOTS:
         QCOMPARE(text.mid(span.start, span.length()), number);
     }
 
-    void strangeSignsNeverMakeAWrongSum_data()
-    {
-        QTest::addColumn<QString>("number");
-        QTest::newRow("zero width") << QStringLiteral("1\u200B000");
-        QTest::newRow("soft hyphen") << QStringLiteral("1\u00AD000");
-        QTest::newRow("full width") << QStringLiteral("1\uFF10\uFF10\uFF10");
-        QTest::newRow("arabic digit") << QStringLiteral("1\u0660\u0660\u0660");
-        QTest::newRow("plain space") << QStringLiteral("12 500");
-        QTest::newRow("plain spaces") << QStringLiteral("12 500 250");
-        QTest::newRow("non-joiner") << QStringLiteral("1\u200C000");
-        QTest::newRow("joiner") << QStringLiteral("1\u200D,000");
-        QTest::newRow("word joiner") << QStringLiteral("1\u2060000");
-        QTest::newRow("byte order mark") << QStringLiteral("1\uFEFF000");
-        QTest::newRow("left-to-right mark") << QStringLiteral("1\u200E000");
-        QTest::newRow("right-to-left mark") << QStringLiteral("1\u200F000");
-        QTest::newRow("right-to-left override") << QStringLiteral("\u202E0001\u202C");
-        QTest::newRow("isolates") << QStringLiteral("1\u2066000\u2069");
-        QTest::newRow("mathematical digits") << QStringLiteral("1\U0001D7CE\U0001D7CE\U0001D7CE");
-        QTest::newRow("devanagari digits") << QStringLiteral("1\u0966\u0966");
-        QTest::newRow("superscript digit") << QStringLiteral("1\u00B2");
-        QTest::newRow("cyrillic O") << QStringLiteral("1\u041E\u041E");
-        QTest::newRow("greek omicron") << QStringLiteral("1\u039F\u039F");
-        QTest::newRow("cyrillic k") << QStringLiteral("45\u043A");
-        QTest::newRow("letter l") << QStringLiteral("l00");
-        QTest::newRow("low comma") << QStringLiteral("1\u201A000");
-        QTest::newRow("arabic comma") << QStringLiteral("1\u060C000");
-        QTest::newRow("full-width comma") << QStringLiteral("1\uFF0C000");
-        QTest::newRow("arabic thousands") << QStringLiteral("1\u066C000");
-        QTest::newRow("one dot leader") << QStringLiteral("1\u2024000");
-        QTest::newRow("full-width point") << QStringLiteral("1\uFF0E5");
-        QTest::newRow("middle dot") << QStringLiteral("1\u00B75");
-        QTest::newRow("middle dot, longer") << QStringLiteral("12\u00B75");
-        QTest::newRow("apostrophe") << QStringLiteral("12'500");
-        QTest::newRow("printer's apostrophe") << QStringLiteral("12\u2019500");
-        QTest::newRow("underscore") << QStringLiteral("12_500");
-        QTest::newRow("variation selector") << QStringLiteral("1\uFE0F000");
-        QTest::newRow("combining keycap") << QStringLiteral("1\u20E30");
-        QTest::newRow("thin space glued to letters") << QStringLiteral("1\u2009000x");
-        QTest::newRow("letter O") << QStringLiteral("1OOO");
-        QTest::newRow("bad grouping") << QStringLiteral("12,34");
-    }
-    void strangeSignsNeverMakeAWrongSum()
-    {
-        QFETCH(QString, number);
-        QVERIFY(figuresOf(QStringLiteral("The plan will create %1 jobs in Leeds.").arg(number)).empty());
-    }
-
-    void aThinSpaceGroupsDigits()
-    {
-        const std::vector<Figure> figures =
-            figuresOf(QStringLiteral("The plan will create 10\u202F500 jobs in Leeds."));
-        QCOMPARE(figures.size(), std::size_t{1});
-        QCOMPARE(figures[0].amount.value, std::int64_t{10500});
-    }
-
     void spansCountUtf16Units()
     {
         const QString text = QStringLiteral("\U0001F600 The plan will create up to 300 new jobs.");

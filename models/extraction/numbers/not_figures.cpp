@@ -147,6 +147,7 @@ constexpr const char *kTexts[] = {
     QT_TRANSLATE_NOOP("NotFigure", "more than there can be of people"),
     QT_TRANSLATE_NOOP("NotFigure", "no sum"),
     QT_TRANSLATE_NOOP("NotFigure", "too vague to be counted"),
+    QT_TRANSLATE_NOOP("NotFigure", "beside signs that look like others"),
 };
 
 } // namespace

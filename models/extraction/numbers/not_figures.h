@@ -18,7 +18,8 @@ enum class NotFigure : unsigned char {
     Rate,
     TooLarge,
     NoSum,
-    Vague
+    Vague,
+    Disguised
 };
 
 /// Whether the number is a date, a time, an age, a share, a measure, an ordinal, a phone number or part of a name; None where it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/number_reader.h"
 
+#include "models/extraction/numbers/disguise.h"
 #include "models/extraction/numbers/not_figures.h"
 #include "models/extraction/numbers/noun_phrase.h"
 #include "models/extraction/numbers/quantity.h"
@@ -82,8 +83,10 @@ private:
         mention.isEntry = m_sentence.heading && mention.last >= m_sentence.last
                           && wordBefore(mention.first) != kUnknownWord && wordBefore(mention.first) == m_words.colon;
         findNounPhrase(m_text, m_words, mention);
-        const NotFigure why =
-            m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague : notFigure(m_text, m_words, mention);
+        const NotFigure why = m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague
+                              : standsBesideDisguise(m_text, m_words, m_sentence, mention)
+                                  ? NotFigure::Disguised
+                                  : notFigure(m_text, m_words, mention);
         if (why != NotFigure::None) {
             if (m_passed)
                 m_passed->push_back({{mention.coreFirst, mention.coreLast}, why});

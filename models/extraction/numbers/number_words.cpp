@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/number_words.h"
 
+#include "models/extraction/numbers/word_shape.h"
+
 #include <algorithm>
 
 namespace pledgeboard {
@@ -19,6 +21,8 @@ constexpr ScaleRow kScales[] = {
 constexpr const char *kSmallNumbers =
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen";
+// What joins the parts of a number, beside the parts that no other table has.
+constexpr const char *kParts = "half quarter quarters dozen and or to between";
 constexpr const char *kTens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 struct CurrencyRow {
@@ -184,8 +188,13 @@ NumberWords::NumberWords(Lexicon &lexicon)
     percentSign = id("%"), per = id("per"), cent = id("cent"), old = id("old"), in = id("in"), plus = id("plus"),
     strong = id("strong");
     quoteS = id("'s"), us = id("us");
-    for (const ScaleRow &row : kScales)
+    for (const char *words : {kSmallNumbers, kTens, kParts})
+        addShapes(words);
+    for (const ScaleRow &row : kScales) {
+        addShapes(row.words);
         forEachWord(row.words, [&](std::string_view word) { m_scales.emplace_back(lexicon.intern(word), row.power); });
+    }
+    std::sort(m_shapes.begin(), m_shapes.end());
     int value = 0;
     forEachWord(kSmallNumbers, [&](std::string_view word) { m_small.emplace_back(lexicon.intern(word), value++); });
     value = 20;
@@ -265,6 +274,18 @@ Currency NumberWords::code(WordId word) const
             return value;
     }
     return {};
+}
+
+void NumberWords::addShapes(std::string_view words)
+{
+    forEachWord(words, [this](std::string_view word) {
+        m_shapes.push_back(shapeOf(QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())))->hash);
+    });
+}
+
+bool NumberWords::isShapeOfNumber(std::uint64_t shape) const
+{
+    return std::binary_search(m_shapes.begin(), m_shapes.end(), shape);
 }
 
 bool NumberWords::contains(const std::vector<WordId> &list, WordId word)

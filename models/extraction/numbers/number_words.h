@@ -37,6 +37,9 @@ public:
         return m_after.startingAt(text, token, end);
     }
 
+    /// Whether the shape, the hash of a WordShape, is that of a number word or a scale.
+    bool isShapeOfNumber(std::uint64_t shape) const;
+
     bool isFiller(WordId word) const { return contains(m_fillers, word); }
     bool isVague(WordId word) const { return contains(m_vague, word); }
     bool isNameBefore(WordId word) const { return contains(m_nameBefore, word); }
@@ -49,10 +52,12 @@ public:
         dash, longDash, slash, colon, open, close, percentSign, per, cent, old, in, plus, strong, quoteS, us;
 
 private:
+    void addShapes(std::string_view words);
     static bool contains(const std::vector<WordId> &list, WordId word);
 
     std::vector<std::pair<WordId, int>> m_scales, m_small;
     std::vector<std::pair<WordId, Currency>> m_codes, m_signs, m_prefixes;
+    std::vector<std::uint64_t> m_shapes; ///< sorted
     std::vector<WordId> m_fillers, m_vague, m_nameBefore, m_ordinals, m_abouts;
     PhraseSet<Currency> m_words;
     PhraseSet<Bound> m_before;

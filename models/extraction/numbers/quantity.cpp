@@ -48,14 +48,17 @@ std::optional<Decimal> readDigits(QStringView view)
     return result;
 }
 
-/// A sign without a space between two runs of digits: "1·5", "12'500". Whatever it means, they are no two numbers.
+/// A sign without a space between two runs of digits: "1·5", "12'500", or a comma with a space on its wrong side: "1 ,500".
+/// Whatever it means, they are no two numbers.
 bool splitsDigits(const ParsedText &text, int token)
 {
     if (token < 1 || !text.valid(token + 1) || text.at(token).type != TokenType::Punctuation
-        || !text.at(token).is(Token::Glued) || !text.at(token + 1).is(Token::Glued)
-        || text.at(token - 1).type != TokenType::Digits || text.at(token + 1).type != TokenType::Digits)
+        || !text.at(token + 1).is(Token::Glued) || text.at(token - 1).type != TokenType::Digits
+        || text.at(token + 1).type != TokenType::Digits)
         return false;
-    return !QStringView(u"-–—()[]&+").contains(text.view(token));
+    if (!text.at(token).is(Token::Glued))
+        return isOneOf(text.view(token), {u",", u"."});
+    return !QStringView(u"-–—()[]&+\u2010\u2011\u2212").contains(text.view(token));
 }
 
 bool gluedWord(const ParsedText &text, int token, int end)
@@ -80,6 +83,12 @@ bool isTail(const ParsedText &text, const NumberWords &words, int token)
         return true;
     const bool joined = before.is(Token::Glued) && token > 1
                         && (text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Digits);
+    // "l,250" is no 250, ".5" no 5.
+    if (before.word == words.comma && before.is(Token::Glued) && token > 1)
+        return text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Other
+               || text.view(token - 2) == u"|";
+    if (before.word == words.dot && !(token > 1 && (text.is(token - 2, words.dot) || text.at(token - 2).isWord())))
+        return true;
     const bool dash = before.word == words.hyphen || before.word == words.dash;
     const bool joiner = before.word == words.slash || before.word == words.colon || before.word == words.dot || dash;
     if (!joiner || !joined)
@@ -124,8 +133,8 @@ public:
 
     std::optional<Quantity> read()
     {
-        readCurrencyBefore();
-        const bool read = m_at < m_end && (m_text.at(m_at).type == TokenType::Digits ? readDigitRun() : readWords());
+        const bool read = readCurrencyBefore() && m_at < m_end
+                          && (m_text.at(m_at).type == TokenType::Digits ? readDigitRun() : readWords());
         if (!read || !readScale())
             return std::nullopt;
         readCurrencyAfter();
@@ -134,17 +143,21 @@ public:
     }
 
 private:
-    void readCurrencyBefore()
+    /// False where the sign is that of a currency that the tables do not know: "R$40m".
+    bool readCurrencyBefore()
     {
         if (m_at >= m_end)
-            return;
+            return false;
         const Token &token = m_text.at(m_at);
         if (token.type == TokenType::Currency) {
             m_result.currency = m_words.sign(token.word, kUnknownWord);
             if (m_at > 0 && token.is(Token::Glued) && m_text.at(m_at - 1).isWord()
                 && m_text.at(m_at - 1).is(Token::Capital)) {
-                m_result.currency = m_words.sign(token.word, m_text.at(m_at - 1).word);
+                const WordId before = m_text.at(m_at - 1).word;
+                m_result.currency = m_words.sign(token.word, before);
                 m_result.first = m_at - 1;
+                if (m_result.currency == Currency("USD") && before != m_words.us)
+                    return false;
             }
             ++m_at;
         } else if (token.isWord() && m_at + 1 < m_end && m_text.at(m_at + 1).type == TokenType::Digits
@@ -156,6 +169,7 @@ private:
                 ++m_at;
             }
         }
+        return true;
     }
 
     bool readDigitRun()
@@ -171,7 +185,7 @@ private:
         m_result.decimals = digits->decimals;
         m_result.plainDigits = !digits->separated && digits->decimals == 0;
         ++m_at;
-        return !splitsDigits(m_text, m_at) && readGroups() && readVulgarFraction();
+        return !splitsDigits(m_text, m_at) && readGroups() && !isBeforeRest() && readVulgarFraction();
     }
 
     /// "10 000" is one number with a no-break or thin space, and with a plain one where a group begins with a nought, so that it
@@ -197,6 +211,19 @@ private:
             m_result.mantissa = m_result.mantissa * 1000 + m_text.view(m_at).toInt();
         m_result.plainDigits = false;
         return true;
+    }
+
+    /// "1,25 0", "10 ⁰00": what follows is the rest of a number that something broke up.
+    bool isBeforeRest() const
+    {
+        if (m_at >= m_end || m_text.at(m_at).is(Token::LineStart))
+            return false;
+        const Token &next = m_text.at(m_at);
+        if (next.type == TokenType::Other)
+            return m_at + 1 < m_end && m_text.at(m_at + 1).is(Token::Glued)
+                   && m_text.at(m_at + 1).type == TokenType::Digits;
+        return next.type == TokenType::Digits
+               && (next.is(Token::WideGap) || (m_text.view(m_at).front() == u'0' && next.length() > 1));
     }
 
     /// "1½", "2¼"
@@ -392,7 +419,7 @@ bool QuantityReader::readWords()
             return true;
         } else if (!((word == m_words.andWord && current >= 0 && current % 100 == 0 && (current > 0 || total > 0)
                       && m_at + 1 < m_end && m_words.small(m_text.at(m_at + 1).word))
-                     || (word == m_words.hyphen && current >= 20 && m_at + 1 < m_end
+                     || ((word == m_words.hyphen || word == m_words.dash) && current >= 20 && m_at + 1 < m_end
                          && m_words.small(m_text.at(m_at + 1).word)))) {
             break;
         }

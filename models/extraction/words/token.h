@@ -36,7 +36,8 @@ struct Token {
         LineStart = 8,
         ParagraphStart = 16, ///< after an empty line, or after text that is not the article
         PublicName = 64, ///< the name of a public body starts here
-        WideGap = 32, ///< a no-break or thin space stands before it
+        WideGap = 32, ///< a no-break space, or one narrower than a word's, stands before it
+        Strange = 128, ///< not what it looks like, or may not be: letters or digits of another alphabet, lone accents
     };
 
     int start = 0;

@@ -7,18 +7,44 @@ namespace pledgeboard {
 
 namespace {
 
-enum class Sign : std::uint8_t { Space, NewLine, Letter, Digit, Currency, Punctuation, Wide, Other };
+enum class Sign : std::uint8_t { Space, NewLine, Letter, Digit, Currency, Punctuation, Wide, Hidden, Turning, Other };
+
+/// What takes no room on the page: soft hyphens, joiners, marks of direction, variants of a sign.
+bool isHidden(char16_t unit)
+{
+    return QChar::category(unit) == QChar::Other_Format || (unit >= 0xFE00 && unit <= 0xFE0F) || unit == 0x034F
+           || unit == 0x115F || unit == 0x1160 || unit == 0x3164 || unit == 0xFFA0;
+}
+
+/// Embeddings, overrides and isolates: what is seen stands in another order than what is written.
+bool isTurning(char16_t unit)
+{
+    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+}
 
 Sign signOfRare(char16_t unit)
 {
     switch (unit) {
+    case 0x2013:
+    case 0x2014:
+    case 0x2018:
+    case 0x2019:
+    case 0x201C:
+    case 0x201D:
+        return Sign::Punctuation;
     case 0x00A3:
     case 0x20AC:
     case 0x00A5:
     case 0x20B9:
         return Sign::Currency;
     case 0x00A0:
+    case 0x2004:
+    case 0x2005:
+    case 0x2006:
+    case 0x2007:
+    case 0x2008:
     case 0x2009:
+    case 0x200A:
     case 0x202F:
         return Sign::Wide;
     case 0x2028:
@@ -27,6 +53,10 @@ Sign signOfRare(char16_t unit)
     default:
         break;
     }
+    if (isTurning(unit))
+        return Sign::Turning;
+    if (isHidden(unit))
+        return Sign::Hidden;
     if (QChar::isLetter(unit) || QChar::isMark(unit) || QChar::isSurrogate(unit))
         return Sign::Letter;
     if (QChar::isSpace(unit))
@@ -62,6 +92,31 @@ constexpr std::array<char16_t, 128> kAsciiLetters = [] {
 inline Sign signOf(char16_t unit)
 {
     return unit < 128 ? kAsciiSigns[unit] : signOfRare(unit);
+}
+
+/// Whether the letter is one of an alphabet that English words, Welsh ones and the names of neighbours are not written in. Such
+/// letters can look like ours ("m\u0456llion"), and so can those beyond the first plane; what is drawn there is no letter.
+bool isForeignLetter(const char16_t *text, int size)
+{
+    const char16_t unit = text[0];
+    if (QChar::isSurrogate(unit))
+        return QChar::isHighSurrogate(unit) && size > 1 && QChar::isLowSurrogate(text[1])
+               && QChar::isLetterOrNumber(QChar::surrogateToUcs4(unit, text[1]));
+    const bool latin = (unit >= 0x00C0 && unit < 0x017F) || (unit >= 0x0218 && unit <= 0x021B)
+                       || (unit >= 0x1E00 && unit <= 0x1EFF) || unit == 0x00AA || unit == 0x00B5 || unit == 0x00BA;
+    return !latin && QChar::isLetter(unit);
+}
+
+bool isForeignDigit(char16_t unit)
+{
+    const QChar::Category category = QChar::category(unit);
+    return category == QChar::Number_DecimalDigit || category == QChar::Number_Letter;
+}
+
+/// The hyphens and the minus of printers are one sign with the typewriter's.
+bool isHyphen(char16_t unit)
+{
+    return (unit >= 0x2010 && unit <= 0x2012) || unit == 0x2212 || unit == 0xFE63 || unit == 0xFF0D;
 }
 
 bool isApostrophe(char16_t unit)
@@ -121,7 +176,25 @@ private:
         case Sign::Other:
             sign(TokenType::Other);
             break;
+        case Sign::Hidden:
+            ++m_at;
+            break;
+        case Sign::Turning:
+            dropLine();
+            break;
         }
+    }
+
+    /// Nobody knows how a line is shown that is turned round in places; it is not read.
+    void dropLine()
+    {
+        while (!m_tokens.empty() && !(m_flags & Token::LineStart)) {
+            m_flags = m_tokens.back().flags;
+            m_tokens.pop_back();
+        }
+        m_flags &= Token::LineStart | Token::ParagraphStart;
+        while (m_at < m_limit && signOf(m_text[m_at]) != Sign::NewLine)
+            ++m_at;
     }
 
     void space(std::uint8_t flags)
@@ -141,7 +214,9 @@ private:
     {
         const int start = m_at++;
         const char16_t unit = m_text[start];
-        add(start, type, m_lexicon.find(Lexicon::hashStep(Lexicon::kHashStart, Lexicon::lower(unit))), 0);
+        const char16_t plain = isHyphen(unit) ? u'-' : Lexicon::lower(unit);
+        const int strange = type == TokenType::Other && isForeignDigit(unit) ? Token::Strange : 0;
+        add(start, type, m_lexicon.find(Lexicon::hashStep(Lexicon::kHashStart, plain)), strange);
     }
 
     void digits()
@@ -157,7 +232,21 @@ private:
             hash = Lexicon::hashStep(hash, unit);
             ++m_at;
         }
-        add(start, TokenType::Digits, {kUnknownWord, m_lexicon.find(hash).spelling}, 0);
+        add(start, TokenType::Digits, {kUnknownWord, m_lexicon.find(hash).spelling},
+            followsHiddenSign() ? Token::Strange : 0);
+    }
+
+    /// Whether only something hidden can have parted the digits here from those before them: "10<hidden>00", "1,<hidden>000".
+    bool followsHiddenSign() const
+    {
+        if (!(m_flags & Token::Glued) || m_tokens.empty())
+            return false;
+        const Token &before = m_tokens.back();
+        if (before.type == TokenType::Digits)
+            return true;
+        const char16_t sign = m_text[before.start];
+        return (sign == u',' || sign == u'.') && before.is(Token::Glued) && m_tokens.size() > 1
+               && m_tokens[m_tokens.size() - 2].type == TokenType::Digits;
     }
 
     /// A possessive "'s" is a token of its own; other apostrophes stay inside the word.
@@ -165,6 +254,7 @@ private:
     {
         const int start = m_at;
         int capitals = 0;
+        int strange = m_text[start] >= 128 && QChar::isMark(m_text[start]) ? Token::Strange : 0;
         std::uint64_t hash = Lexicon::kHashStart;
         while (m_at < m_limit) {
             const char16_t unit = m_text[m_at];
@@ -175,8 +265,18 @@ private:
                 continue;
             }
             const Sign kind = signOf(unit);
+            if (kind == Sign::Hidden) {
+                const int next = afterHidden();
+                if (next == m_limit || signOf(m_text[next]) != Sign::Letter)
+                    break;
+                capitals += next - m_at;
+                m_at = next;
+                continue;
+            }
             if (kind != Sign::Letter && !(isApostrophe(unit) && apostropheInside()))
                 break;
+            if (kind == Sign::Letter && isForeignLetter(m_text + m_at, m_limit - m_at))
+                strange = Token::Strange;
             const char16_t small = Lexicon::lower(unit);
             capitals += small != unit && kind == Sign::Letter;
             hash = Lexicon::hashStep(hash, small);
@@ -186,7 +286,7 @@ private:
         if (m_at + 1 < m_limit && m_text[m_at] == u'-' && signOf(m_text[m_at + 1]) == Sign::Letter)
             known = compound(hash, known);
         const int extra = (QChar(m_text[start]).isUpper() ? Token::Capital : 0)
-                          | (capitals == m_at - start && capitals > 1 ? Token::AllCaps : 0);
+                          | (capitals == m_at - start && capitals > 1 ? Token::AllCaps : 0) | strange;
         add(start, TokenType::Word, known, extra);
         if (m_at + 1 < m_limit && isApostrophe(m_text[m_at]) && Lexicon::lower(m_text[m_at + 1]) == u's') {
             const int apostrophe = m_at;
@@ -211,6 +311,14 @@ private:
             return first;
         m_at = at;
         return whole;
+    }
+
+    int afterHidden() const
+    {
+        int at = m_at;
+        while (at < m_limit && signOf(m_text[at]) == Sign::Hidden)
+            ++at;
+        return at;
     }
 
     bool apostropheInside() const

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/extraction/numbers/number_mention.h"
+#include "models/extraction/numbers/number_words.h"
+
+namespace pledgeboard {
+
+/// Whether a word near the number only looks like one of numbers ("milli0n", "m\u0456llion"): the number that a reader sees is
+/// then another than the one that was read, and none is better than a wrong one.
+bool standsBesideDisguise(const ParsedText &text, const NumberWords &words, const Sentence &sentence,
+                          const NumberMention &mention);
+
+} // namespace pledgeboard
