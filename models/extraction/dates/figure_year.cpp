@@ -208,9 +208,9 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
         const TokenSpan words{span->first, span->last};
         const bool salaryApart = kind == Kind::MoneySalary && clauseEnds(text, span->last, mentions[index].first);
         const bool nearer = index + 1 < mentions.size() && mentions[index + 1].last <= span->first;
-        if (span->type == TimeCue::Type::By && isForecastStatistic(kind) && (nearer || salaryApart)) {
+        if (span->type == TimeCue::Type::By && isForecastStatistic(kind) && (nearer || salaryApart))
             return result;
-        } else if (span->type == TimeCue::Type::By && isForecastStatistic(kind)) {
+        if (span->type == TimeCue::Type::By && isForecastStatistic(kind)) {
             result.year = span->years->last;
             result.isStated = true;
             result.rule = "forecast for that year";

@@ -13,6 +13,7 @@ namespace greg = boost::gregorian;
 /// The last year that the sentence has spoken of before the token, else that of the figure before.
 std::optional<int> yearSpokenOf(const CueReader &in)
 {
+    // NOLINTNEXTLINE(modernize-loop-convert): it asks for a reversed view, which Clang 14 does not compile.
     for (auto cue = in.cues.rbegin(); cue != in.cues.rend(); ++cue) {
         if (cue->years && cue->type == TimeCue::Type::In)
             return cue->years->last;

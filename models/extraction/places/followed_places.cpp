@@ -86,6 +86,7 @@ private:
     PlaceIndex capitalMeant() const
     {
         const PlaceIndex london = m_gazetteer.find(u"London");
+        // NOLINTNEXTLINE(modernize-loop-convert): it asks for a reversed view, which Clang 14 does not compile.
         for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
             const QString &name = m_gazetteer.at(mention->place).name;
             for (const QStringView capital : {u"London", u"Edinburgh", u"Cardiff", u"Belfast", u"Dublin"}) {
@@ -100,6 +101,7 @@ private:
     PlaceIndex meantBy(QStringView noun, const std::vector<PlaceLevel> &levels) const
     {
         const int here = m_text.sentenceOf(m_sentence->first);
+        // NOLINTNEXTLINE(modernize-loop-convert): it asks for a reversed view, which Clang 14 does not compile.
         for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
             const int number = m_text.sentenceOf(mention->first);
             if (here - number > 6 || m_text.sentences[static_cast<std::size_t>(number)].headline)
@@ -118,6 +120,7 @@ private:
                 return place;
         }
         const auto oldest = m_mentions.rbegin() + static_cast<std::ptrdiff_t>(std::min(m_mentions.size(), kLookBack));
+        // NOLINTNEXTLINE(modernize-loop-convert): it asks for a reversed view, which Clang 14 does not compile.
         for (auto mention = m_mentions.rbegin(); mention != oldest; ++mention) {
             const PlaceIndex place = standIn(noun, mention->place, levels);
             if (countsAsPlace(*mention) && place != kNoPlace)

@@ -298,7 +298,7 @@ WideScope statedScope(const ParsedText &text, const PlaceQuestion &question)
 WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, const QSet<QString> &abroad)
 {
     const NumberMention &number = question.number();
-    const WideScope world{QStringLiteral("Worldwide"), &kWorldOfForeignFirm, {}};
+    WideScope world{QStringLiteral("Worldwide"), &kWorldOfForeignFirm, {}};
     if (question.kind == Kind::JobsExisting
         && (hasPart(text, question) || (number.amount.value >= kSeldomOneSite && hasLocalPart(text, number))))
         return {QStringLiteral("Worldwide"), &kWorldOfWhole, {}};

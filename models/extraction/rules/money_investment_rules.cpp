@@ -4,6 +4,7 @@
 namespace pledgeboard {
 
 // Capital that a company, a fund or a scheme commits, and the cost of what is being built.
+// NOLINTNEXTLINE(readability-function-size): a table is as long as it has rows.
 const std::vector<KindRule> &moneyInvestmentRules()
 {
     // A row is read as a line of a table.

@@ -4,6 +4,7 @@
 namespace pledgeboard {
 
 // Equity, venture capital and debt that companies raise, one or a whole sector.
+// NOLINTNEXTLINE(readability-function-size): a table is as long as it has rows.
 const std::vector<KindRule> &moneyRaisedRules()
 {
     // A row is read as a line of a table.
