@@ -2,42 +2,13 @@
 #include "app/jobs/read_again.h"
 
 #include "models/extraction/extractor.h"
+#include "models/storage/decided.h"
 
 #include <QHash>
 
 #include <algorithm>
 
 namespace pledgeboard {
-
-namespace {
-
-/// The figures of each article, in order of position.
-QHash<QString, std::vector<Figure>> figuresByArticle(const Snapshot &snapshot)
-{
-    QHash<QString, std::vector<Figure>> byArticle;
-    for (std::size_t row = 0; row < snapshot.figures.size(); ++row)
-        byArticle[snapshot.articles[static_cast<std::size_t>(snapshot.article[row])].id].push_back(
-            snapshot.figures[row]);
-    return byArticle;
-}
-
-/// A figure whose number stands where one stood before is the same one.
-void keepIds(std::vector<Figure> &figures, const std::vector<Figure> &before)
-{
-    for (Figure &figure : figures) {
-        const auto same = std::find_if(before.begin(), before.end(), [&figure](const Figure &old) {
-            return old.evidence.number.overlaps(figure.evidence.number)
-                   && old.amount.currency == figure.amount.currency;
-        });
-        const bool taken =
-            same != before.end()
-            && std::any_of(figures.begin(), figures.end(), [&](const Figure &other) { return other.id == same->id; });
-        if (same != before.end() && !taken)
-            figure.id = same->id;
-    }
-}
-
-} // namespace
 
 ImportSummary readAgain(Workspace &workspace, const QStringList &articleIds, const ImportListener &listener)
 {
@@ -48,7 +19,14 @@ ImportSummary readAgain(Workspace &workspace, const QStringList &articleIds, con
         summary.stopped = snapshot.error();
         return summary;
     }
-    const QHash<QString, std::vector<Figure>> known = figuresByArticle(**snapshot);
+    const Result<Workspace::AsRead> read = workspace.asRead();
+    if (!read) {
+        summary.stopped = read.error();
+        return summary;
+    }
+    QHash<QString, const std::vector<Figure> *> figuresOf;
+    for (const ArticleFigures &article : read->articles)
+        figuresOf.insert(article.articleId, &article.figures);
     std::vector<ArticleHeading> articles;
     std::copy_if((*snapshot)->articles.begin(), (*snapshot)->articles.end(), std::back_inserter(articles),
                  [&articleIds](const ArticleHeading &heading) {
@@ -67,9 +45,9 @@ ImportSummary readAgain(Workspace &workspace, const QStringList &articleIds, con
             summary.stopped = article.error();
             return summary;
         }
-        const std::vector<Figure> before = known.value(heading.id);
-        std::vector<Figure> after = extractFigures(*article);
-        keepIds(after, before);
+        const std::vector<Figure> *known = figuresOf.value(heading.id);
+        const std::vector<Figure> before = known ? *known : std::vector<Figure>();
+        std::vector<Figure> after = keepingDecided(heading.id, extractFigures(*article), before, read->decisions);
         ++reread.articles;
         if (after == before)
             continue;

@@ -12,7 +12,7 @@ namespace pledgeboard {
 
 /// What a human decided of a figure, or of a figure and another one.
 enum class DecisionKind : unsigned char {
-    Accepted, ///< right as it is; of one doubt where Decision::doubt names it
+    Accepted, ///< right as it is: no doubt any more
     Rejected, ///< counts nowhere
     Edited, ///< Decision::edit says what is otherwise than it was read
     Added, ///< found by a human: Decision::added
@@ -85,9 +85,8 @@ struct Decision {
     DecisionKind kind = DecisionKind::Accepted;
     FigureKey figure;
     FigureKey other; ///< only where isOfPair(kind)
-    QString doubt; ///< of Accepted: the name of the doubt that is settled; empty: all of the figure
     FigureEdit edit; ///< of Edited
-    std::optional<Figure> added; ///< of Added
+    std::optional<Figure> added; ///< of Added, where the decision is to be stored; the workspace keeps it among its figures
     QString who; ///< empty where nobody gave a name
     boost::posix_time::ptime when; ///< UTC, whole seconds; not a date where unknown
     QString note; ///< why, in a human's words; mostly empty

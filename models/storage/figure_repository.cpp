@@ -86,6 +86,13 @@ GradeSet gradesFrom(const QString &text)
     return grades;
 }
 
+constexpr const char *kSelect =
+    "SELECT f.id, f.article_id, f.position, f.kind, f.value, f.low, f.high, f.bound, f.currency, f.conversion,"
+    " f.conversion_currency, f.place, f.organisation, f.programme, f.inside_programme, f.year, f.period_first,"
+    " f.period_last, f.confidence, e.number_start, e.number_end, e.sentence_start, e.sentence_end, e.quote, e.rules,"
+    " e.mentions, e.cues, e.grades, f.whole_id"
+    " FROM figure f JOIN evidence e ON e.figure_id = f.id";
+
 void bindFigure(QSqlQuery &query, const QString &articleId, int position, const Figure &figure)
 {
     const auto conversion = figure.conversion ? std::optional<std::int64_t>(figure.conversion->minor) : std::nullopt;
@@ -157,6 +164,34 @@ StoredFigure figureFrom(const QSqlQuery &row)
 
 Result<void> FigureRepository::insert(const QString &articleId, const std::vector<Figure> &figures)
 {
+    return insertFrom(0, articleId, figures);
+}
+
+Result<void> FigureRepository::append(const QString &articleId, const Figure &figure)
+{
+    Result<QSqlQuery> query =
+        m_connection.prepare(QStringLiteral("SELECT max(position) FROM figure WHERE article_id = ?"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->addBindValue(articleId);
+    if (Result<void> done = m_connection.run(*query); !done)
+        return done;
+    const int next = query->next() && !query->isNull(0) ? query->value(0).toInt() + 1 : 0;
+    query->finish();
+    return insertFrom(next, articleId, {figure});
+}
+
+Result<void> FigureRepository::removeOne(const QString &figureId)
+{
+    Result<QSqlQuery> query = m_connection.prepare(QStringLiteral("DELETE FROM figure WHERE id = ?"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->addBindValue(figureId);
+    return m_connection.run(*query);
+}
+
+Result<void> FigureRepository::insertFrom(int position, const QString &articleId, const std::vector<Figure> &figures)
+{
     Result<QSqlQuery> query = m_connection.prepare(QStringLiteral(
         "INSERT INTO figure (id, article_id, position, kind, value, low, high, bound, currency, conversion,"
         " conversion_currency, place, organisation, programme, inside_programme, year, period_first, period_last, "
@@ -165,7 +200,7 @@ Result<void> FigureRepository::insert(const QString &articleId, const std::vecto
     if (!query)
         return tl::unexpected(query.error());
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        bindFigure(*query, articleId, static_cast<int>(i), figures[i]);
+        bindFigure(*query, articleId, position + static_cast<int>(i), figures[i]);
         if (Result<void> done = m_connection.run(*query); !done)
             return done;
     }
@@ -219,20 +254,35 @@ Result<QStringList> FigureRepository::remove(const QString &articleId)
 
 Result<std::vector<StoredFigure>> FigureRepository::all()
 {
-    Result<QSqlQuery> query = m_connection.prepare(QStringLiteral(
-        "SELECT f.id, f.article_id, f.position, f.kind, f.value, f.low, f.high, f.bound, f.currency, f.conversion,"
-        " f.conversion_currency, f.place, f.organisation, f.programme, f.inside_programme, f.year, f.period_first, "
-        "f.period_last,"
-        " f.confidence, e.number_start, e.number_end, e.sentence_start, e.sentence_end, e.quote, e.rules, e.mentions,"
-        " e.cues, e.grades, f.whole_id"
-        " FROM figure f JOIN evidence e ON e.figure_id = f.id"));
+    Result<QSqlQuery> query = m_connection.prepare(QLatin1String(kSelect));
     if (!query)
         return tl::unexpected(query.error());
-    if (const Result<void> done = m_connection.run(*query); !done)
+    return read(*query);
+}
+
+Result<std::vector<Figure>> FigureRepository::of(const QString &articleId)
+{
+    Result<QSqlQuery> query =
+        m_connection.prepare(QLatin1String(kSelect) + QStringLiteral(" WHERE f.article_id = ? ORDER BY f.position"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->addBindValue(articleId);
+    const Result<std::vector<StoredFigure>> stored = read(*query);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<Figure> figures;
+    for (const StoredFigure &figure : *stored)
+        figures.push_back(figure.figure);
+    return figures;
+}
+
+Result<std::vector<StoredFigure>> FigureRepository::read(QSqlQuery &query)
+{
+    if (const Result<void> done = m_connection.run(query); !done)
         return tl::unexpected(done.error());
     std::vector<StoredFigure> figures;
-    while (query->next())
-        figures.push_back(figureFrom(*query));
+    while (query.next())
+        figures.push_back(figureFrom(query));
     return figures;
 }
 

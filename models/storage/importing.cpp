@@ -4,6 +4,9 @@
 #include "models/domain/format.h"
 #include "models/storage/announcement_repository.h"
 #include "models/storage/article_repository.h"
+#include "models/storage/change_log_repository.h"
+#include "models/storage/decided.h"
+#include "models/storage/decision_repository.h"
 #include "models/storage/figure_repository.h"
 #include "models/storage/joining.h"
 
@@ -85,18 +88,27 @@ Result<void> replaceFigures(Connection &connection, const std::vector<ArticleFig
     if (!before)
         return tl::unexpected(before.error());
     StoredAnnouncements without = *before;
+    const Result<std::vector<Decision>> decisions = DecisionRepository(connection).all();
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    std::vector<ArticleFigures> placed;
     for (const ArticleFigures &article : articles) {
-        Result<QStringList> gone = FigureRepository(connection).remove(article.articleId);
+        FigureRepository figures(connection);
+        const Result<std::vector<Figure>> old = figures.of(article.articleId);
+        if (!old)
+            return tl::unexpected(old.error());
+        placed.push_back({article.articleId, keepingDecided(article.articleId, article.figures, *old, *decisions)});
+        const Result<QStringList> gone = figures.remove(article.articleId);
         if (!gone)
             return tl::unexpected(gone.error());
         for (const QString &id : *gone)
             without.ofFigure.remove(id);
-        if (Result<void> done = FigureRepository(connection).insert(article.articleId, article.figures); !done)
+        if (Result<void> done = figures.insert(article.articleId, placed.back().figures); !done)
             return done;
     }
     // A figure that is still there belongs where it did, so that its announcement keeps its id.
     StoredAnnouncements kept = without;
-    for (const ArticleFigures &article : articles) {
+    for (const ArticleFigures &article : placed) {
         for (const Figure &figure : article.figures) {
             const auto old = before->ofFigure.constFind(figure.id);
             if (old != before->ofFigure.cend())
@@ -106,6 +118,18 @@ Result<void> replaceFigures(Connection &connection, const std::vector<ArticleFig
     return AnnouncementRepository(connection)
         .update(without, kept)
         .and_then([&] { return joinNow(connection); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<void> decide(Connection &connection, const DecisionChange &change, const std::vector<LogEntry> &log)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return DecisionRepository(connection)
+        .apply(change)
+        .and_then([&] { return ChangeLogRepository(connection).append(log); })
+        .and_then([&] { return change.isEmpty() ? Result<void>() : joinNow(connection); })
         .and_then([&] { return transaction->commit(); });
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/article.h"
+#include "models/domain/change_log.h"
+#include "models/domain/decision.h"
 #include "models/domain/figure.h"
 #include "models/storage/connection.h"
 
@@ -29,6 +31,9 @@ struct ArticleFigures {
 
 /// Workspace::replaceFigures() on any connection, in a transaction of its own.
 Result<void> replaceFigures(Connection &connection, const std::vector<ArticleFigures> &articles);
+
+/// Workspace::decide() on any connection, in a transaction of its own.
+Result<void> decide(Connection &connection, const DecisionChange &change, const std::vector<LogEntry> &log);
 
 /// Workspace::join() on any connection, in a transaction of its own.
 Result<void> joinWhatIsDue(Connection &connection);

@@ -2,6 +2,7 @@
 #include "models/storage/joining.h"
 
 #include "models/storage/article_repository.h"
+#include "models/storage/decision_repository.h"
 #include "models/storage/figure_repository.h"
 #include "models/storage/place_colours.h"
 
@@ -73,6 +74,10 @@ Result<StoredFigures> loadFigures(Connection &connection)
             FigureInArticle{std::move((*figures)[i].figure), heading.id, heading.published, heading.publisher});
         loaded.article.push_back(article);
     }
+    const Result<std::vector<Decision>> decisions = DecisionRepository(connection).all();
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    loaded.decided = applyDecisions(*decisions, loaded.figures);
     return loaded;
 }
 

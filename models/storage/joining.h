@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/announcement_repository.h"
+#include "models/storage/decided.h"
 #include "models/storage/snapshot.h"
 
 namespace pledgeboard {
@@ -11,6 +12,7 @@ struct StoredFigures {
     std::vector<ArticleHeading> articles;
     std::vector<FigureInArticle> figures;
     std::vector<std::int32_t> article; ///< for each figure, position in articles
+    Decided decided; ///< what humans decided of the figures, which stand as they are by that
 };
 
 Result<StoredFigures> loadFigures(Connection &connection);

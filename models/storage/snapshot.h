@@ -4,6 +4,7 @@
 #include "models/counting/figure_columns.h"
 #include "models/domain/announcement.h"
 #include "models/domain/article.h"
+#include "models/domain/decision.h"
 #include "models/domain/figure.h"
 
 #include <QStringList>
@@ -33,6 +34,8 @@ struct Snapshot {
     std::vector<std::int32_t> article; ///< for each figure, position in articles
     std::vector<QString> joinReasons; ///< for each figure; empty where it stands alone
     std::vector<Announcement> announcements; ///< by their first figure
+    std::vector<Decision> decisions; ///< in force, the first taken first
+    std::vector<bool> accepted; ///< for each figure: a human accepted, edited or added it; empty: none
     FigureColumns columns;
     QStringList colouredPlaces; ///< by usual name; the position is the colour's and stays the same whatever is imported
 };

@@ -2,6 +2,9 @@
 #include "models/storage/workspace.h"
 
 #include "models/storage/article_repository.h"
+#include "models/storage/change_log_repository.h"
+#include "models/storage/decision_repository.h"
+#include "models/storage/figure_repository.h"
 #include "models/storage/importing.h"
 #include "models/storage/joining.h"
 #include "models/storage/place_colours.h"
@@ -102,6 +105,38 @@ Result<void> Workspace::replaceFigures(const std::vector<ArticleFigures> &articl
     return checkWritable().and_then([&] { return pledgeboard::replaceFigures(*m_connection, articles); });
 }
 
+Result<void> Workspace::decide(const DecisionChange &change, const std::vector<LogEntry> &log)
+{
+    return checkWritable().and_then([&] { return pledgeboard::decide(*m_connection, change, log); });
+}
+
+Result<std::vector<LogEntry>> Workspace::changeLog() const
+{
+    return ChangeLogRepository(*m_connection).all();
+}
+
+Result<Workspace::AsRead> Workspace::asRead() const
+{
+    const Result<Transaction> transaction = Transaction::beginReading(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    AsRead read;
+    const Result<std::vector<ArticleHeading>> headings = ArticleRepository(*m_connection).headings();
+    if (!headings)
+        return tl::unexpected(headings.error());
+    for (const ArticleHeading &heading : *headings) {
+        Result<std::vector<Figure>> figures = FigureRepository(*m_connection).of(heading.id);
+        if (!figures)
+            return tl::unexpected(figures.error());
+        read.articles.push_back({heading.id, std::move(*figures)});
+    }
+    Result<std::vector<Decision>> decisions = DecisionRepository(*m_connection).all();
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    read.decisions = std::move(*decisions);
+    return read;
+}
+
 Result<Article> Workspace::article(const QString &articleId) const
 {
     return ArticleRepository(*m_connection).load(articleId);
@@ -139,6 +174,8 @@ Result<SnapshotPtr> Workspace::snapshot() const
     snapshot->figures.reserve(loaded->figures.size());
     for (FigureInArticle &figure : loaded->figures)
         snapshot->figures.push_back(std::move(figure.figure));
+    snapshot->decisions = std::move(loaded->decided.decisions);
+    snapshot->accepted = std::move(loaded->decided.accepted);
     snapshot->announcements = std::move(joined->announcements);
     snapshot->joinReasons = std::move(joined->reasons);
     return SnapshotPtr(std::move(snapshot));

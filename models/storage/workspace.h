@@ -58,6 +58,20 @@ public:
     /// the id of one that was there takes its place in its announcement.
     Result<void> replaceFigures(const std::vector<ArticleFigures> &articles);
 
+    /// Takes decisions out and puts decisions in, notes it in the log, and joins announcements anew; in one transaction.
+    /// No change but entries: notes them.
+    Result<void> decide(const DecisionChange &change, const std::vector<LogEntry> &log);
+
+    /// Who changed what and when, the newest step first.
+    Result<std::vector<LogEntry>> changeLog() const;
+
+    /// The figures of each article by position as they were read, whatever humans decided of them, and the decisions.
+    struct AsRead {
+        std::vector<ArticleFigures> articles;
+        std::vector<Decision> decisions;
+    };
+    Result<AsRead> asRead() const;
+
     /// Takes articles and everything read from them out again (undo of import), in one transaction. Those that are not
     /// there are no failure.
     Result<void> removeArticles(const QStringList &articleIds);

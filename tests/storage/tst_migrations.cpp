@@ -47,8 +47,8 @@ private Q_SLOTS:
         QStringList tables = connection.database().tables();
         tables.sort();
         QCOMPARE(tables.join(u' '),
-                 QStringLiteral("announcement announcement_figure article evidence figure meta noise own_word "
-                                "place_colour"));
+                 QStringLiteral("announcement announcement_figure article change_log decision evidence figure meta noise "
+                                "own_word place_colour"));
         QCOMPARE(connection.value(QStringLiteral("SELECT value FROM meta WHERE name = 'program'"))->toString(),
                  QStringLiteral(PLEDGEBOARD_VERSION));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The statements of the workspace file, run by PostgreSQL: a team database needs no SQL of its own.
 #include "models/storage/article_repository.h"
+#include "models/storage/change_log_repository.h"
 #include "models/storage/figure_repository.h"
 #include "models/storage/importing.h"
 #include "models/storage/joining.h"
@@ -112,6 +113,67 @@ private Q_SLOTS:
         QVERIFY(figures->figures[1].figure == madeUpFigure(3));
         QCOMPARE(AnnouncementRepository(*m_connection).all()->ofFigure.value(QStringLiteral("figure-1")).announcement,
                  announcement);
+    }
+
+    void whatHumansDecideIsKeptAndTakenBack()
+    {
+        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1), madeUpFigure(2)}, Joining::Now));
+        const auto keyOf = [](const Figure &figure) {
+            return FigureKey{figure.id, QStringLiteral("article-1"), figure.evidence.number};
+        };
+        Decision edit{QStringLiteral("d1"),
+                      DecisionKind::Edited,
+                      keyOf(madeUpFigure(1)),
+                      {},
+                      {},
+                      {},
+                      QStringLiteral("Ŵyn"),
+                      timeFromText(QStringLiteral("2026-11-02T09:05:07Z")),
+                      QStringLiteral("heard “it”")};
+        edit.edit.place = QStringLiteral("Hull");
+        edit.edit.year = std::optional<int>();
+        const Decision apart{QStringLiteral("d2"),
+                             DecisionKind::Different,
+                             keyOf(madeUpFigure(1)),
+                             keyOf(madeUpFigure(2)),
+                             {},
+                             {},
+                             {},
+                             {},
+                             {}};
+        Figure byHand = madeUpFigure(3);
+        byHand.evidence.number = {60, 63};
+        const Decision added{QStringLiteral("d3"), DecisionKind::Added, keyOf(byHand), {}, {}, byHand, {}, {}, {}};
+        const DecisionChange change{{}, {edit, apart, added}};
+        LogEntry entry;
+        entry.words = QStringLiteral("1 jobs");
+        entry.newValue = QStringLiteral("yes");
+        done(decide(*m_connection, change, {entry, entry}));
+        done(decide(*m_connection, {}, {entry}));
+
+        auto loaded = loadFigures(*m_connection);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->figures.size(), std::size_t{3});
+        QCOMPARE(loaded->figures[0].figure.place, QStringLiteral("Hull"));
+        QVERIFY(loaded->figures[2].figure == byHand);
+        QVERIFY(loaded->decided.accepted == (std::vector<bool>{true, false, true}));
+        QCOMPARE(loaded->decided.decisions.size(), std::size_t{3});
+        const auto kept = std::find_if(loaded->decided.decisions.begin(), loaded->decided.decisions.end(),
+                                       [](const Decision &decision) { return decision.id == QLatin1String("d1"); });
+        QVERIFY(*kept == edit);
+        // A later reading that finds nothing.
+        done(replaceFigures(*m_connection, {{QStringLiteral("article-1"), {}}}));
+        QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{3});
+
+        done(decide(*m_connection, change.reversed(), {entry}));
+        loaded = loadFigures(*m_connection);
+        QCOMPARE(loaded->figures.size(), std::size_t{2});
+        QCOMPARE(loaded->figures[0].figure.place, QStringLiteral("Leeds"));
+        QVERIFY(loaded->decided.decisions.empty());
+        const auto log = ChangeLogRepository(*m_connection).all();
+        QVERIFY(log);
+        QCOMPARE(log->size(), std::size_t{4});
+        QCOMPARE(log->front().step, 3);
     }
 
     void theWordListsOfATeamLieInItsDatabase()

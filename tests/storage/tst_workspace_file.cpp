@@ -198,7 +198,8 @@ private Q_SLOTS:
         const QString path = made();
         QVERIFY((*Workspace::open(path))->import(madeUpArticle(9), {madeUpFigure(1)}));
         // As it was before colours were stored.
-        execute(path, QStringLiteral("DROP TABLE place_colour"));
+        for (const char *later : {"place_colour", "decision", "change_log"})
+            execute(path, QStringLiteral("DROP TABLE %1").arg(QLatin1String(later)));
         execute(path, QStringLiteral("PRAGMA user_version = %1").arg(kBeforePlaceColours));
         const auto workspace = Workspace::open(path);
         QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
