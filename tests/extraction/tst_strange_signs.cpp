@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/extractor.h"
+#include "tests/extraction/figures_of.h"
 
 #include <QTest>
 
 using namespace pledgeboard;
 
 namespace {
-
-std::vector<Figure> figuresOf(const QString &text)
-{
-    Article article;
-    article.text = text;
-    article.published = boost::gregorian::date(2025, 6, 2);
-    return extractFigures(article);
-}
 
 constexpr const char16_t *kJobs = u"The plan will create %1 jobs in Leeds.";
 constexpr const char16_t *kMoney = u"The brewer will invest %1 in its Leeds works.";

@@ -35,7 +35,7 @@ private:
     /// How far the noun may be away: nowhere, in the sentence, or in one before.
     enum class Reach : unsigned char { None, Sentence, Back };
 
-    void lendCurrency(std::size_t index);
+    // elliptical_reach.cpp: what the words around a number say of its noun
     bool isBare(const NumberMention &mention) const;
     int afterNumber(const NumberMention &mention) const;
     Reach reachOf(std::size_t index) const;
@@ -49,7 +49,10 @@ private:
     bool isObject(const NumberMention &mention) const;
     bool isHeld(const NumberMention &mention) const;
     bool isLabelled(const NumberMention &mention) const;
+    bool goesOnFrom(const NumberMention &sum, const NumberMention &mention) const;
 
+    // elliptical.cpp: where it finds one
+    void lendCurrency(std::size_t index);
     bool isAside(const NumberMention &mention) const;
     bool takesNounOfWhole(std::size_t index);
     Source nounAfter(std::size_t index) const;

@@ -1,126 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/numbers/quantity.h"
 
+#include "models/extraction/numbers/digit_run.h"
 #include "models/extraction/words/same_word.h"
 
 namespace pledgeboard {
 
 namespace {
-
-constexpr int kMostDigits = 15;
-
-struct Decimal {
-    std::int64_t mantissa = 0;
-    int decimals = 0;
-    bool separated = false;
-};
-
-/// "1,000", "1.13", "231,547,000"; nothing for "1,2", "12.30.5" or "007".
-std::optional<Decimal> readDigits(QStringView view)
-{
-    Decimal result;
-    int digits = 0;
-    int sinceComma = -1;
-    bool point = false;
-    for (const QChar unit : view) {
-        if (unit == u',') {
-            if (point || (sinceComma >= 0 ? sinceComma != 3 : digits > 3))
-                return std::nullopt;
-            sinceComma = 0;
-            result.separated = true;
-        } else if (unit == u'.') {
-            if (point || (sinceComma >= 0 && sinceComma != 3))
-                return std::nullopt;
-            point = true;
-        } else {
-            if (++digits > kMostDigits)
-                return std::nullopt;
-            result.mantissa = result.mantissa * 10 + (unit.unicode() - u'0');
-            result.decimals += point;
-            if (!point && sinceComma >= 0)
-                ++sinceComma;
-        }
-    }
-    if (!point && sinceComma >= 0 && sinceComma != 3)
-        return std::nullopt;
-    if (view.size() > 1 && view[0] == u'0' && view[1] != u'.')
-        return std::nullopt;
-    return result;
-}
-
-/// A sign without a space between two runs of digits: "1·5", "12'500", or a comma with a space on its wrong side: "1 ,500".
-/// Whatever it means, they are no two numbers.
-bool splitsDigits(const ParsedText &text, int token)
-{
-    if (token < 1 || !text.valid(token + 1) || text.at(token).type != TokenType::Punctuation
-        || !text.at(token + 1).is(Token::Glued) || text.at(token - 1).type != TokenType::Digits
-        || text.at(token + 1).type != TokenType::Digits)
-        return false;
-    if (!text.at(token).is(Token::Glued))
-        return isOneOf(text.view(token), {u",", u"."});
-    return !QStringView(u"-–—()[]&+\u2010\u2011\u2212").contains(text.view(token));
-}
-
-bool gluedWord(const ParsedText &text, int token, int end)
-{
-    return token < end && text.at(token).is(Token::Glued)
-           && (text.at(token).isWord() || text.at(token).type == TokenType::Digits
-               || text.at(token).type == TokenType::Other);
-}
-
-bool isDigits(const ParsedText &text, int token, int length)
-{
-    return text.valid(token) && text.at(token).type == TokenType::Digits && text.at(token).length() == length;
-}
-
-/// Whether something glued before the digits makes them part of a name, a time or a date.
-bool isTail(const ParsedText &text, const NumberWords &words, int token)
-{
-    if (token == 0 || !text.at(token).is(Token::Glued))
-        return false;
-    const Token &before = text.at(token - 1);
-    if (before.isWord() || before.type == TokenType::Digits || before.type == TokenType::Other)
-        return true;
-    const bool joined = before.is(Token::Glued) && token > 1
-                        && (text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Digits);
-    // "l,250" is no 250, ".5" no 5.
-    if (before.word == words.comma && before.is(Token::Glued) && token > 1)
-        return text.at(token - 2).isWord() || text.at(token - 2).type == TokenType::Other
-               || text.view(token - 2) == u"|";
-    if (before.word == words.dot && !(token > 1 && (text.is(token - 2, words.dot) || text.at(token - 2).isWord())))
-        return true;
-    const bool dash = before.word == words.hyphen || before.word == words.dash;
-    const bool joiner = before.word == words.slash || before.word == words.colon || before.word == words.dot || dash;
-    if (!joiner || !joined)
-        return false;
-    // "c.300", "ca.300"
-    if (before.word == words.dot && words.isAbout(text.at(token - 2).word))
-        return false;
-    if (!dash)
-        return true;
-    // "2024-25" is a year; "20-30", "£20m-30m" are ranges.
-    if (text.at(token - 2).type == TokenType::Digits)
-        return isDigits(text, token - 2, 4) && isDigits(text, token, 2);
-    return !(words.scale(text.at(token - 2).word) && text.at(token - 2).is(Token::Glued) && token > 2
-             && text.at(token - 3).type == TokenType::Digits);
-}
-
-/// "10:30", "24/7", "50/50": the digits go with others behind a sign.
-bool isClock(const ParsedText &text, const NumberWords &words, int token)
-{
-    return (text.is(token + 1, words.colon) || text.is(token + 1, words.slash)) && text.at(token + 1).is(Token::Glued)
-           && text.valid(token + 2) && text.at(token + 2).type == TokenType::Digits
-           && text.at(token + 2).is(Token::Glued);
-}
-
-/// "12 500", "0151 496 0123": digits behind others and a space are part of those, but for those behind a year ("in 2024 500 jobs").
-bool followsDigits(const ParsedText &text, int token)
-{
-    if (token == 0 || text.at(token - 1).type != TokenType::Digits || text.at(token).is(Token::LineStart))
-        return false;
-    const QStringView before = text.view(token - 1);
-    return !(before.size() == 4 && (before.startsWith(u"19") || before.startsWith(u"20")));
-}
 
 class QuantityReader
 {
@@ -174,9 +60,7 @@ private:
 
     bool readDigitRun()
     {
-        if (m_result.currency.isNone()
-            && (isTail(m_text, m_words, m_at) || isClock(m_text, m_words, m_at) || followsDigits(m_text, m_at)
-                || splitsDigits(m_text, m_at - 1)))
+        if (m_result.currency.isNone() && isPartOfOther(m_text, m_words, m_at))
             return false;
         const auto digits = readDigits(m_text.view(m_at));
         if (!digits)
@@ -275,11 +159,11 @@ private:
                 m_result.decimals = 1;
                 m_at += 3;
             }
-            return !gluedWord(m_text, m_at, m_end);
+            return !isGluedWord(m_text, m_at, m_end);
         }
         if (glued && readPence())
             return true;
-        return !gluedWord(m_text, m_at, m_end) || m_result.inWords;
+        return !isGluedWord(m_text, m_at, m_end) || m_result.inWords;
     }
 
     /// "252p", but not the lines of a screen: "720p".
@@ -289,7 +173,7 @@ private:
         const bool screen = m_result.mantissa == 240 || m_result.mantissa == 360 || m_result.mantissa == 480
                             || m_result.mantissa == 576 || m_result.mantissa == 720;
         if (m_result.inWords || !m_result.currency.isNone() || m_result.decimals > 0 || screen
-            || m_result.mantissa >= kMostPence || m_text.view(m_at) != u"p" || gluedWord(m_text, m_at + 1, m_end))
+            || m_result.mantissa >= kMostPence || m_text.view(m_at) != u"p" || isGluedWord(m_text, m_at + 1, m_end))
             return false;
         m_result.currency = kPound;
         m_result.scale -= 2;
