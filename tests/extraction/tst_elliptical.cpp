@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/extractor.h"
-
-#include <QTest>
+#include "tests/extraction/figures_of.h"
 
 using namespace pledgeboard;
 
 namespace {
-
-std::vector<Figure> figuresOf(const QString &text)
-{
-    Article article;
-    article.text = text;
-    article.published = boost::gregorian::date(2025, 6, 2);
-    return extractFigures(article);
-}
 
 /// The counts that come out of the text, in order: "150 90".
 QString countsIn(const QString &text)
@@ -39,23 +29,10 @@ QString sumsIn(const QString &text)
     return sums.join(u", ");
 }
 
-struct Row {
-    const char *text;
-    const char *counts;
-};
-
-void addRows(std::initializer_list<Row> rows)
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("counts");
-    for (const Row &row : rows)
-        QTest::addRow("%s", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.counts);
-}
-
 void compareCounts()
 {
     QFETCH(QString, text);
-    QTEST(countsIn(text), "counts");
+    QTEST(countsIn(text), "answer");
 }
 
 } // namespace
@@ -272,7 +249,7 @@ private Q_SLOTS:
     void sums()
     {
         QFETCH(QString, text);
-        QTEST(sumsIn(text), "counts");
+        QTEST(sumsIn(text), "answer");
     }
 
     void roundNumbersAreTheExactOnes_data()

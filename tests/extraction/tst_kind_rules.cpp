@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/article_reading.h"
-#include "models/extraction/extractor.h"
 #include "models/extraction/rules/kind_rule.h"
+#include "tests/extraction/figures_of.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace pledgeboard;
 
 namespace {
-
-Article articleOf(const char *text)
-{
-    Article article;
-    article.text = QString::fromUtf8(text);
-    article.published = boost::gregorian::date(2025, 6, 2);
-    return article;
-}
-
-std::vector<Figure> figuresOf(const char *text)
-{
-    return extractFigures(articleOf(text));
-}
 
 bool ruleSpoke(const Figure &figure, const KindRule &rule)
 {
@@ -58,7 +44,7 @@ QString claim(const KindVoice &voice)
 /// The fights over each number of the text, one a line.
 QStringList fightsIn(const char *text)
 {
-    const Article article = articleOf(text);
+    const Article article = articleOf(QString::fromUtf8(text));
     const ArticleReading reading = readFigures(article, *currentGrammar());
     QStringList fights;
     for (std::size_t i = 0; i < reading.kinds.size(); ++i) {
@@ -148,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(const KindRule *, rule);
         QFETCH(QByteArray, sentence);
-        const std::vector<Figure> figures = figuresOf(sentence.constData());
+        const std::vector<Figure> figures = figuresOf(QString::fromUtf8(sentence));
         if (rule->says.what == RuleSays::What::NoFigure)
             QVERIFY2(figures.empty(), described(figures).constData());
         else
@@ -160,7 +146,7 @@ private Q_SLOTS:
     {
         QFETCH(const KindRule *, rule);
         QFETCH(QByteArray, sentence);
-        const std::vector<Figure> figures = figuresOf(sentence.constData());
+        const std::vector<Figure> figures = figuresOf(QString::fromUtf8(sentence));
         if (rule->says.what == RuleSays::What::NoFigure)
             QVERIFY2(!figures.empty(), described(figures).constData());
         else
@@ -186,7 +172,7 @@ private Q_SLOTS:
     void aSumWithoutACue()
     {
         QFETCH(QByteArray, text);
-        const std::vector<Figure> figures = figuresOf(text.constData());
+        const std::vector<Figure> figures = figuresOf(QString::fromUtf8(text));
         QVERIFY(!figures.empty());
         QFETCH(Kind, kind);
         QVERIFY2(figures.back().kind == kind, described(figures).constData());

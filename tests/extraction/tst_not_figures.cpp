@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/extraction/figures_of.h"
 
-#include <QTest>
-
 using namespace pledgeboard;
 
 /// Numbers that count no jobs and name no sum, each in a sentence that speaks of jobs.

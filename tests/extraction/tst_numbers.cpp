@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/extraction/figures_of.h"
 
-#include <QTest>
-
 using namespace pledgeboard;
 
 namespace {

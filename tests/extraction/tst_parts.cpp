@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/extractor.h"
-
-#include <QTest>
+#include "tests/extraction/figures_of.h"
 
 #include <algorithm>
 
 using namespace pledgeboard;
 
 namespace {
-
-std::vector<Figure> figuresOfText(const QString &text)
-{
-    Article article;
-    article.text = text;
-    article.published = boost::gregorian::date(2025, 6, 2);
-    return extractFigures(article);
-}
 
 /// "5 of 40": in millions of pounds or in heads, each part with its whole; what is no part stands alone.
 QString linksOf(const std::vector<Figure> &figures)
@@ -31,19 +21,6 @@ QString linksOf(const std::vector<Figure> &figures)
         links.append(whole == figures.end() ? shown(figure) : shown(figure) + QStringLiteral(" of ") + shown(*whole));
     }
     return links.join(QStringLiteral("; "));
-}
-
-struct Row {
-    const char *text;
-    const char *answer;
-};
-
-void addRows(std::initializer_list<Row> rows)
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("answer");
-    for (const Row &row : rows)
-        QTest::addRow("%s", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.answer);
 }
 
 } // namespace
@@ -87,7 +64,7 @@ private Q_SLOTS:
     void parts()
     {
         QFETCH(QString, text);
-        QTEST(linksOf(figuresOfText(text)), "answer");
+        QTEST(linksOf(figuresOf(text)), "answer");
     }
 
     void saidTwice_data()
@@ -111,7 +88,7 @@ private Q_SLOTS:
     void saidTwice()
     {
         QFETCH(QString, text);
-        const std::vector<Figure> figures = figuresOfText(text);
+        const std::vector<Figure> figures = figuresOf(text);
         QTEST(linksOf(figures), "answer");
         QFETCH(int, mentions);
         QCOMPARE(static_cast<int>(figures.front().evidence.mentions.size()), mentions);
@@ -119,7 +96,7 @@ private Q_SLOTS:
 
     void theExactSumStaysWithItsParts()
     {
-        const std::vector<Figure> figures = figuresOfText(QStringLiteral(
+        const std::vector<Figure> figures = figuresOf(QStringLiteral(
             "Larkrise to invest £40m\n\nLarkrise will invest £40.3m in Leeds, of which £5m is for robots."));
         QCOMPARE(figures.size(), std::size_t{2});
         QCOMPARE(figures[0].amount.value, 4'030'000'000);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/extractor.h"
-
-#include <QTest>
+#include "tests/extraction/figures_of.h"
 
 using namespace pledgeboard;
 
@@ -136,12 +134,7 @@ private Q_SLOTS:
     void place()
     {
         QFETCH(QString, text);
-        Article article;
-        article.text = text;
-        article.published = boost::gregorian::date(2025, 6, 2);
-        const std::vector<Figure> figures = extractFigures(article);
-        QVERIFY(!figures.empty());
-        QTEST(figures.back().place, "place");
+        QTEST(lastFigure(text).place, "place");
     }
 };
 

@@ -2,12 +2,10 @@
 // Why figures are read as they are: the words behind each answer, the grades, the explanation; and an analyst's own words.
 #include "models/extraction/confidence.h"
 #include "models/extraction/explanation.h"
-#include "models/extraction/extractor.h"
 #include "models/reference/gazetteer.h"
+#include "tests/extraction/figures_of.h"
 
 #include <boost/date_time/gregorian/gregorian.hpp>
-
-#include <QTest>
 
 #include <algorithm>
 #include <thread>
@@ -15,14 +13,6 @@
 using namespace pledgeboard;
 
 namespace {
-
-Article articleOf(const QString &text)
-{
-    Article article;
-    article.text = text;
-    article.published = boost::gregorian::date(2025, 6, 2);
-    return article;
-}
 
 const QString kSentence = QStringLiteral("Brightwell Systems will create up to 300 jobs in Leeds by 2030.");
 

@@ -1,41 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/extraction/extractor.h"
-
-#include <QTest>
+#include "tests/extraction/figures_of.h"
 
 using namespace pledgeboard;
-
-namespace {
-
-Article articleOf(const QString &text)
-{
-    Article article;
-    article.text = text;
-    article.published = boost::gregorian::date(2025, 6, 2);
-    return article;
-}
-
-struct Row {
-    const char *text;
-    const char *answer; ///< empty: none
-};
-
-void addRows(std::initializer_list<Row> rows)
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("answer");
-    for (const Row &row : rows)
-        QTest::addRow("%s", row.text) << QString::fromUtf8(row.text) << QString::fromUtf8(row.answer);
-}
-
-/// The last figure of the text: the sentences before it set the scene.
-Figure lastFigure(const QString &text)
-{
-    const std::vector<Figure> figures = extractFigures(articleOf(text));
-    return figures.empty() ? Figure{} : figures.back();
-}
-
-} // namespace
 
 /// Who, where and when, by context.
 class WhoWhereWhenTest : public QObject
