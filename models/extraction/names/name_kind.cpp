@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/name_kind.h"
 
+#include "models/extraction/names/ordinary_words.h"
 #include "models/extraction/words/same_word.h"
 
 #include <algorithm>
@@ -221,7 +222,7 @@ bool NameKind::actsAsName(int token) const
         return false;
     if (wasNamed(token))
         return true;
-    if (looksCommon(token))
+    if (looksCommon(token) || isOrdinary(token))
         return false;
     if (m_at.isFinite(next) || m_at.has(next, WordClass::Has) || m_at.has(next, WordClass::Be)
         || m_at.has(next, WordClass::Modal) || m_at.is(next, m_at.words.quoteS) || m_at.has(next, WordClass::Adverb))
@@ -267,6 +268,24 @@ bool NameKind::looksCommon(int token) const
     const std::uint8_t forms = m_at.text.lexicon->verbForms(m_at.text.at(next).word);
     const bool plural = (forms & VerbBase) != 0 && (forms & (VerbPast | VerbThird)) == 0;
     return plural || isOneOf(m_at.view(next), {u"are", u"were", u"have"});
+}
+
+/// "Advertised pay averaged ...", "Somebody will ...": an ordinary word, unless it is a name where no sentence starts ("at Arm").
+bool NameKind::isOrdinary(int token) const
+{
+    if (!isOrdinaryWord(m_at.view(token)))
+        return false;
+    if (!m_loneCapitals) {
+        m_loneCapitals.emplace();
+        for (const Sentence &sentence : m_at.text.sentences) {
+            for (int at = sentence.first + 1; at < sentence.last && !sentence.heading; ++at) {
+                if (m_at.text.isCapital(at) && m_at.text.at(at - 1).isWord() && !m_at.text.isCapital(at - 1)
+                    && !m_at.text.isCapital(at + 1))
+                    m_loneCapitals->insert(m_at.text.view(at));
+            }
+        }
+    }
+    return !m_loneCapitals->contains(m_at.view(token));
 }
 
 bool NameKind::wasNamed(int token) const

@@ -4,6 +4,9 @@
 #include "models/extraction/names/name_runs.h"
 #include "models/extraction/names/name_sentence.h"
 
+#include <QSet>
+#include <QStringView>
+
 #include <optional>
 
 namespace pledgeboard {
@@ -38,10 +41,12 @@ private:
     bool isParticiple(int token) const;
     bool looksCommon(int token) const;
     bool wasNamed(int token) const;
+    bool isOrdinary(int token) const;
 
     const NameSentence &m_at;
     const std::vector<PlaceMention> &m_places;
     const std::vector<NameRun> &m_before; ///< the names found so far
+    mutable std::optional<QSet<QStringView>> m_loneCapitals; ///< of the article, inside sentences; made when first asked for
 };
 
 } // namespace pledgeboard
