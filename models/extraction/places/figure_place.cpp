@@ -15,6 +15,9 @@ namespace pledgeboard {
 namespace {
 
 constexpr int kTopicWeight = 28;
+constexpr int kHeadWeight = 36; ///< of the place that heads the paragraph
+constexpr int kSeatElsewhere = 32; ///< of the firm's seat that another sentence tells
+constexpr int kHeadWords = 5; ///< of "3. Hull." at most
 constexpr int kClauseCost = 15;
 constexpr int kSentenceBeforeWeight = 22; ///< of a place that the sentence before names in passing
 constexpr int kClaimsAfterOther =
@@ -40,6 +43,65 @@ ArticlePlaces::ArticlePlaces(const ParsedText &text, const PlaceTrie &trie)
     });
     if (inHeadline != m_places.end())
         m_topicMention = &*inHeadline;
+    findHeads();
+    findSeats();
+}
+
+/// "3. Hull. A firm there has ...": the place holds for its paragraph. A line that is no more than a place holds for the paragraph
+/// under it.
+void ArticlePlaces::findHeads()
+{
+    m_heads.assign(m_text.sentences.size(), nullptr);
+    auto place = m_places.cbegin();
+    const PlaceMention *head = nullptr;
+    int until = -1; // the paragraph that the head holds for
+    for (std::size_t i = 0; i < m_text.sentences.size(); ++i) {
+        const Sentence &sentence = m_text.sentences[i];
+        while (place != m_places.cend() && place->first < sentence.first)
+            ++place;
+        if (head && sentence.paragraph > until)
+            head = nullptr;
+        const bool opens = i == 0 || m_text.sentences[i - 1].paragraph != sentence.paragraph;
+        const bool number = !opens && i > 0 && m_text.sentences[i - 1].last - m_text.sentences[i - 1].first <= 2
+                            && m_text.at(m_text.sentences[i - 1].first).type == TokenType::Digits;
+        if ((opens || number || sentence.heading) && i > 0 && !sentence.headline && place != m_places.cend()
+            && sentence.last - sentence.first <= kHeadWords && place->last <= sentence.last && !place->followed
+            && isOnly(sentence, *place)) {
+            head = &*place;
+            until = sentence.paragraph + (sentence.heading ? 1 : 0);
+        }
+        m_heads[i] = head;
+    }
+}
+
+/// Whether the sentence holds nothing but the place, its number and signs.
+bool ArticlePlaces::isOnly(const Sentence &sentence, const PlaceMention &place) const
+{
+    for (int token = sentence.first; token < sentence.last; ++token) {
+        if ((token < place.first || token >= place.last) && m_text.at(token).isWord())
+            return false;
+    }
+    return true;
+}
+
+/// "X, which is based in Leeds", "the Leeds-based X", "X, a Leeds company".
+void ArticlePlaces::findSeats()
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    const PlaceIndex kingdom = gazetteer.find(u"United Kingdom");
+    for (const PlaceMention &place : m_places) {
+        const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(m_text.sentenceOf(place.first))];
+        const bool firm = place.role == PlaceRole::Named && m_text.has(place.first - 1, WordClass::Article)
+                          && m_text.has(place.last, WordClass::CompanyNoun);
+        if ((place.role != PlaceRole::Seat && !firm) || !gazetteer.holds(kingdom, place.place) || place.place == kingdom)
+            continue;
+        for (int token = std::max(sentence.first, place.first - 8); token < std::min(sentence.last, place.last + 6); ++token) {
+            if (m_text.isCapital(token) && (token < place.first || token >= place.last)
+                && !m_text.has(token, WordClass::Common) && !m_text.has(token, WordClass::OrgType)
+                && !m_text.has(token, WordClass::CompanyNoun))
+                m_seats.insert(m_text.view(token).toString().toLower(), &place);
+        }
+    }
 }
 
 /// How closely the place is tied to the number by grammar alone: 0 for not at all.
@@ -223,6 +285,13 @@ ArticlePlaces::Candidate ArticlePlaces::best(const PlaceQuestion &question) cons
     if (m_topic != kNoPlace)
         best = {nullptr, m_topic, kTopicWeight, &kPlaceArticle};
     const int sentence = question.number().sentence;
+    if (const PlaceMention *head = m_heads[static_cast<std::size_t>(sentence)])
+        best = {head, head->place, kHeadWeight, &kPlaceHeads};
+    else if (isFirmsOwn(question.kind) && !question.organisation.isEmpty()) {
+        const PlaceMention *seat = m_seats.value(question.organisation.section(u' ', 0, 0).toLower(), nullptr);
+        if (seat)
+            best = {seat, seat->place, kSeatElsewhere, &kPlaceSeatBefore};
+    }
     const int first = m_text.sentences[static_cast<std::size_t>(std::max(0, sentence - 1))].first;
     const int last = m_text.sentences[static_cast<std::size_t>(sentence)].last;
     const auto begin = std::lower_bound(m_places.begin(), m_places.end(), first,

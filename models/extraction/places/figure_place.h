@@ -6,6 +6,7 @@
 #include "models/extraction/numbers/number_mention.h"
 #include "models/extraction/places/place_mentions.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace pledgeboard {
@@ -54,6 +55,9 @@ private:
         const PlaceRule *rule = nullptr;
     };
 
+    void findHeads();
+    void findSeats();
+    bool isOnly(const Sentence &sentence, const PlaceMention &place) const;
     FigurePlace find(const PlaceQuestion &question, const FigurePlace &before) const;
     Candidate best(const PlaceQuestion &question) const;
     Candidate weigh(const PlaceMention &place, const PlaceQuestion &question) const;
@@ -72,6 +76,8 @@ private:
     std::vector<PlaceMention> m_places;
     PlaceIndex m_topic;
     const PlaceMention *m_topicMention = nullptr; ///< in the headline
+    std::vector<const PlaceMention *> m_heads; ///< by sentence: the place that heads its paragraph, null where none does
+    QHash<QString, const PlaceMention *> m_seats; ///< of firms of the country, by a word of their name in small letters
     QSet<QString> m_abroad; ///< words of firms that come from abroad or work in many countries, in small letters
 };
 

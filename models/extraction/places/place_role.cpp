@@ -22,7 +22,7 @@ PlaceRole PlaceRoles::roleOf(const Sentence &sentence, int token, const PlaceTri
     const bool country = Gazetteer::instance().at(match.place).level <= PlaceLevel::Nation;
     if ((isBodyWord(last) && isSiteOf(last, preposition)) || isSiteBefore(preposition))
         return PlaceRole::Located;
-    if (match.council || isBodyWord(last) || isBodyBefore(preposition) || isBodyEnd(token))
+    if (match.council || isPaper(last) || isBodyWord(last) || isBodyBefore(preposition) || isBodyEnd(token))
         return PlaceRole::Body;
     // "£14m from the Leeds City Deal": where the money comes from.
     if (isOneOf(view(preposition), {u"from"}) && isProgramme(last))
@@ -65,6 +65,16 @@ PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, in
     if (m_text.has(preposition, WordClass::Where)
         && isOneOf(before, {u"investors", u"backers", u"angels", u"funders", u"shareholders"}))
         return PlaceRole::Compared;
+    // "A field north of X", "20 miles from X": near it, not in it.
+    if ((isOneOf(word, {u"of"})
+         && isOneOf(before, {u"north", u"south", u"east", u"west", u"north-east", u"north-west", u"south-east", u"south-west"})
+         && !m_text.isCapital(preposition - 1))
+        || (isOneOf(word, {u"from", u"of"}) && isOneOf(before, {u"miles", u"mile", u"kilometres", u"km"})))
+        return PlaceRole::Compared;
+    // "A site outside X": there, where X is a town.
+    if (isOneOf(word, {u"outside"}) && Gazetteer::instance().at(place).level == PlaceLevel::Town
+        && (isOneOf(before, {u"just"}) || m_text.has(preposition - 1, WordClass::Thing)))
+        return PlaceRole::Located;
     const bool acts = m_text.valid(last)
                       && (m_text.at(last).tense != Tense::None || m_text.has(last, WordClass::Be)
                           || m_text.has(last, WordClass::Has) || m_text.has(last, WordClass::Modal));
@@ -79,6 +89,11 @@ PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, in
     const bool seat = isOneOf(before, {u"based", u"headquartered", u"headquarters", u"hq"});
     if (isOneOf(word, {u"based", u"headquartered"})
         || (isOneOf(word, {u"of"}) && !the && abroad(place) && m_text.isCapital(preposition - 1)))
+        return PlaceRole::Seat;
+    // "X, which is based in Leeds,", "X, based in Leeds,".
+    if (isOneOf(before, {u"based", u"headquartered"}) && isOneOf(word, {u"in", u"at"})
+        && (isOneOf(view(preposition - 2), {u","})
+            || (m_text.has(preposition - 2, WordClass::Be) && m_text.has(preposition - 3, WordClass::Relative))))
         return PlaceRole::Seat;
     const bool allOver = isOneOf(word, {u"over"}) && isOneOf(before, {u"all"});
     if (m_text.has(preposition, WordClass::Where) || isOneOf(word, {u"on"}) || allOver)
@@ -141,6 +156,18 @@ bool PlaceRoles::isBodyWord(int token) const
             return false;
     }
     return false;
+}
+
+/// "Leeds Gazette", "Tyne Valley Courier", "the latest Leeds news": a paper, and what it offers.
+bool PlaceRoles::isPaper(int last) const
+{
+    for (int i = last; i < last + 2 && inSentence(i) && m_text.isCapital(i); ++i) {
+        if (isOneOf(view(i), {u"post", u"echo", u"herald", u"gazette", u"mail", u"chronicle", u"telegraph", u"observer",
+                              u"express", u"journal", u"tribune", u"mirror", u"argus", u"mercury", u"courier",
+                              u"examiner", u"advertiser", u"news", u"live", u"evening"}))
+            return true;
+    }
+    return isOneOf(view(last), {u"news", u"newsletter"});
 }
 
 /// "the UK's largest", "Britain's fifth best", "one of Europe's leading": a rank within a country, not the place itself.

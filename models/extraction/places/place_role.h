@@ -29,6 +29,7 @@ private:
     bool isMeasured(int token) const;
     bool isBodyWord(int token) const;
     bool isRank(int token) const;
+    bool isPaper(int last) const;
     bool isSiteOf(int type, int preposition) const;
     bool isBodyEnd(int token) const;
     bool isBodyBefore(int preposition) const;

@@ -38,6 +38,37 @@ PlaceIndex narrowed(const ParsedText &text, const std::vector<PlaceMention> &men
     return only == kNoPlace ? topic : only;
 }
 
+constexpr int kFirstSentences = 14; ///< in which the town shows that a story of a region plays in
+constexpr int kOften = 3;
+
+/// "West Midlands" in the headline and Wolverhampton all through the text: the one town that is named again and again.
+PlaceIndex mainTown(const ParsedText &text, const std::vector<PlaceMention> &mentions, PlaceIndex topic)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    if (topic == kNoPlace || (gazetteer.at(topic).level != PlaceLevel::Region && gazetteer.at(topic).level != PlaceLevel::CityRegion))
+        return topic;
+    std::map<PlaceIndex, int> counts;
+    int all = 0;
+    for (const PlaceMention &mention : mentions) {
+        if (text.sentenceOf(mention.first) > kFirstSentences)
+            break;
+        const PlaceLevel level = gazetteer.at(mention.place).level;
+        if (mention.followed || mention.role == PlaceRole::Person || mention.role == PlaceRole::Compared)
+            continue;
+        if (mention.place == topic)
+            --all;
+        if ((level != PlaceLevel::City && level != PlaceLevel::Town) || !gazetteer.holds(topic, mention.place))
+            continue;
+        ++counts[mention.place];
+        ++all;
+    }
+    for (const auto &[place, count] : counts) {
+        if (count >= kOften && count * 3 >= all * 2)
+            return place;
+    }
+    return topic;
+}
+
 } // namespace
 
 PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &mentions)
@@ -62,7 +93,8 @@ PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &m
         if (weight > 0 && (best == kNoPlace || weight > weights[best]))
             best = place;
     }
-    return narrowed(text, mentions, best);
+    const PlaceIndex town = narrowed(text, mentions, best);
+    return town == best ? mainTown(text, mentions, best) : town;
 }
 
 } // namespace pledgeboard

@@ -14,6 +14,7 @@ namespace {
 constexpr std::int64_t kSeldomOneSite = 1500; ///< staff
 constexpr std::int64_t kSeldomLocalStaff = 4000; ///< staff of a firm that no place is named with
 constexpr std::int64_t kSeldomLocalMoney = 500'000'000'00; ///< its turnover, in pence
+constexpr std::int64_t kSeldomRegionalMoney = 10'000'000'000'00; ///< output of one trade, in pence
 constexpr int kFirmBefore = 6; ///< words between "Danish" or "Osaka-based" and the firm's name
 constexpr int kFirmAfter = 8;
 
@@ -59,10 +60,18 @@ int worldwideAt(const ParsedText &text, int token, int end)
 
 int nationwideAt(const ParsedText &text, int token, int end)
 {
-    static constexpr WordList kWords{u"nationally",  u"nationwide", u"uk-wide",
-                                     u"countrywide", u"uk-based",   u"national"};
+    static constexpr WordList kWords{u"nationally", u"nationwide", u"uk-wide", u"countrywide",
+                                     u"uk-based",   u"national",   u"country"};
     if (!kWords.has(text.view(token)))
         return 0;
+    // "Across the country", "up and down the country", "in every corner of the country".
+    if (isOneOf(text.view(token), {u"country"}))
+        return token > 2 && isOneOf(text.view(token - 1), {u"the"})
+                       && (isOneOf(text.view(token - 2), {u"across", u"throughout", u"around", u"over", u"down"})
+                           || (isOneOf(text.view(token - 2), {u"of"})
+                               && isOneOf(text.view(token - 3), {u"corner", u"part", u"parts", u"all", u"whole"})))
+                   ? 1
+                   : 0;
     if (isOneOf(text.view(token), {u"nationally", u"nationwide", u"uk-wide", u"countrywide", u"uk-based"}))
         return isOneOf(text.view(token), {u"uk-based"}) ? 0 : 1;
     const bool counted =
@@ -84,7 +93,7 @@ bool reaches(const ParsedText &text, const PlaceQuestion &question, int first, i
         question.index + 1 < question.mentions.size() && isBetween(question.mentions[question.index + 1]);
     if (after)
         return false;
-    const int begin = std::min(last, number.last);
+    const int begin = first >= number.nounLast ? std::max(number.last, number.nounLast) : std::min(last, number.last);
     const int end = std::max(first, number.first);
     const bool opensSentence = first == text.sentences[static_cast<std::size_t>(number.sentence)].first;
     return opensSentence || (!before && clausesBetween(text, begin, end) == 0) || (before && end - begin < 8);
@@ -144,6 +153,19 @@ bool isOfSector(const ParsedText &text, const NumberMention &number)
     return before.paragraph == sentence.paragraph && tells(before);
 }
 
+/// "Across the group", "group-wide", "the group as a whole".
+bool isAcrossGroup(const ParsedText &text, const NumberMention &number)
+{
+    const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    const int end = std::min(sentence.last, number.last + 12);
+    for (int token = std::max(sentence.first, number.first - 12) + 2; token < end; ++token) {
+        if (isOneOf(text.view(token), {u"group", u"company", u"business"}) && isOneOf(text.view(token - 1), {u"the"})
+            && isOneOf(text.view(token - 2), {u"across", u"throughout"}))
+            return true;
+    }
+    return false;
+}
+
 /// Turnover or staff such as no firm has in one town.
 bool isLargeTotal(const PlaceQuestion &question)
 {
@@ -187,9 +209,26 @@ QString nationOf(const QString &body)
     return body.startsWith(QStringLiteral("UK ")) ? QStringLiteral("United Kingdom") : QString();
 }
 
+bool isPlanWord(const ParsedText &text, int token)
+{
+    return isOneOf(text.view(token), {u"strategy", u"programme", u"plan", u"mission", u"scheme", u"roadmap"});
+}
+
 /// Whether the number is the size of a fund, a budget or a plan, and not a grant out of it.
 bool isSchemeSize(const ParsedText &text, const NumberMention &number)
 {
+    // "Its £56m Towns Fund allocation": what one of many gets.
+    for (int token = number.last; token < number.last + 8 && text.valid(token) && !text.has(token, WordClass::Preposition);
+         ++token) {
+        if (isOneOf(text.view(token), {u"allocation", u"award", u"grant", u"bid", u"share", u"settlement"}))
+            return false;
+    }
+    // "£3bn behind its national bus strategy".
+    for (int token = number.last; token < number.last + 6 && text.valid(token + 2); ++token) {
+        if (isOneOf(text.view(token), {u"national"})
+            && (isPlanWord(text, token + 1) || isPlanWord(text, token + 2)))
+            return true;
+    }
     for (int token = number.last; token < std::max(number.nounLast, number.last); ++token) {
         if (isOneOf(text.view(token), {u"fund", u"budget", u"pot", u"challenge", u"strategy", u"mission"}))
             return true;
@@ -314,11 +353,20 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
     const bool output = question.kind == Kind::MoneyOutput || (question.kind == Kind::MoneyOther && foreign);
     if (output && foreignMoney && !isOfSector(text, number))
         return world;
-    if (question.kind == Kind::MoneyPublic && isSchemeSize(text, number)) {
-        const QString nation = nationOf(question.organisation);
-        if (!nation.isEmpty())
-            return {nation, &kNationOfFund, {}};
-    }
+    // "Our aerospace sector, with a turnover of £36bn".
+    if (question.kind == Kind::MoneyOutput && number.amount.value >= kSeldomRegionalMoney
+        && number.amount.currency.code() == QStringLiteral("GBP") && isOfSector(text, number))
+        return {QStringLiteral("United Kingdom"), &kKingdomOfSector, {}};
+    // "Across the group 260 roles will go", where the group works in many countries.
+    if (!abroad.isEmpty() && isAcrossGroup(text, number))
+        return world;
+    const QString nation = nationOf(question.organisation);
+    const bool ofScheme = question.kind == Kind::MoneyPublic
+                          && (number.amount.value >= kSeldomRegionalMoney / 10 || isSchemeSize(text, number));
+    // "The agency's work led to 16,700 jobs."
+    const bool ofYear = isJobs(question.kind) && number.amount.value >= kSeldomLocalStaff;
+    if (!nation.isEmpty() && (ofScheme || ofYear))
+        return {nation, &kNationOfFund, {}};
     return {};
 }
 
