@@ -18,6 +18,8 @@ constexpr int kTopicWeight = 28;
 constexpr int kHeadWeight = 36; ///< of the place that heads the paragraph
 constexpr int kSeatElsewhere = 32; ///< of the firm's seat that another sentence tells
 constexpr int kHeadWords = 5; ///< of "3. Hull." at most
+constexpr int kOwnAfter = 50; ///< of a place that follows close upon its number
+constexpr int kInsideTopic = 31; ///< of a town in the sentence before, within the region that the article is about
 constexpr int kClauseCost = 15;
 constexpr int kSentenceBeforeWeight = 22; ///< of a place that the sentence before names in passing
 constexpr int kClaimsAfterOther =
@@ -198,6 +200,14 @@ bool ArticlePlaces::opens(const PlaceMention &place, const Sentence &sentence) c
            && isOneOf(m_text.view(place.last), {u","});
 }
 
+/// "On a park in Rotherham. The £50m project", in an article on South Yorkshire.
+bool ArticlePlaces::isInsideTopic(const PlaceMention &place) const
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    return place.role == PlaceRole::Located && m_topic != kNoPlace && place.place != m_topic
+           && gazetteer.holds(m_topic, place.place);
+}
+
 /// A place of the sentence before, in the same paragraph.
 ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, const NumberMention &number) const
 {
@@ -220,7 +230,8 @@ ArticlePlaces::Candidate ArticlePlaces::weighBefore(const PlaceMention &place, c
                        : goesOn && (unit || place.first < there.first + 3) ? 40
                        : opens(place, there)                               ? 34
                        : thing && place.role == PlaceRole::Located         ? 32
-                                                                           : 22;
+                       : isInsideTopic(place)                              ? kInsideTopic
+                                                                           : kSentenceBeforeWeight;
     return {&place, place.place, weight, &kPlaceSentenceBefore};
 }
 
@@ -317,9 +328,13 @@ FigurePlace ArticlePlaces::find(const PlaceQuestion &question, const FigurePlace
         return FigurePlace{name, rule.name, rule.confidence, isStated, -1, words, rule.grade};
     };
     const WideScope stated = statedScope(m_text, question);
-    if (stated.rule)
-        return made(stated.place, *stated.rule, true, stated.words);
     const Candidate best = this->best(question);
+    // "10,000 staff around the globe, 1,300 of them in London": the nearer place is the number's own.
+    const bool other = stated.words.last <= question.number().first && best.rule == &kPlaceAfter && best.weight >= kOwnAfter
+                       && question.index > 0 && question.mentions[question.index - 1].last > stated.words.first - 12
+                       && question.mentions[question.index - 1].first < stated.words.first;
+    if (stated.rule && !other)
+        return made(stated.place, *stated.rule, true, stated.words);
     const bool sameSentence = before.sentence == question.number().sentence && !before.name.isEmpty();
     if (best.weight < kClaims) {
         const WideScope implied = impliedScope(m_text, question, m_abroad);

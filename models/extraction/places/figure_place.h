@@ -66,6 +66,7 @@ private:
     int seatWeight(const PlaceMention &place, const PlaceQuestion &question, int distance) const;
     bool isToldOf(const PlaceMention &place, const NumberMention &number) const;
     bool opens(const PlaceMention &place, const Sentence &sentence) const;
+    bool isInsideTopic(const PlaceMention &place) const;
     bool actsAnew(const PlaceMention &place) const;
     bool isOfAPart(const PlaceMention &place, const NumberMention &number) const;
     int numbersBetween(const PlaceMention &place, const PlaceQuestion &question) const;

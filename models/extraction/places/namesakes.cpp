@@ -51,6 +51,25 @@ PlaceIndex surroundings(PlaceIndex place)
     return around;
 }
 
+/// "The north", where the article speaks of Northern Ireland and of no place in the north of England.
+void settleNorth(std::vector<PlaceMention> &mentions)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    const PlaceIndex north = gazetteer.find(u"North of England");
+    const PlaceIndex ulster = gazetteer.find(u"Northern Ireland");
+    const PlaceIndex england = gazetteer.find(u"England");
+    bool spokenOf = false;
+    for (const PlaceMention &mention : mentions) {
+        if (mention.place != north && gazetteer.holds(england, mention.place))
+            return;
+        spokenOf = spokenOf || gazetteer.holds(ulster, mention.place);
+    }
+    for (PlaceMention &mention : mentions) {
+        if (spokenOf && mention.place == north)
+            mention.place = ulster;
+    }
+}
+
 } // namespace
 
 void settleNamesakes(std::vector<PlaceMention> &mentions)
@@ -63,6 +82,7 @@ void settleNamesakes(std::vector<PlaceMention> &mentions)
                    && gazetteer.holds(around, mention.place);
         });
     };
+    settleNorth(mentions);
     for (const Namesake &pair : kPairs) {
         const bool named = std::any_of(mentions.begin(), mentions.end(),
                                        [&pair](const PlaceMention &mention) { return mention.place == pair.place; });

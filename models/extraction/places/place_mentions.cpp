@@ -52,6 +52,8 @@ private:
                              false};
         if (const PlaceMention *before = joinedTo(mention))
             mention.role = before->role;
+        if (isAroundSeat(mention))
+            mention.role = PlaceRole::Seat;
         const bool money = m_text.valid(mention.last) && m_text.at(mention.last).type == TokenType::Currency
                            && m_text.at(mention.last).is(Token::Glued);
         if (isStreet(mention.last) || m_text.has(token, WordClass::Month) || money)
@@ -112,6 +114,14 @@ private:
                           || m_text.has(mention.last, WordClass::Has) || m_text.has(mention.last, WordClass::Be)
                           || m_text.has(mention.last, WordClass::Modal);
         return acts ? nullptr : &before;
+    }
+
+    /// "X, of Austin in Texas": where the firm's seat lies.
+    bool isAroundSeat(const PlaceMention &mention) const
+    {
+        return !m_mentions.empty() && m_mentions.back().role == PlaceRole::Seat && inSentence(m_mentions.back().first)
+               && m_mentions.back().last == mention.first - 1 && isOneOf(view(mention.first - 1), {u"in", u","})
+               && m_gazetteer.holds(mention.place, m_mentions.back().place);
     }
 
     /// "Tavistock Place", "Preston Road": the street only has the name.

@@ -88,8 +88,14 @@ PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, in
         return PlaceRole::Compared;
     const bool seat = isOneOf(before, {u"based", u"headquartered", u"headquarters", u"hq"});
     if (isOneOf(word, {u"based", u"headquartered"})
-        || (isOneOf(word, {u"of"}) && !the && abroad(place) && m_text.isCapital(preposition - 1)))
+        || (isOneOf(word, {u"of"}) && !the && abroad(place)
+            && m_text.isCapital(preposition - 1 - isOneOf(before, {u","}))))
         return PlaceRole::Seat;
+    // "Researchers from Leeds" founded it; it need not be there.
+    if (isOneOf(word, {u"from"})
+        && (m_text.has(preposition - 1, WordClass::Worker) || m_text.has(preposition - 1, WordClass::People)
+            || isOneOf(before, {u"students", u"founders", u"graduates", u"investors"})))
+        return PlaceRole::Compared;
     // "X, which is based in Leeds,", "X, based in Leeds,".
     if (isOneOf(before, {u"based", u"headquartered"}) && isOneOf(word, {u"in", u"at"})
         && (isOneOf(view(preposition - 2), {u","})

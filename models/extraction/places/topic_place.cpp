@@ -3,6 +3,7 @@
 
 #include "models/reference/gazetteer.h"
 
+#include <algorithm>
 #include <map>
 
 namespace pledgeboard {
@@ -75,11 +76,15 @@ PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &m
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
     std::map<PlaceIndex, int> weights;
+    const auto headline = std::find_if(text.sentences.begin(), text.sentences.end(), [](const Sentence &sentence) { return sentence.headline; });
+    const int over = headline == text.sentences.end() ? 0 : static_cast<int>(headline - text.sentences.begin());
     for (const PlaceMention &mention : mentions) {
         const int number = text.sentenceOf(mention.first);
+        if (number < over)
+            continue; // the page's name and its menus
         const PlaceLevel level = gazetteer.at(mention.place).level;
         int weight =
-            topicWeight(text.sentences[static_cast<std::size_t>(number)], static_cast<std::size_t>(number), mention)
+            topicWeight(text.sentences[static_cast<std::size_t>(number)], static_cast<std::size_t>(number - over), mention)
             * 4;
         // A country is seldom what a local article is about, whatever it is named.
         if (level == PlaceLevel::Country)

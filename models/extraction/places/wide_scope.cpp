@@ -146,7 +146,7 @@ bool isOfSector(const ParsedText &text, const NumberMention &number)
         if (isOneOf(text.view(token), {u"gross", u"added", u"gva"}))
             return true;
     }
-    if (tells(sentence) || number.sentence == 0 || !isOneOf(text.view(sentence.first), {u"it", u"its"}))
+    if (tells(sentence) || number.sentence == 0 || !isOneOf(text.view(sentence.first), {u"it", u"its", u"they", u"their"}))
         return tells(sentence);
     // "The industry has grown. It turns over £866m."
     const Sentence &before = text.sentences[static_cast<std::size_t>(number.sentence - 1)];
@@ -290,6 +290,15 @@ int clausesBetween(const ParsedText &text, int first, int last, ClauseCount how)
             continue;
         }
         list = word == u",";
+        // "A plant in Leeds, in which it is to invest", "a plant in Leeds, where": said of what stands before the comma.
+        const bool relates = list && token + 2 < last
+                             && (isOneOf(text.view(token + 1), {u"where", u"which"})
+                                 || (text.has(token + 1, WordClass::Preposition) && isOneOf(text.view(token + 2), {u"which"})));
+        if (relates) {
+            while (token + 1 < last && text.view(token + 1) != u",")
+                ++token;
+            continue;
+        }
         spoken = spoken || text.at(token).tense == Tense::Past || text.at(token).tense == Tense::Present
                  || text.has(token, WordClass::Be) || text.has(token, WordClass::Has)
                  || text.has(token, WordClass::Modal);
@@ -346,7 +355,8 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
     const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, firm);
     if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
         return world;
-    if (isLargeTotal(question) && nationOf(question.organisation).isEmpty() && speaksOf(text, sentence, firm)
+    const bool firmSpeaks = !firm.isEmpty() || text.has(sentence.first, WordClass::Article);
+    if (isLargeTotal(question) && firmSpeaks && nationOf(question.organisation).isEmpty() && speaksOf(text, sentence, firm)
         && !isOfSector(text, number))
         return {QStringLiteral("Worldwide"), &kWorldOfLargeFirm, {}};
     const bool foreignMoney = number.isMoney() && number.amount.currency.code() != QStringLiteral("GBP");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/words/sentences.h"
 
+#include "models/extraction/words/headline.h"
 #include "models/extraction/words/same_word.h"
 #include "models/extraction/words/tense.h"
 
@@ -79,7 +80,6 @@ public:
                 endAfterStop(token);
         }
         end(m_text.tokenCount());
-        markHeadline();
     }
 
 private:
@@ -117,32 +117,6 @@ private:
         m_first = token;
     }
 
-    /// The headline is the title where the text has it, else the first line when it has no full stop.
-    void markHeadline()
-    {
-        const QString title = m_text.article->title.trimmed();
-        for (Sentence &sentence : m_text.sentences) {
-            const QStringView view = m_text.view(sentence.first, sentence.last);
-            if (!title.isEmpty() && (title.startsWith(view) && view.size() * 2 > title.size())) {
-                sentence.headline = true;
-                return;
-            }
-            if (sentence.last - sentence.first > 60 || &sentence - m_text.sentences.data() > 12)
-                break;
-        }
-        for (Sentence &sentence : m_text.sentences) {
-            const bool long_enough = sentence.last - sentence.first >= 4;
-            const bool date =
-                sentence.classes[static_cast<std::size_t>(WordClass::Month)] && sentence.last - sentence.first < 6;
-            if (!sentence.heading)
-                return;
-            if (long_enough && !date) {
-                sentence.headline = true;
-                return;
-            }
-        }
-    }
-
     ParsedText &m_text;
     int m_first = 0;
     int m_lineStart = 0;
@@ -161,6 +135,7 @@ int ParsedText::sentenceOf(int token) const
 void findSentences(ParsedText &text)
 {
     SentenceFinder(text).run();
+    markHeadline(text);
     for (const Sentence &sentence : text.sentences)
         markTenses(text, sentence);
 }
