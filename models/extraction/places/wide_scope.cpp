@@ -355,7 +355,7 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
     const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, firm);
     if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
         return world;
-    const bool firmSpeaks = !firm.isEmpty() || text.has(sentence.first, WordClass::Article);
+    const bool firmSpeaks = !firm.isEmpty() || !isOneOf(text.view(sentence.first), {u"they", u"their"});
     if (isLargeTotal(question) && firmSpeaks && nationOf(question.organisation).isEmpty() && speaksOf(text, sentence, firm)
         && !isOfSector(text, number))
         return {QStringLiteral("Worldwide"), &kWorldOfLargeFirm, {}};

@@ -10,6 +10,12 @@ const std::vector<KindRule> &moneyPublicRules()
     // A row is read as a line of a table.
     // clang-format off
     static const std::vector<KindRule> rules{
+        {"that a public body gives", "# __ that|which __ government|council|ministers|treasury|authority|state gives|gave|pays|paid|grants|hands|provides|allots", Kind::MoneyPublic, 16,
+         {"It will be met from the £12m a year that the government gives the county."}, {"It will be met from the £12m a year that the brewer gives."}, "is paid"},
+        {"its budget was", "budget is|was|stands|stood _ # !a", Kind::MoneyPublic, 10,
+         {"In that year the agency's budget was £210m.", "The board's budget stood at £14m."}, {"The film's cost was £210m."}},
+        {"grants or loans that come to", "grants|loans|awards __ that come|comes|came|amount to _ #", Kind::MoneyPublic, 14,
+         {"Some 90 firms were picked out for grants, loans or stakes that come to £85m."}, {"They took shares that come to £85m."}, "shares worth"},
         {"grant of", "{grant} of|worth|totalling|for|, _ #", Kind::MoneyPublic, 10,
          {"The museum has a grant of £240,000.", "It won an award worth £1.5m."}, {"It has a mortgage of £240,000."}, "small sum|worth"},
         {"so much in grants", "#{grant}", Kind::MoneyPublic, 9,
