@@ -50,7 +50,9 @@ int headOf(const ParsedText &text, int first, int last)
         }
     }
     for (int token = start + 1; token < last; ++token) {
-        if (text.has(token, WordClass::Preposition) || text.at(token).tense == Tense::Ing)
+        // "Self-driving firms": the hyphen makes one word of it.
+        const bool hyphened = text.view(token - 1) == u"-";
+        if (text.has(token, WordClass::Preposition) || (text.at(token).tense == Tense::Ing && !hyphened))
             return token - 1;
     }
     return last - 1;
@@ -101,7 +103,7 @@ ClauseSubject clauseSubject(const ParsedText &text, const NumberMention &number)
     return subject;
 }
 
-bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number, Kind kind)
+bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number, Kind kind, bool known)
 {
     const auto isCue = [&](int token, NameCue cue) {
         return text.valid(token) && words.hasCue(text.at(token).word, cue);
@@ -116,7 +118,9 @@ bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMenti
         && isOneOf(text.view(subject.verb - 1), {u"there"}))
         return true;
     if (subject.head >= 0) {
-        if (isCrowd(subject.head) || isCue(subject.head, NameCue::People)
+        // "They will bring 640 jobs", after "X is to put up two plants"; "they will earn £5m".
+        const bool they = known && isOneOf(text.view(subject.head), {u"they"});
+        if (isCrowd(subject.head) || (isCue(subject.head, NameCue::People) && !they)
             || (kind == Kind::MoneySalary && isCue(subject.head, NameCue::He)))
             return true;
         // "A works that opened in the town has created ...": somebody else's.

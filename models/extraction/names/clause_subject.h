@@ -16,7 +16,8 @@ struct ClauseSubject {
 
 ClauseSubject clauseSubject(const ParsedText &text, const NumberMention &number);
 
-/// Whether the clause speaks of a trade, of many firms or of a person, whose number no single organisation has.
-bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number, Kind kind);
+/// Whether the clause speaks of a trade, of many firms or of a person, whose number no single organisation has. Where it is known who
+/// acted in the sentence before, "they" are theirs.
+bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMention &number, Kind kind, bool known);
 
 } // namespace pledgeboard

@@ -2,6 +2,7 @@
 #include "models/extraction/names/figure_names.h"
 
 #include "models/extraction/names/clause_subject.h"
+#include "models/extraction/words/same_word.h"
 
 #include <algorithm>
 
@@ -84,8 +85,13 @@ bool ArticleNames::mayPay(const NameRun &run, const NumberMention &number, Kind 
 {
     if (run.type == NameType::Person)
         return false;
-    if (run.type != NameType::Programme && run.type != NameType::Other)
+    if (run.type == NameType::Other)
+        return false;
+    if (run.type != NameType::Programme)
         return true;
+    // "From its Gainshare fund": who owns it gives.
+    if (isOneOf(m_text.view(std::max(run.first - 1, 0)), {u"its", u"their", u"'s", u"’s"}))
+        return false;
     if (kind != Kind::MoneyPublic || !run.subject || run.last > number.first || run.name.isEmpty())
         return false;
     const int verb = verbAfter(run.last, number.first);
@@ -306,18 +312,31 @@ FigureOrganisation ArticleNames::giver(const NumberMention &number, const QStrin
                 return {run.name, "the fund that it comes from", 0.45, spanOf(run)};
         }
     }
+    // The lead may tell of the grant before it tells who gives it.
+    const int end = std::min(static_cast<int>(m_text.sentences.size()), number.sentence + kSentencesBack);
+    for (int sentence = number.sentence + 1; number.sentence <= kSentencesBack && sentence < end; ++sentence) {
+        for (const NameRun &run : runsOf(sentence)) {
+            const int acted = wordBefore(run.first);
+            if (run.isPublic && run.entity >= 0 && run.type != NameType::Programme
+                && ((run.subject && !run.source) || m_text.is(acted, m_words.from)) && !receives(run, number))
+                return {run.name, "the public body that acts next", 0.45, spanOf(run)};
+        }
+    }
     if (m_entities.government() >= 0)
         return {m_entities.at(m_entities.government()).name, "the government of the article", 0.4, {}};
     return {};
 }
 
-/// Whether a word of the number's sentence, close to it, gives the cue.
+/// Whether a word of the number's sentence, close to it, gives the cue. "Turns over" is one of a firm's own money.
 bool ArticleNames::isNear(const NumberMention &number, NameCue cue) const
 {
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
     const int last = std::min(sentence.last, number.last + kAround);
     for (int token = std::max(sentence.first, number.first - kAround); token < last; ++token) {
         if (m_words.hasCue(m_text.at(token).word, cue))
+            return true;
+        if (cue == NameCue::OwnMoney && isOneOf(m_text.view(token), {u"turned", u"turns", u"turning"})
+            && isOneOf(m_text.view(std::min(token + 1, last - 1)), {u"over"}))
             return true;
     }
     return false;
@@ -352,7 +371,9 @@ FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind
             return found;
     }
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
-    if (isNobodys(m_text, m_words, number, kind) || hasOtherSubject(number, kind))
+    const NameRun *acted = actingBefore(number);
+    if (isNobodys(m_text, m_words, number, kind, acted && !acted->isPublic) || hasOtherSubject(number, kind)
+        || isOfTrade(number))
         return {};
     // A firm's sales are its own; a town's output and pay are nobody's.
     if (kind == Kind::MoneyOutput && (!isNear(number, NameCue::OwnMoney) || isNear(number, NameCue::WholeEconomy)))
@@ -368,6 +389,19 @@ FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind
     if (m_entities.topic() >= 0 && kind != Kind::MoneyPublic)
         return {topic(), "the organisation the article is about", 0.6, {}};
     return {};
+}
+
+/// "In the games industry", "the sector employs": the number is a whole trade's, not that of the article's firm.
+bool ArticleNames::isOfTrade(const NumberMention &number) const
+{
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    const int last = std::min(sentence.last, number.last + kAround);
+    for (int token = std::max(sentence.first, number.first - kAround); token < last; ++token) {
+        if (isOneOf(m_text.view(token), {u"industry", u"industries", u"sector", u"sectors", u"profession", u"employers"})
+            && !m_text.isCapital(token) && !isOneOf(m_text.view(std::max(token - 1, 0)), {u"private", u"public"}))
+            return true;
+    }
+    return false;
 }
 
 /// Whether somebody or something else than the article's organisation acts in the number's sentence.

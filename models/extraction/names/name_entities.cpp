@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/names/name_entities.h"
 
+#include "models/extraction/words/same_word.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -46,6 +48,7 @@ NameEntities::NameEntities(const ParsedText &text, const NameWords &words, std::
     : m_text(text), m_words(words)
 {
     findPersons(runs);
+    settleGovernments(runs);
     const NameRun *before = nullptr;
     for (NameRun &run : runs) {
         if (isJoined(run)) {
@@ -71,6 +74,38 @@ NameEntities::NameEntities(const ParsedText &text, const NameWords &words, std::
             run.name = at(m_topic).name;
             run.isPublic = at(m_topic).isPublic;
         }
+    }
+}
+
+/// "Ministers" and "the government", where the article names that of Wales, of Scotland or of another country and no other; "the
+/// French government".
+void NameEntities::settleGovernments(std::vector<NameRun> &runs) const
+{
+    QString only;
+    bool several = false;
+    const QString kingdom = QStringLiteral("UK Government");
+    const auto isBare = [&](const NameRun &run) {
+        return run.type == NameType::Government && run.name == kingdom
+               && isOneOf(m_text.view(run.first), {u"government", u"ministers"}) && run.last == run.first + 1;
+    };
+    for (NameRun &run : runs) {
+        if (run.type != NameType::Government || run.name.isEmpty())
+            continue;
+        const int adjective = run.first - 1;
+        if (isBare(run) && adjective >= 0 && m_text.isCapital(adjective)
+            && m_words.hasCue(m_text.at(adjective).word, NameCue::Nationality)
+            && !isOneOf(m_text.view(adjective), {u"uk", u"british", u"english"}))
+            run.name = m_text.view(adjective).toString() + QStringLiteral(" Government");
+        if (isBare(run) || run.name.startsWith(QStringLiteral("European")))
+            continue;
+        several = several || (!only.isEmpty() && only != run.name);
+        only = run.name;
+    }
+    if (only.isEmpty() || several || only == kingdom || !(only.startsWith(QStringLiteral("Welsh")) || only.startsWith(QStringLiteral("Scottish"))))
+        return;
+    for (NameRun &run : runs) {
+        if (isBare(run))
+            run.name = only;
     }
 }
 

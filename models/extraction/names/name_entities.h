@@ -33,6 +33,7 @@ public:
     int government() const { return m_government; }
 
 private:
+    void settleGovernments(std::vector<NameRun> &runs) const;
     void findPersons(std::vector<NameRun> &runs) const;
     int join(const NameRun &run, const NameRun *before);
     int sameFirstWord(const NameRun &run) const;

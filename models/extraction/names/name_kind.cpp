@@ -44,6 +44,8 @@ std::optional<NameType> NameKind::of(int &first, int last) const
     if (isWholePlace(first, last))
         return NameType::Other;
     const bool called = isCalledFirm(first, last);
+    if (isTitleOfTown(first, last) || isDescription(first, last))
+        return NameType::Other;
     if (!called && last - first > 1 && isBuilt(last))
         return NameType::Programme;
     if (!called && (isSpot(first, last) || m_at.is(last, m_at.words.colon) || m_at.cue(last - 1, NameCue::Event)))
@@ -72,7 +74,7 @@ std::optional<NameType> NameKind::lone(int token) const
         return std::nullopt;
     if (m_at.cue(token, NameCue::Paper) && m_at.text.at(token).is(Token::AllCaps))
         return NameType::Other;
-    return isBuilt(token + 1) ? NameType::Programme : NameType::Organisation;
+    return isBuilt(token + 1) || isPurse(token + 1) ? NameType::Programme : NameType::Organisation;
 }
 
 /// "Coastal Growth cash", "Towns Ahead funding": the money goes by the name of its programme.
@@ -81,6 +83,27 @@ bool NameKind::isPurse(int last) const
     return m_at.has(last, WordClass::Funding) && !m_at.isCapital(last) && !m_at.isFinite(last)
            && !m_at.has(last - 1, WordClass::OrgType) && !m_at.has(last - 1, WordClass::LegalEnding)
            && !m_at.has(last - 1, WordClass::PublicBody);
+}
+
+/// "UK City of Culture", "City of Sanctuary".
+bool NameKind::isTitleOfTown(int first, int last) const
+{
+    return last - first > 2 && isOneOf(m_at.view(last - 3), {u"city", u"town", u"borough", u"capital"})
+           && m_at.is(last - 2, m_at.words.of)
+           && isOneOf(m_at.view(last - 1), {u"culture", u"sanctuary", u"sport", u"learning", u"music", u"film"});
+}
+
+/// "Legal AI firm Brightwell": what stands before the noun only says what kind of firm it is.
+bool NameKind::isDescription(int first, int last) const
+{
+    if (!m_at.isStart(first) || !m_at.has(last, WordClass::CompanyNoun) || m_at.isCapital(last)
+        || !m_at.isCapital(last + 1))
+        return false;
+    for (int token = first; token < last; ++token) {
+        if (!isOrdinaryWord(m_at.view(token)) && !m_at.cue(token, NameCue::NotName))
+            return false;
+    }
+    return true;
 }
 
 bool NameKind::isWholePlace(int first, int last) const

@@ -25,6 +25,8 @@ public:
 
 private:
     std::optional<NameType> lone(int token) const;
+    bool isTitleOfTown(int first, int last) const;
+    bool isDescription(int first, int last) const;
     bool isWholePlace(int first, int last) const;
     bool isSpot(int first, int last) const;
     bool isEdition(int last) const;

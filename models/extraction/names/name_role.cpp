@@ -38,7 +38,9 @@ bool NameRole::isSubject(int first, int last) const
             || m_at.isFinite(token))
             return true;
         // A verb that no table has: "Brightwell chartered ...".
-        if (token == last && m_at.text.at(token).word == kUnknownWord && m_at.view(token).endsWith(u"ed"))
+        if (token == last && m_at.view(token).endsWith(u"ed") && m_at.isWord(token)
+            && (m_at.text.at(token).word == kUnknownWord
+                || (!m_at.isCapital(token) && isOneOf(m_at.view(token + 1), {u"over", u"up", u"down", u"out", u"its", u"the", u"a"}))))
             return true;
         // "Brightwell runs a ...", "Brightwell already runs a ...".
         const bool follows = token == last || (token == last + 1 && m_at.has(last, WordClass::Adverb));

@@ -181,6 +181,9 @@ private:
             return small && here.word == words.hyphen ? last : last + 2;
         }
         const bool the = m_at.is(last + 1, words.the) && m_at.isCapital(last + 2);
+        // "Department for the Economy".
+        if (here.word == words.forWord && the && takesFor(last - 1))
+            return last + 3;
         if (here.word == words.of && (nextCapital || the) && takesOf(last - 1))
             return the ? last + 3 : last + 2;
         if (here.word == words.forWord && nextCapital && takesFor(last - 1))
@@ -198,7 +201,9 @@ private:
 
     bool takesFor(int token) const
     {
-        return m_text.has(token, WordClass::OrgType) || m_text.has(token, WordClass::ProgrammeType);
+        // "Secretary for Health and Wellbeing": the office belongs to a person.
+        return m_text.has(token, WordClass::OrgType) || m_text.has(token, WordClass::ProgrammeType)
+               || isOneOf(m_text.view(token), {u"secretary", u"minister"});
     }
 
     /// "Department for Science, Innovation and Technology": the list belongs to the name.
@@ -214,7 +219,10 @@ private:
     void add(int first, int last, NameType type, const QString &name)
     {
         NameRun run{first, last, m_at.number, type, name, false, false, false};
-        run.subject = m_role.isSubject(first, last);
+        // A line that holds nothing but the name opens what is told of it.
+        const bool opens = m_at.sentence->heading && !m_at.sentence->headline && m_at.sentence->first == first
+                           && m_at.sentence->last == last && type == NameType::Organisation;
+        run.subject = opens || m_role.isSubject(first, last);
         run.source = m_role.isSource(first, last);
         run.isPublic = type == NameType::Government;
         for (int token = first; token < last && !run.isPublic; ++token)
