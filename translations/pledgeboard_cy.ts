@@ -1997,29 +1997,6 @@
     </message>
 </context>
 <context>
-    <name>pledgeboard::ArticleListModel</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Di-deitl</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Teitl</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Cyhoeddwr</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Cyhoeddwyd</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Ffigurau</translation>
-    </message>
-</context>
-<context>
     <name>pledgeboard::ArticlePanel</name>
     <message>
         <source>Choose an announcement above, or a mark in the chart, to read the sentence behind it.</source>
@@ -2778,29 +2755,6 @@
             <numerusform>Hepgorwyd %n o ffigurau.</numerusform>
             <numerusform>Hepgorwyd %n o ffigurau.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>pledgeboard::TallyTableModel</name>
-    <message>
-        <source>all years</source>
-        <translation>pob blwyddyn</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lle</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Blwyddyn</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Swyddi</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>Buddsoddiad</translation>
     </message>
 </context>
 <context>
