@@ -20,7 +20,7 @@ namespace pledgeboard {
 struct Evidence {
     TextSpan number; ///< the number with its bound and scale words: "up to £800m"
     TextSpan sentence; ///< the sentence around it
-    QString quote; ///< the shortest run of text with the number and its noun: "up to £800m investment"
+    QString quote; ///< the shortest run of text with the number and its noun: "up to £700m investment"
     QStringList rules; ///< names of the rules that made kind, place, who and when, in the order in which they fired
     std::vector<Cue> cues; ///< which answer each of the rules made, and the words that it rests on
     GradeSet grades; ///< what the confidence is made of

@@ -32,7 +32,7 @@ bool isNoteOn(QStringView name, QStringView words);
 /// A short line that offers the reader something for a sum: "Buy us a coffee for £3", "Win a £50 voucher".
 bool isOffer(QStringView words, const QString &line);
 
-/// The entry of a table or list that is only a name and a number: "Digital jobs: 23,407".
+/// The entry of a table or list that is only a name and a number: "Warehouse jobs: 18,250".
 bool isEntry(QStringView words);
 
 } // namespace pledgeboard

@@ -79,7 +79,7 @@ FigureYear ofYear(FigureYear reading, std::optional<int> year, const char *rule)
     return reading;
 }
 
-/// "Worth eight times what it was in 2014", "more than two years ago": the year is not the one that is told of.
+/// "Six times as large as in 2012", "more than two years ago": the year is not the one that is told of.
 bool isCompared(const ParsedText &text, const TimeCue &cue)
 {
     for (int token = cue.first - 1; token >= 0 && token > cue.first - 4; --token) {

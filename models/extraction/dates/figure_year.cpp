@@ -94,7 +94,7 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
     return false;
 }
 
-/// "Down from 320,000 in 1971", "against £30m the year before": the date is the other number's.
+/// "Down from 410,000 in 1968", "against £30m the year before": the date is the other number's.
 bool isOfTheOther(const ParsedText &text, const TimeCue &cue, const std::vector<NumberMention> &mentions,
                   std::size_t index)
 {
@@ -111,7 +111,7 @@ bool isOfTheOther(const ParsedText &text, const TimeCue &cue, const std::vector<
     return cue.first - next.last < 3 && next.first - mentions[index].last < 4;
 }
 
-/// "£111m allotted in July 2014 and the £14m that followed in 2015": the first date is the first number's.
+/// "£95m given in May 2012 and the £18m added in 2013": the first date is the first number's.
 bool isOfTheOneBefore(const ParsedText &text, const TimeCue &cue, const std::vector<NumberMention> &mentions,
                       std::size_t index)
 {

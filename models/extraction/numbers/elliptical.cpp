@@ -89,7 +89,7 @@ void NounLender::settle(std::size_t index, bool isFigure)
         source = {Counts::Jobs, workNoun()};
 }
 
-/// "£100m went into them in 2021. In 2014 it was five million."
+/// "£90m was lent to them in 2021. In 2012 it was six million."
 void NounLender::lendCurrency(std::size_t index)
 {
     NumberMention &mention = m_mentions[index];

@@ -12,7 +12,7 @@ namespace pledgeboard {
 /// list, and with the number after it in "24 direct and 60 indirect jobs". What is counted last decides: after "400 flats" the
 /// "120 more" are flats.
 ///
-/// Sums of millions without a currency are lent that of the sum before: "In 2014 it was five million".
+/// Sums of millions without a currency are lent that of the sum before: "In 2012 it was six million".
 ///
 /// Asked for each number in order, since what "people" are depends on whether the number before was a figure. Looks back a bounded
 /// number of words and numbers.

@@ -38,7 +38,7 @@ constexpr WordList kComparing{u"against", u"versus", u"with", u"to"};
 
 } // namespace
 
-/// "310 in Luton", "thirty more in Oslo": nothing is said of what is counted.
+/// "290 in Derby", "thirty more in Genoa": nothing is said of what is counted.
 bool NounLender::isBare(const NumberMention &mention) const
 {
     for (int token = mention.nounFirst; token < mention.nounLast; ++token) {
@@ -77,7 +77,7 @@ bool NounLender::isMore(const NumberMention &mention) const
     return more;
 }
 
-/// "25 of them", "25 of the 85", "of whom 140", "of the 500, 60".
+/// "25 of them", "25 of the 95", "of whom 140", "of the 500, 60".
 bool NounLender::isPart(const NumberMention &mention) const
 {
     const int after = mention.last;
@@ -96,7 +96,7 @@ bool NounLender::isPart(const NumberMention &mention) const
     return false;
 }
 
-/// "the first 50 should", "the remaining 140", "the 240 that went".
+/// "the first 50 should", "the remaining 140", "the 260 that closed".
 bool NounLender::isRanked(const NumberMention &mention) const
 {
     const int before = mention.first - 1;

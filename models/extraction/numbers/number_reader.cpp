@@ -116,7 +116,7 @@ private:
         auto high = readQuantity(m_text, m_words, next + 1, m_sentence.last);
         if (!high)
             return false;
-        // "In 2018 to £40,000 in 2019": the year belongs to another number.
+        // "In 2018 to £41,000 in 2020": the year belongs to another number.
         if (mention.yearLike && !high->currency.isNone())
             return false;
         Quantity first = low;

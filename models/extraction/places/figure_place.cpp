@@ -128,7 +128,7 @@ int ArticlePlaces::ownWords(const PlaceMention &place, const NumberMention &numb
     return number.first - place.last == (sign ? 1 : 0) ? 66 : 0;
 }
 
-/// "Behind London, whose median stood at £55,000", "London, where it is £55,000".
+/// "After London, where pay was £61,000", "London, where it is £61,000".
 bool ArticlePlaces::isToldOf(const PlaceMention &place, const NumberMention &number) const
 {
     // "Not far behind China's £1bn".
@@ -156,7 +156,7 @@ bool ArticlePlaces::actsAnew(const PlaceMention &place) const
            || m_text.at(place.last).tense == Tense::Present;
 }
 
-/// "6,250 employees, most of them in the UK": the place is that of a part.
+/// "7,400 employees, most of whom work in the UK": the place is that of a part.
 bool ArticlePlaces::isOfAPart(const PlaceMention &place, const NumberMention &number) const
 {
     for (int token = number.last; token + 1 < place.first && token < number.last + 10; ++token) {

@@ -117,7 +117,7 @@ bool hasPart(const ParsedText &text, const PlaceQuestion &question)
     return false;
 }
 
-/// "6,250 employees, most of them in the UK": the number is that of the whole firm.
+/// "7,400 employees, most of whom work in the UK": the number is that of the whole firm.
 bool hasLocalPart(const ParsedText &text, const NumberMention &number)
 {
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
@@ -235,7 +235,7 @@ bool isSchemeSize(const ParsedText &text, const NumberMention &number)
         if (text.isCapital(token) && isOneOf(text.view(token), {u"programme", u"plan", u"scheme", u"initiative"}))
             return true;
     }
-    // "The £50m that ministers set aside for a National Robotics Programme", "the Fund, which hands out £50m a year".
+    // "The £65m that ministers keep for a National Glass Programme", "the Fund, which gives £65m a year".
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
     for (int token = number.last; token < std::min(sentence.last, number.last + 18); ++token) {
         if (text.isCapital(token) && isOneOf(text.view(token), {u"national"}) && text.isCapital(token + 1)
