@@ -72,7 +72,7 @@ struct Joined {
     std::vector<double> likeness; ///< for each figure, of the join that put it there; 1 where it stands alone
     std::vector<QString>
         reasons; ///< for each figure, translated: why it was joined or put inside another; empty if not
-    std::vector<DoubtfulJoin> doubts; ///< those that matter most first
+    std::vector<DoubtfulJoin> doubts; ///< by their first figure's announcement, as those were told
 };
 
 /// Joins the figures that tell of one announcement, within an article and across articles, and links parts to their

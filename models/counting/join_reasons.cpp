@@ -34,43 +34,67 @@ const char *agreement(AmountMatch amounts, const NamesAgree &names)
                 : QT_TRANSLATE_NOOP("JoinReason", "Amount that fits, same place and time as told %1.");
 }
 
-QString teller(const FigureInArticle &leader, bool sameArticle)
+QString dateOf(const Fact &fact)
+{
+    return dateText(boost::gregorian::date(boost::gregorian::gregorian_calendar::from_day_number(
+        static_cast<boost::gregorian::gregorian_calendar::date_int_type>(fact.day))));
+}
+
+QString teller(const Fact &leader, bool sameArticle)
 {
     if (sameArticle)
         return words(QT_TRANSLATE_NOOP("JoinReason", "elsewhere in the same article"));
-    if (!leader.publisher.isEmpty() && leader.published)
-        return words(QT_TRANSLATE_NOOP("JoinReason", "by %1 on %2")).arg(leader.publisher, dateText(*leader.published));
+    if (!leader.publisher.isEmpty() && leader.day != 0)
+        return words(QT_TRANSLATE_NOOP("JoinReason", "by %1 on %2")).arg(leader.publisher, dateOf(leader));
     if (!leader.publisher.isEmpty())
         return words(QT_TRANSLATE_NOOP("JoinReason", "by %1")).arg(leader.publisher);
-    if (leader.published)
-        return words(QT_TRANSLATE_NOOP("JoinReason", "on %1")).arg(dateText(*leader.published));
+    if (leader.day != 0)
+        return words(QT_TRANSLATE_NOOP("JoinReason", "on %1")).arg(dateOf(leader));
     return words(QT_TRANSLATE_NOOP("JoinReason", "by another article"));
 }
 
 } // namespace
 
-QString repeatReason(const Facts &all, const std::vector<FigureInArticle> &figures, FigureRow row, FigureRow leader)
+QString repeatReason(const Facts &all, FigureRow row, FigureRow leader)
 {
-    const Fact &told = all.facts[row];
-    const Fact &first = all.facts[leader];
+    const Fact &told = all.at(row);
+    const Fact &first = all.at(leader);
     const char *sentence = agreement(matchAmounts(told.amount, first.amount), matchNames(all, told, first));
-    return words(sentence).arg(teller(figures[leader], told.article == first.article));
+    return words(sentence).arg(teller(first, told.article == first.article));
 }
 
-QString partReason(PartReason reason, const Figure &whole)
+QString revisionReason(const Facts &all, FigureRow newer)
 {
+    const Fact &told = all.at(newer);
+    return words(QT_TRANSLATE_NOOP("JoinReason", "Changed to %1, as told %2."))
+        .arg(amountText(told.amount), teller(told, false));
+}
+
+QString partReason(const Facts &all, PartReason reason, FigureRow row)
+{
+    const Fact &whole = all.at(row);
     const QString amount = amountText(whole.amount);
     switch (reason) {
+    case PartReason::Human:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1, as somebody said.")).arg(amount);
     case PartReason::Stated:
         return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1, as the article says.")).arg(amount);
     case PartReason::Programme:
         return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 for %2, told in the same article."))
-            .arg(amount, whole.programme);
+            .arg(amount, whole.programmeName);
     case PartReason::Organisation:
         return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 that %2 pledged for %3."))
-            .arg(amount, whole.organisation, whole.place);
+            .arg(amount, whole.organisationName, whole.placeName);
     case PartReason::Total:
-        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 raised in %2 in all.")).arg(amount, whole.place);
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 raised in %2 in all.")).arg(amount, whole.placeName);
+    case PartReason::Period:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "One year of %1 spread over several years.")).arg(amount);
+    case PartReason::ProgrammeElsewhere:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 for %2, told %3."))
+            .arg(amount, whole.programmeName, teller(whole, false));
+    case PartReason::OrganisationElsewhere:
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 that %2 pledged for %3, told %4."))
+            .arg(amount, whole.organisationName, whole.placeName, teller(whole, false));
     }
     return {};
 }

@@ -14,6 +14,9 @@ namespace {
 
 using Words = QSet<QString>;
 
+/// Of names with more words only the same words are looked for.
+constexpr qsizetype kMostWordsOfRelated = 6;
+
 Words words(const char *list)
 {
     const QStringList split = QString::fromLatin1(list).split(QLatin1Char(' '));
@@ -200,10 +203,62 @@ NameId NameTable::add(const QString &name)
     NameId id = kNoName;
     if (distinguished) {
         id = static_cast<NameId>(m_names.size());
+        for (const QString &word : taken.core)
+            m_withWord[word].push_back(id);
+        m_withWords[taken.core.join(u' ')].push_back(id);
         m_names.push_back(std::move(taken));
     }
     m_ids.insert(name, id);
     return id;
+}
+
+const std::vector<NameId> &NameTable::related(NameId name) const
+{
+    Related &related = m_related[name];
+    if (related.names != m_names.size() && name != kNoName)
+        related = Related{m_names.size(), findRelated(name)};
+    return related.found;
+}
+
+std::vector<NameId> NameTable::findRelated(NameId name) const
+{
+    const QStringList &core = m_names.at(static_cast<std::size_t>(name)).core;
+    std::vector<NameId> found = m_withWords.value(core.join(u' '));
+    // Names of which the words are some of these, and names that have these and more.
+    const auto subsets = core.size() <= kMostWordsOfRelated ? 1U << core.size() : 0U;
+    for (unsigned subset = 1; subset + 1 < subsets; ++subset) {
+        QStringList some;
+        for (qsizetype i = 0; i < core.size(); ++i) {
+            if ((subset >> i & 1U) != 0)
+                some.append(core.at(i));
+        }
+        const std::vector<NameId> shorter = m_withWords.value(some.join(u' '));
+        found.insert(found.end(), shorter.begin(), shorter.end());
+    }
+    const std::vector<NameId> *fewest = nullptr;
+    for (const QString &word : core) {
+        const std::vector<NameId> &with = *m_withWord.constFind(word);
+        if (fewest == nullptr || with.size() < fewest->size())
+            fewest = &with;
+    }
+    for (const NameId other : fewest == nullptr ? std::vector<NameId>() : *fewest) {
+        const QStringList &longer = m_names.at(static_cast<std::size_t>(other)).core;
+        const bool holdsAll =
+            std::all_of(core.begin(), core.end(), [&](const QString &word) { return longer.contains(word); });
+        if (holdsAll && longer.size() > core.size() && longer.size() <= kMostWordsOfRelated)
+            found.push_back(other);
+    }
+    std::erase_if(found, [&](NameId other) { return match(name, other) != NameMatch::Alike; });
+    return found;
+}
+
+bool NameTable::isFund(NameId name) const
+{
+    if (name == kNoName)
+        return false;
+    const QStringList &types = m_names.at(static_cast<std::size_t>(name)).types;
+    return std::any_of(types.begin(), types.end(),
+                       [](const QString &type) { return type.startsWith(QLatin1String("fund")); });
 }
 
 bool NameTable::isPublicBody(NameId name) const

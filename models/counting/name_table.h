@@ -37,6 +37,13 @@ public:
 
     NameMatch match(NameId a, NameId b) const;
 
+    /// The names that mean the same because the words that distinguish one are among those of the other, itself included; slips
+    /// and initials are not looked for. Found by the words, not by comparing all.
+    const std::vector<NameId> &related(NameId name) const;
+
+    /// Whether its name says that it gives money: a fund; false for kNoName.
+    bool isFund(NameId name) const;
+
     /// Whether it is a government, an authority, a council or the like; false for kNoName.
     bool isPublicBody(NameId name) const;
 
@@ -49,6 +56,13 @@ private:
         bool publicBody = false;
     };
 
+    /// What related() found when there were so many names.
+    struct Related {
+        std::size_t names = 0;
+        std::vector<NameId> found;
+    };
+
+    std::vector<NameId> findRelated(NameId name) const;
     static Name takenApart(const QString &name);
     static bool isContained(const Name &shorter, const Name &longer);
     NameMatch compare(const Name &a, const Name &b) const;
@@ -56,7 +70,10 @@ private:
     NameRole m_role;
     std::vector<Name> m_names;
     QHash<QString, NameId> m_ids;
+    QHash<QString, std::vector<NameId>> m_withWord; ///< by a word that distinguishes
+    QHash<QString, std::vector<NameId>> m_withWords; ///< by all of them, with spaces between
     mutable QHash<quint64, NameMatch> m_matches;
+    mutable QHash<NameId, Related> m_related;
 };
 
 } // namespace pledgeboard

@@ -5,6 +5,7 @@
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace pledgeboard {
@@ -15,154 +16,263 @@ namespace {
 /// list of figures costs no more than its length.
 constexpr std::size_t kMostWholes = 200;
 
-bool canBePart(Kind kind)
+constexpr int kMostYearsElsewhere = 3;
+constexpr int kDaysOfSeason = 92;
+
+bool canBePart(const Fact &fact)
 {
-    return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic
-           || kind == Kind::MoneyRaised;
+    return !fact.rejected
+           && (fact.kind == Kind::JobsPromised || fact.kind == Kind::MoneyInvestment || fact.kind == Kind::MoneyPublic
+               || fact.kind == Kind::MoneyRaised);
 }
 
-Period periodOf(const Figure &figure, int year)
+bool holds(PlaceIndex outer, PlaceIndex inner)
 {
-    return figure.period.value_or(Period{year, year});
+    return outer != kNoPlace && inner != kNoPlace && Gazetteer::instance().holds(outer, inner);
 }
 
 class WholeFinder
 {
 public:
-    WholeFinder(const Facts &all, const std::vector<FigureInArticle> &figures) : m_all(all), m_figures(figures) { }
+    WholeFinder(const Facts &all, FigureRow part, FigureRow whole)
+        : m_all(all), m_part(all.at(part)), m_whole(all.at(whole))
+    {
+    }
 
-    std::optional<PartReason> reason(FigureRow part, FigureRow whole) const;
+    std::optional<PartReason> within() const;
+    std::optional<PartReason> elsewhere() const;
 
 private:
-    bool ofProgramme(FigureRow part, FigureRow whole) const;
-    bool ofOrganisation(FigureRow part, FigureRow whole) const;
-    bool ofTotal(FigureRow part, FigureRow whole) const;
-    bool inSameArea(FigureRow part, FigureRow whole) const;
+    NameMatch organisations() const { return m_all.organisations().match(m_part.organisation, m_whole.organisation); }
+    NameMatch programmes() const { return m_all.programmes().match(m_part.programme, m_whole.programme); }
+    bool isInside() const
+    {
+        return m_all.programmes().match(m_part.insideProgramme, m_whole.programme) == NameMatch::Alike;
+    }
+    bool canBe() const
+    {
+        return m_part.amount.currency == m_whole.amount.currency && m_part.amount.value < m_whole.amount.value;
+    }
+    bool inSameArea() const
+    {
+        return holds(m_whole.place, m_part.place) || matchPlaces(m_part.place, m_whole.place) != PlaceMatch::None;
+    }
+    bool kindsFit() const
+    {
+        const bool publicMoney = m_part.kind == Kind::MoneyPublic && m_whole.kind == Kind::MoneyInvestment;
+        return (m_part.kind == m_whole.kind || publicMoney) && m_part.kind != Kind::MoneyRaised;
+    }
+    /// Told of a firm that is not the part's.
+    bool isAnotherFirms() const { return m_all.isFirm(m_whole.organisation) && organisations() != NameMatch::Alike; }
+    bool ofProgramme() const;
+    bool ofOrganisation() const;
+    bool ofTotal() const;
+    bool ofPeriod() const;
 
     const Facts &m_all;
-    const std::vector<FigureInArticle> &m_figures;
+    const Fact &m_part;
+    const Fact &m_whole;
 };
 
-bool WholeFinder::inSameArea(FigureRow part, FigureRow whole) const
+bool WholeFinder::ofProgramme() const
 {
-    const PlaceIndex inner = m_all.facts[part].place;
-    const PlaceIndex outer = m_all.facts[whole].place;
-    return Gazetteer::instance().holds(outer, inner) || matchPlaces(inner, outer) != PlaceMatch::None;
+    return kindsFit() && !isAnotherFirms() && organisations() != NameMatch::Different
+           && (programmes() == NameMatch::Alike || isInside());
 }
 
-bool WholeFinder::ofProgramme(FigureRow part, FigureRow whole) const
+bool WholeFinder::ofOrganisation() const
 {
-    const Kind kind = m_figures[part].figure.kind;
-    const Kind wholeKind = m_figures[whole].figure.kind;
-    const bool kindsFit = kind == wholeKind || (kind == Kind::MoneyPublic && wholeKind == Kind::MoneyInvestment);
-    if (!kindsFit || kind == Kind::MoneyRaised)
-        return false;
-    const Fact &p = m_all.facts[part];
-    const Fact &w = m_all.facts[whole];
-    const bool oneFirms = w.organisation != kNoName && !m_all.organisations.isPublicBody(w.organisation)
-                          && m_all.organisations.match(p.organisation, w.organisation) != NameMatch::Alike;
-    if (oneFirms || m_all.organisations.match(p.organisation, w.organisation) == NameMatch::Different)
-        return false;
-    return m_all.programmes.match(p.programme, w.programme) == NameMatch::Alike
-           || m_all.programmes.match(p.insideProgramme, w.programme) == NameMatch::Alike;
+    return m_part.kind == m_whole.kind && m_part.year == m_whole.year && m_part.place != m_whole.place
+           && holds(m_whole.place, m_part.place) && organisations() == NameMatch::Alike
+           && programmes() != NameMatch::Different;
 }
 
-bool WholeFinder::ofOrganisation(FigureRow part, FigureRow whole) const
+bool WholeFinder::ofTotal() const
 {
-    const Fact &p = m_all.facts[part];
-    const Fact &w = m_all.facts[whole];
-    return m_figures[part].figure.kind == m_figures[whole].figure.kind && p.year == w.year && p.place != w.place
-           && Gazetteer::instance().holds(w.place, p.place)
-           && m_all.organisations.match(p.organisation, w.organisation) == NameMatch::Alike
-           && m_all.programmes.match(p.programme, w.programme) != NameMatch::Different;
-}
-
-bool WholeFinder::ofTotal(FigureRow part, FigureRow whole) const
-{
-    const Figure &p = m_figures[part].figure;
-    const Figure &w = m_figures[whole].figure;
-    if (p.kind != Kind::MoneyRaised || w.kind != Kind::MoneyRaised || !p.year || !w.year)
+    if (m_part.kind != Kind::MoneyRaised || m_whole.kind != Kind::MoneyRaised || !m_part.statedYear
+        || !m_whole.statedYear)
         return false;
-    const NameId raisedBy = m_all.facts[whole].organisation;
-    const bool oneFirms =
-        raisedBy != kNoName && m_all.organisations.match(m_all.facts[part].organisation, raisedBy) != NameMatch::Alike;
-    if (oneFirms)
+    if (m_whole.organisation != kNoName && organisations() != NameMatch::Alike)
         return false;
-    const Period inner = periodOf(p, *p.year);
-    const Period outer = periodOf(w, *w.year);
+    const Period inner = m_part.period.value_or(Period{*m_part.statedYear, *m_part.statedYear});
+    const Period outer = m_whole.period.value_or(Period{*m_whole.statedYear, *m_whole.statedYear});
     return inner.first >= outer.first && inner.last <= outer.last;
 }
 
-std::optional<PartReason> WholeFinder::reason(FigureRow part, FigureRow whole) const
+bool WholeFinder::ofPeriod() const
 {
-    const Fact &p = m_all.facts[part];
-    const Fact &w = m_all.facts[whole];
-    if (p.amount.currency != w.amount.currency || p.amount.value >= w.amount.value)
+    if (!m_part.period || !m_whole.period || m_part.kind != m_whole.kind || m_part.kind == Kind::MoneyRaised
+        || m_part.period->first != m_part.period->last || m_whole.period->first == m_whole.period->last)
+        return false;
+    const bool inYears = m_part.period->first >= m_whole.period->first && m_part.period->last <= m_whole.period->last;
+    const bool named =
+        programmes() == NameMatch::Alike || (m_all.isFirm(m_part.organisation) && organisations() == NameMatch::Alike);
+    return inYears && named && organisations() != NameMatch::Different && programmes() != NameMatch::Different;
+}
+
+std::optional<PartReason> WholeFinder::within() const
+{
+    if (!canBe())
         return std::nullopt;
-    const Figure &inner = m_figures[part].figure;
-    if (!inner.wholeId.isEmpty() && inner.wholeId == m_figures[whole].figure.id)
+    if (!m_part.wholeId.isEmpty() && m_part.wholeId == m_whole.id)
         return PartReason::Stated;
-    if (inSameArea(part, whole) && ofProgramme(part, whole))
+    if (inSameArea() && ofProgramme())
         return PartReason::Programme;
-    if (ofOrganisation(part, whole))
+    if (ofOrganisation())
         return PartReason::Organisation;
-    if (inSameArea(part, whole) && ofTotal(part, whole))
+    if (inSameArea() && ofTotal())
         return PartReason::Total;
+    if (inSameArea() && ofPeriod())
+        return PartReason::Period;
     return std::nullopt;
+}
+
+std::optional<PartReason> WholeFinder::elsewhere() const
+{
+    const bool near =
+        m_part.year != 0 && m_whole.year != 0 && std::abs(m_part.year - m_whole.year) <= kMostYearsElsewhere;
+    if (!canBe() || !near || organisations() == NameMatch::Different)
+        return std::nullopt;
+    if (inSameArea() && ofPeriod())
+        return PartReason::Period;
+    const bool firmsShare = programmes() == NameMatch::Alike && m_all.isFirm(m_part.organisation);
+    if (kindsFit() && inSameArea() && !m_all.isFirm(m_whole.organisation) && (isInside() || firmsShare))
+        return PartReason::ProgrammeElsewhere;
+    const bool inSeason = m_part.day != 0 && m_whole.day != 0 && std::abs(m_part.day - m_whole.day) <= kDaysOfSeason;
+    const bool beyondRegion = m_whole.place != kNoPlace && Gazetteer::instance().cityOf(m_whole.place) == kNoPlace;
+    if (inSeason && beyondRegion && m_part.kind != Kind::MoneyRaised && m_all.isFirm(m_part.organisation)
+        && ofOrganisation())
+        return PartReason::OrganisationElsewhere;
+    return std::nullopt;
+}
+
+void eraseFrom(std::unordered_map<NameId, std::vector<FigureRow>> &index, NameId name, FigureRow row)
+{
+    const auto list = index.find(name);
+    if (list != index.end())
+        std::erase(list->second, row);
 }
 
 } // namespace
 
-std::vector<std::optional<Part>> findWholes(const Facts &all, const std::vector<FigureInArticle> &figures,
-                                            const std::vector<FigureRow> &leaders,
-                                            const std::vector<std::int32_t> &announcementOf)
+void PartCandidates::put(FigureRow part, FigureRow whole, PartReason reason)
 {
-    std::vector<FigureRow> rows;
-    for (const FigureRow row : all.told) {
-        if (canBePart(figures[row].figure.kind) && !figures[row].rejected)
-            rows.push_back(row);
+    m_wholesOf[part].push_back(WholeCandidate{whole, reason});
+    m_partsOf[whole].push_back(part);
+    m_touched.insert(part);
+}
+
+void PartCandidates::forget(FigureRow part, FigureRow whole)
+{
+    std::erase_if(m_wholesOf[part], [whole](const WholeCandidate &candidate) { return candidate.whole == whole; });
+    std::erase(m_partsOf[whole], part);
+    m_touched.insert(part);
+}
+
+void PartCandidates::add(FigureRow row)
+{
+    if (row >= m_wholesOf.size()) {
+        m_wholesOf.resize(row + 1);
+        m_partsOf.resize(row + 1);
     }
-    // Largest first within an article: those can be the wholes of those that follow.
-    std::sort(rows.begin(), rows.end(), [&all](FigureRow a, FigureRow b) {
-        const auto key = [&all](FigureRow row) {
-            return std::tuple(all.facts[row].article, -all.facts[row].amount.value, all.facts[row].rank);
-        };
-        return key(a) < key(b);
-    });
-    const auto valueOf = [&](std::int32_t announcement) {
-        return all.facts[leaders[static_cast<std::size_t>(announcement)]].amount.value;
-    };
-    const WholeFinder finder(all, figures);
-    std::vector<std::optional<Part>> parts(leaders.size());
-    const auto consider = [&](FigureRow part, FigureRow whole) {
-        const std::int32_t inner = announcementOf[part];
-        const std::int32_t outer = announcementOf[whole];
-        // By what counts for them, so that no ring of parts can arise: each whole is larger than its part.
-        const std::optional<PartReason> reason =
-            valueOf(inner) < valueOf(outer) ? finder.reason(part, whole) : std::nullopt;
-        std::optional<Part> &known = parts[static_cast<std::size_t>(inner)];
-        if (!reason)
-            return;
-        // The nearest programme or pledge, but of totals the one that holds everything.
-        const auto rank = [&](const Part &candidate) {
-            const std::int64_t value = valueOf(candidate.whole);
-            return std::tuple(candidate.reason, candidate.reason == PartReason::Total ? -value : value,
-                              candidate.whole);
-        };
-        const Part found{outer, *reason};
-        if (!known || rank(found) < rank(*known))
-            known = found;
-    };
-    for (auto article = rows.begin(); article != rows.end();) {
-        const auto end = std::find_if(
-            article, rows.end(), [&](FigureRow row) { return all.facts[row].article != all.facts[*article].article; });
-        for (auto whole = article; whole != end && whole < article + kMostWholes; ++whole) {
-            for (auto part = whole + 1; part != end; ++part)
-                consider(*part, *whole);
+    const Fact &fact = m_all.at(row);
+    if (!canBePart(fact))
+        return;
+    m_rowsOf[fact.article].push_back(row);
+    m_dueArticles.insert(fact.article);
+    m_due.push_back(row);
+}
+
+void PartCandidates::remove(FigureRow row)
+{
+    const Fact &fact = m_all.at(row);
+    if (!canBePart(fact))
+        return;
+    for (const std::vector<WholeCandidate> wholes = m_wholesOf[row]; const WholeCandidate &candidate : wholes)
+        forget(row, candidate.whole);
+    for (const std::vector<FigureRow> parts = m_partsOf[row]; const FigureRow part : parts)
+        forget(part, row);
+    m_touched.erase(row);
+    std::erase(m_rowsOf[fact.article], row);
+    m_dueArticles.insert(fact.article);
+    std::erase(m_due, row);
+    eraseFrom(m_byProgramme, fact.programme, row);
+    eraseFrom(m_byInside, fact.insideProgramme, row);
+    eraseFrom(m_byFirm, fact.organisation, row);
+}
+
+std::set<FigureRow> PartCandidates::update()
+{
+    for (const int article : m_dueArticles)
+        findWithin(article);
+    for (const FigureRow row : m_due)
+        findElsewhere(row);
+    m_dueArticles.clear();
+    m_due.clear();
+    return std::exchange(m_touched, {});
+}
+
+/// Largest first: those can be the wholes of those that follow.
+void PartCandidates::findWithin(int article)
+{
+    std::vector<FigureRow> &rows = m_rowsOf[article];
+    for (const FigureRow row : rows) {
+        for (const std::vector<WholeCandidate> wholes = m_wholesOf[row]; const WholeCandidate &candidate : wholes) {
+            if (m_all.at(candidate.whole).article == article)
+                forget(row, candidate.whole);
         }
-        article = end;
     }
-    return parts;
+    std::sort(rows.begin(), rows.end(), [this](FigureRow a, FigureRow b) {
+        const std::int64_t valueOfA = m_all.at(a).amount.value;
+        const std::int64_t valueOfB = m_all.at(b).amount.value;
+        return valueOfA != valueOfB ? valueOfA > valueOfB : m_all.isToldBefore(a, b);
+    });
+    for (std::size_t whole = 0; whole < std::min(rows.size(), kMostWholes); ++whole) {
+        for (std::size_t part = whole + 1; part < rows.size(); ++part) {
+            if (const auto reason = WholeFinder(m_all, rows[part], rows[whole]).within())
+                put(rows[part], rows[whole], *reason);
+        }
+    }
+    if (rows.empty())
+        m_rowsOf.erase(article);
+}
+
+void PartCandidates::findElsewhere(FigureRow row)
+{
+    const Fact &fact = m_all.at(row);
+    std::set<FigureRow> compared;
+    const auto look = [&](const NameIndex &index, const NameTable &table, NameId wanted) {
+        for (const NameId name : table.related(wanted)) {
+            const auto list = index.find(name);
+            if (list == index.end())
+                continue;
+            for (const FigureRow other : list->second) {
+                if (m_all.at(other).article != fact.article && compared.insert(other).second)
+                    compareElsewhere(row, other);
+            }
+        }
+    };
+    const bool firm = m_all.isFirm(fact.organisation);
+    look(m_byProgramme, m_all.programmes(), fact.programme);
+    look(m_byProgramme, m_all.programmes(), fact.insideProgramme);
+    look(m_byInside, m_all.programmes(), fact.programme);
+    if (firm)
+        look(m_byFirm, m_all.organisations(), fact.organisation);
+    if (fact.programme != kNoName)
+        m_byProgramme[fact.programme].push_back(row);
+    if (fact.insideProgramme != kNoName)
+        m_byInside[fact.insideProgramme].push_back(row);
+    if (firm)
+        m_byFirm[fact.organisation].push_back(row);
+}
+
+void PartCandidates::compareElsewhere(FigureRow a, FigureRow b)
+{
+    const bool aIsSmaller = m_all.at(a).amount.value < m_all.at(b).amount.value;
+    const FigureRow part = aIsSmaller ? a : b;
+    const FigureRow whole = aIsSmaller ? b : a;
+    if (const auto reason = WholeFinder(m_all, part, whole).elsewhere())
+        put(part, whole, *reason);
 }
 
 } // namespace pledgeboard

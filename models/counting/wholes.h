@@ -4,34 +4,77 @@
 #include "models/counting/facts.h"
 
 #include <optional>
+#include <set>
+#include <unordered_map>
 
 namespace pledgeboard {
 
-/// Why a figure is a part of another.
+/// Why a figure is a part of another; where there are several, the first counts.
 enum class PartReason : unsigned char {
+    Human, ///< somebody said so
     Stated, ///< the text says so: "of which", "including"
     Programme, ///< of the same programme, or of one inside it
     Organisation, ///< of the same organisation's pledge for a wider place
     Total, ///< money raised, inside a larger total for the same place and time
+    Period, ///< of one of the years over which the larger amount is spread
+    ProgrammeElsewhere, ///< as Programme, but another article tells the whole
+    OrganisationElsewhere, ///< as Organisation, but another article tells the whole
 };
 
-struct Part {
-    int whole = 0; ///< announcement
+/// A figure that another could be a part of.
+struct WholeCandidate {
+    FigureRow whole = kNoRow;
     PartReason reason = PartReason::Programme;
+
+    bool operator==(const WholeCandidate &) const = default;
 };
 
-/// For each announcement the smallest one of which it is a part, if any. Both are told by one article, in one currency,
-/// and the part is smaller. Whole and part are:
+/// Which figures could be parts of which, kept as figures come and go. Both are of one currency and the part is smaller. Where one
+/// article tells both:
 /// - two figures of which the text says so (Figure::wholeId);
-/// - a programme's sum (told of no one firm) and a sum of that programme, or of one that the article puts inside it,
-/// for the same area:
+/// - a programme's sum (told of no one firm) and a sum of that programme, or of one that the article puts inside it, for the same area:
 ///   public money in an investment or a larger public sum, an investment in a larger one, jobs in more jobs;
 /// - one organisation's pledge for a place, and its pledge of the same kind and year for a narrower place;
 /// - money raised by a whole sector, city or organisation, and money that it raised within its period there.
+/// In whatever articles: an amount of one year, and one of the same programme or firm that is spread over years. And where two articles
+/// tell them, only what cannot be an older amount of the same promise: a sum that its article puts inside a programme, or one firm's sum
+/// of a programme, in that programme's own sum; and one firm's pledge for a city in one for a whole nation, told within a season.
 /// Stocks, outputs and other kinds that are no promise are neither.
-/// leaders holds the row that counts for each announcement, announcementOf the announcement of each row.
-std::vector<std::optional<Part>> findWholes(const Facts &all, const std::vector<FigureInArticle> &figures,
-                                            const std::vector<FigureRow> &leaders,
-                                            const std::vector<std::int32_t> &announcementOf);
+class PartCandidates
+{
+public:
+    explicit PartCandidates(const Facts &all) : m_all(all) { }
+
+    /// Of a figure of which the facts are there.
+    void add(FigureRow row);
+    /// While the facts of the figure are still there.
+    void remove(FigureRow row);
+    /// Finds what came with the figures added. Gives the rows of which the candidates changed.
+    std::set<FigureRow> update();
+
+    const std::vector<WholeCandidate> &wholesOf(FigureRow row) const { return m_wholesOf[row]; }
+    /// Rows that could be parts of this one.
+    const std::vector<FigureRow> &partsOf(FigureRow row) const { return m_partsOf[row]; }
+
+private:
+    using NameIndex = std::unordered_map<NameId, std::vector<FigureRow>>;
+
+    void put(FigureRow part, FigureRow whole, PartReason reason);
+    void forget(FigureRow part, FigureRow whole);
+    void findWithin(int article);
+    void findElsewhere(FigureRow row);
+    void compareElsewhere(FigureRow a, FigureRow b);
+
+    const Facts &m_all;
+    std::unordered_map<int, std::vector<FigureRow>> m_rowsOf; ///< by article
+    NameIndex m_byProgramme;
+    NameIndex m_byInside;
+    NameIndex m_byFirm;
+    std::vector<std::vector<WholeCandidate>> m_wholesOf;
+    std::vector<std::vector<FigureRow>> m_partsOf;
+    std::set<int> m_dueArticles;
+    std::vector<FigureRow> m_due;
+    std::set<FigureRow> m_touched;
+};
 
 } // namespace pledgeboard

@@ -62,6 +62,12 @@ public:
             m_told.rejected = true;
             return *this;
         }
+        /// With a rule that read the words around the number: see wordingOf().
+        Last &told(const char *rule)
+        {
+            m_figure.evidence.rules.append(QString::fromLatin1(rule));
+            return *this;
+        }
         Last &givenInPounds(std::int64_t pounds)
         {
             m_figure.conversion = Money{pounds * 100, kPound};

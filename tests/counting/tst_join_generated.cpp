@@ -5,6 +5,8 @@
 
 #include <array>
 #include <random>
+#include <set>
+#include <tuple>
 
 using namespace pledgeboard;
 using boost::gregorian::date;
@@ -118,8 +120,12 @@ private Q_SLOTS:
         Generator generator(seed);
         Told told;
         std::vector<int> truthOf;
+        std::set<std::tuple<std::size_t, std::size_t, bool>> pledged;
         for (int announcement = 0; announcement < kAnnouncements; ++announcement) {
-            const Truth truth = generator.announcement();
+            Truth truth = generator.announcement();
+            // One firm's second pledge for a city would be told as such; see tst_made_set.
+            while (!pledged.emplace(truth.city, truth.firm, truth.isJobs).second)
+                truth = generator.announcement();
             for (int telling = 0; telling < kTellings; ++telling) {
                 generator.tell(told, truth);
                 truthOf.push_back(announcement);
