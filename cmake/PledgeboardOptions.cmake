@@ -6,13 +6,15 @@ option(PLEDGEBOARD_FUZZ "Build the libFuzzer targets (Clang only)" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    # ccache shares what is compiled with precompiled headers only where it is told that their macros may be trusted.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
 endif()
 
 add_library(pledgeboard_options INTERFACE)
 target_include_directories(pledgeboard_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(pledgeboard_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+target_compile_options(pledgeboard_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # for ccache
 target_compile_definitions(pledgeboard_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     QT_FORCE_ASSERTS PLEDGEBOARD_VERSION="${PROJECT_VERSION}")
