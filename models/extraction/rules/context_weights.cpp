@@ -130,7 +130,7 @@ std::vector<ClassSet> ContextWeights::findVerbs(const Lexicon &lexicon)
         if (lexicon.verbForms(word) == 0)
             continue;
         const auto known = std::find(sets.begin(), sets.end(), lexicon.classes(word));
-        m_verbs[word] = static_cast<std::uint32_t>(known - sets.begin()) * kTenses;
+        m_verbs[word] = static_cast<std::uint32_t>(known - sets.begin()) * kTenseCount;
         if (known == sets.end())
             sets.push_back(lexicon.classes(word));
     }
@@ -144,7 +144,7 @@ ContextWeights::Family ContextWeights::merge(const Table &table, const Lexicon &
     family.names = table.names;
     family.traits = table.traits;
     family.words.resize(spellings.size());
-    family.verbs.resize(verbs.size() * kTenses);
+    family.verbs.resize(verbs.size() * kTenseCount);
     for (const Table::WordRow &word : table.words)
         family.words[word.word][word.slot] = word.row;
     for (std::size_t slot = 0; slot < kContextSlotCount; ++slot) {
@@ -155,8 +155,8 @@ ContextWeights::Family ContextWeights::merge(const Table &table, const Lexicon &
             });
         }
         for (std::size_t verb = 0; verb < family.verbs.size(); ++verb) {
-            const std::size_t tense = std::size_t{1} << verb % kTenses;
-            forEachClass(verbs[verb / kTenses], [&](std::size_t wordClass) {
+            const std::size_t tense = std::size_t{1} << verb % kTenseCount;
+            forEachClass(verbs[verb / kTenseCount], [&](std::size_t wordClass) {
                 addTo(family.verbs[verb][slot], table.tenses[slot][tense][wordClass]);
             });
         }

@@ -14,6 +14,14 @@ namespace pledgeboard {
 constexpr std::size_t kContextChoices = kKindCount / 2 + 1;
 using ContextVotes = std::array<std::int32_t, kContextChoices>;
 
+inline constexpr std::size_t kTenseCount = 4; ///< None apart
+
+/// Counted from 0; of any but None.
+constexpr std::size_t positionOf(Tense tense)
+{
+    return static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(tense)));
+}
+
 /// How much each word in each slot speaks for each kind. The tables in resources/extraction are fitted on the marked sentences of
 /// tests/corpus by tests/corpus/fit_kind_context.py: a softmax regression in which the balance of the rules is given, so that
 /// the words only say what the rules do not.
@@ -36,7 +44,7 @@ public:
         if (token.is(Token::PublicName))
             addRow(family.publicNames[at], votes);
         if (token.tense != Tense::None)
-            addRow(family.verbs[m_verbs[token.word] + tensePosition(token.tense)][at], votes);
+            addRow(family.verbs[m_verbs[token.word] + positionOf(token.tense)][at], votes);
     }
     void addTrait(int trait, bool money, ContextVotes &votes) const
     {
@@ -47,7 +55,6 @@ private:
     using Row = std::array<std::int16_t, kContextChoices>;
     using Slots =
         std::array<Row, kContextSlotCount>; ///< a word's rows lie side by side: its neighbours in the cache are of use
-    static constexpr std::size_t kTenses = 4;
 
     /// The weights for sums or for counts.
     struct Family {
@@ -59,10 +66,6 @@ private:
     };
     struct Table;
 
-    static std::size_t tensePosition(Tense tense)
-    {
-        return static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(tense)));
-    }
     static void addRow(const Row &row, ContextVotes &votes)
     {
         for (std::size_t choice = 0; choice < row.size(); ++choice)

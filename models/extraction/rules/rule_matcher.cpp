@@ -10,7 +10,7 @@ constexpr int kMostHeadings = 20; ///< between a sentence and its neighbour
 } // namespace
 
 RuleMatcher::RuleMatcher(const ParsedText &text, const RuleSet &rules, int headline)
-    : m_text(text), m_rules(rules), m_walks(text, rules.cues()), m_headline(headline)
+    : m_text(text), m_rules(rules), m_walks(text, rules.cues()), m_headline(headline), m_stocks(text.sentences.size())
 {
 }
 
@@ -20,7 +20,7 @@ RuleBits RuleMatcher::matching(const NumberMention &mention, const RuleTable &ta
     const bool money = mention.isMoney();
     if (!m_left.known[money]) {
         m_left.known[money] = true;
-        m_left.bits[money] = leftBy(m_stock, table.scopes[static_cast<std::size_t>(Pattern::Scope::Number)]);
+        m_left.bits[money] = leftBy(mention.sentence, table.scopes[static_cast<std::size_t>(Pattern::Scope::Number)]);
     }
     if (!m_beside.known[money]) {
         m_beside.known[money] = true;
@@ -32,29 +32,31 @@ RuleBits RuleMatcher::matching(const NumberMention &mention, const RuleTable &ta
         m_inHeadline.bits[money] = matchingIn(table, Pattern::Scope::Headline, m_headline);
     }
 
-    RuleBits fitting = m_left.bits[money];
-    for (const RuleTable::NounNeed &need : table.nouns) {
-        if ((need.classes & mention.noun).none())
-            fitting &= ~need.rules;
-    }
-    for (const RuleTable::NounNeed &need : table.heads) {
-        if ((need.classes & mention.head).none())
-            fitting &= ~need.rules;
-    }
+    RuleBits fitting = m_beside.bits[money] | m_inHeadline.bits[money];
+    const RuleBits &left = m_left.bits[money];
     m_walks.start(mention);
-    const auto reaches = [this](const Pattern::Front &front) {
-        if (!front.asks)
-            return true;
-        const Walk &walk = m_walks.from(front.from, front.gap);
-        return (walk.classes & front.classes).any() || (walk.cues & front.cues).any();
-    };
-    for (std::size_t rule = fitting._Find_first(); rule < fitting.size(); rule = fitting._Find_next(rule)) {
-        const auto &fronts = table.fronts[rule];
-        if (!reaches(fronts[0]) || !reaches(fronts[1])
-            || !table.rules[rule].pattern.matchesAround(m_text, mention, m_walks))
-            fitting.reset(rule);
+    for (std::size_t rule = left._Find_first(); rule < left.size(); rule = left._Find_next(rule)) {
+        if (fits(rule, mention, table))
+            fitting.set(rule);
     }
-    return fitting | m_beside.bits[money] | m_inHeadline.bits[money];
+    return fitting;
+}
+
+bool RuleMatcher::fits(std::size_t rule, const NumberMention &mention, const RuleTable &table)
+{
+    const RuleTable::NounNeeds &needs = table.nounNeeds[rule];
+    for (std::size_t need = needs.first; need < needs.last; ++need) {
+        if ((table.nouns[need] & (need < needs.heads ? mention.noun : mention.head)).none())
+            return false;
+    }
+    for (const Pattern::Front &front : table.fronts[rule]) {
+        if (!front.asks)
+            continue;
+        const Walk &walk = m_walks.from(front.from, front.gap);
+        if ((walk.classes & front.classes).none() && (walk.cues & front.cues).none())
+            return false;
+    }
+    return table.rules[rule].pattern.matchesAround(m_text, mention, m_walks);
 }
 
 void RuleMatcher::enter(int sentence)
@@ -62,45 +64,44 @@ void RuleMatcher::enter(int sentence)
     if (m_sentence == sentence)
         return;
     m_sentence = sentence;
-    m_stock = stockOf(sentence);
     m_left.known = {};
     m_beside.known = {};
 }
 
-RuleMatcher::Stock RuleMatcher::stockOf(int sentence) const
+const RuleMatcher::Stock &RuleMatcher::stockOf(int sentence)
 {
-    Stock stock;
+    Stock &stock = m_stocks[static_cast<std::size_t>(sentence)];
+    if (stock.known)
+        return stock;
+    stock.known = true;
     const Sentence &here = m_text.sentences[static_cast<std::size_t>(sentence)];
     for (int token = here.first; token < here.last; ++token) {
-        const ClassSet classes = classesOf(m_text, token);
-        stock.byTenses[0] |= classes;
         addCue(m_text, m_rules.cues(), token, stock.cues);
         if (m_text.at(token).tense != Tense::None)
-            stock.byTenses[static_cast<std::size_t>(m_text.at(token).tense)] |= classes;
-    }
-    for (std::size_t tenses = 3; tenses < stock.byTenses.size(); ++tenses) {
-        const std::size_t lowest = tenses & (~tenses + 1);
-        if (tenses != lowest)
-            stock.byTenses[tenses] = stock.byTenses[lowest] | stock.byTenses[tenses - lowest];
+            stock.byTense[positionOf(m_text.at(token).tense)] |= classesOf(m_text, token);
     }
     return stock;
 }
 
-RuleBits RuleMatcher::leftBy(const Stock &stock, const RuleTable::ScopeNeeds &scope)
+RuleBits RuleMatcher::leftBy(int sentence, const RuleTable::ScopeNeeds &scope)
 {
-    m_met.resize(scope.needs.size());
-    m_met[0] = 1;
-    // Without a branch that could go either way: the processor would guess wrong at every third need.
-    for (std::size_t i = 1; i < scope.needs.size(); ++i) {
-        const RuleTable::Need &need = scope.needs[i];
-        const bool classes = (stock.byTenses[need.tenses] & need.classes).any();
-        const bool cues = (stock.cues & need.cues).any();
-        m_met[i] = static_cast<std::uint8_t>(classes | cues);
-    }
+    const Stock &stock = stockOf(sentence);
+    NeedBits met = scope.always;
+    const auto meet = [&met](const auto &has, const auto &needs) {
+        for (std::size_t i = has._Find_first(); i < has.size(); i = has._Find_next(i))
+            met |= needs[i];
+    };
+    meet(m_text.sentences[static_cast<std::size_t>(sentence)].classes, scope.byClass);
+    meet(stock.cues, scope.byCue);
+    for (std::size_t tense = 0; tense < kTenseCount; ++tense)
+        meet(stock.byTense[tense], scope.byTense[tense]);
     RuleBits left;
-    for (const RuleTable::RuleNeeds &rule : scope.rules) {
-        const auto &needs = rule.needs;
-        left[rule.rule] = (m_met[needs[0]] & m_met[needs[1]] & m_met[needs[2]] & m_met[needs[3]]) != 0;
+    for (std::size_t need = met._Find_first(); need < scope.keyed.size(); need = met._Find_next(need)) {
+        for (const RuleTable::RuleNeeds &rule : scope.keyed[need]) {
+            const auto &needs = rule.needs;
+            if (met[needs[0]] && met[needs[1]] && met[needs[2]] && met[needs[3]])
+                left.set(rule.rule);
+        }
     }
     return left;
 }
@@ -108,9 +109,9 @@ RuleBits RuleMatcher::leftBy(const Stock &stock, const RuleTable::ScopeNeeds &sc
 RuleBits RuleMatcher::matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence)
 {
     const RuleTable::ScopeNeeds &rules = table.scopes[static_cast<std::size_t>(scope)];
-    if (sentence < 0 || rules.rules.empty())
+    if (sentence < 0 || rules.keyed.size() == 1)
         return {};
-    RuleBits left = leftBy(stockOf(sentence), rules);
+    RuleBits left = leftBy(sentence, rules);
     for (std::size_t rule = left._Find_first(); rule < left.size(); rule = left._Find_next(rule)) {
         if (!table.rules[rule].pattern.matchesIn(m_text, m_text.sentences[static_cast<std::size_t>(sentence)]))
             left.reset(rule);

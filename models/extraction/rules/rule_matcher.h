@@ -5,8 +5,8 @@
 
 namespace pledgeboard {
 
-/// Finds the rules that fit a number. Of some hundred rules all but a few are ruled out by the classes of words that the sentence and
-/// the noun phrase lack; the rest are matched word by word.
+/// Finds the rules that fit a number. Of some hundred rules the words of the sentence lead to a few; of those the noun phrase leaves
+/// some, which are matched word by word.
 class RuleMatcher
 {
 public:
@@ -27,10 +27,11 @@ public:
     int sentenceOf(const Pattern &pattern, const NumberMention &mention) const;
 
 private:
-    /// What there is in a sentence.
+    /// What there is in a sentence, beside its classes.
     struct Stock {
-        std::array<ClassSet, 16> byTenses; ///< by bits of Tense: the words in one of these; 0: all words
+        std::array<ClassSet, kTenseCount> byTense; ///< of the verbs in that tense
         CueSet cues;
+        bool known = false;
     };
     /// The rules that a sentence leaves, for jobs and for money.
     struct Left {
@@ -40,10 +41,10 @@ private:
 
     RuleBits matching(const NumberMention &mention, const RuleTable &table);
     void enter(int sentence);
-    RuleBits leftBy(const Stock &stock, const RuleTable::ScopeNeeds &scope);
-    RuleBits around(const RuleTable &table);
+    bool fits(std::size_t rule, const NumberMention &mention, const RuleTable &table);
+    RuleBits leftBy(int sentence, const RuleTable::ScopeNeeds &scope);
     RuleBits matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence);
-    Stock stockOf(int sentence) const;
+    const Stock &stockOf(int sentence);
     int neighbour(int number, int step) const;
 
     const ParsedText &m_text;
@@ -51,11 +52,10 @@ private:
     NumberWalks m_walks;
     int m_headline;
     int m_sentence = -1;
-    Stock m_stock; ///< of m_sentence
     Left m_left; ///< rules about the number that m_sentence leaves
     Left m_beside; ///< rules about the sentences beside m_sentence that match there
     Left m_inHeadline;
-    std::vector<std::uint8_t> m_met; ///< the needs of a scope, whether a sentence meets them
+    std::vector<Stock> m_stocks; ///< of each sentence that was asked for
 };
 
 } // namespace pledgeboard

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 
 namespace pledgeboard {
@@ -50,52 +51,75 @@ void RuleSet::add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &
         qFatal("More rules than RuleBits holds: make it wider");
 }
 
-CueSet RuleSet::cuesOf(const std::vector<WordId> &words) const
-{
-    CueSet set;
-    for (const WordId word : words)
-        set.set((m_cues[word] - 1u) % set.size());
-    return set;
-}
-
-std::uint16_t RuleSet::positionOf(const Pattern::Need &need, std::vector<RuleTable::Need> &needs) const
-{
-    const CueSet cues = cuesOf(need.words);
-    auto known = std::find_if(needs.begin() + 1, needs.end(), [&](const RuleTable::Need &other) {
-        return other.classes == need.classes && other.tenses == need.tenses && other.cues == cues;
-    });
-    if (known == needs.end())
-        known = needs.insert(needs.end(), {need.classes, cues, need.tenses});
-    return static_cast<std::uint16_t>(known - needs.begin());
-}
-
-/// Many rules need the same: each need is written down once, with all of its rules.
 void RuleSet::index(RuleTable &table) const
 {
-    const auto addNoun = [](std::vector<RuleTable::NounNeed> &needs, const ClassSet &classes, std::size_t rule) {
-        auto known = std::find_if(needs.begin(), needs.end(),
-                                  [&](const RuleTable::NounNeed &need) { return need.classes == classes; });
-        if (known == needs.end())
-            known = needs.insert(needs.end(), {classes, {}});
-        known->rules.set(rule);
-    };
-    for (RuleTable::Rule &rule : table.rules)
+    for (RuleTable::Rule &rule : table.rules) {
         rule.beats = findBeaten(*rule.row, table.rules);
-    for (RuleTable::ScopeNeeds &scope : table.scopes)
-        scope.needs.emplace_back();
-    for (std::size_t rule = 0; rule < table.rules.size(); ++rule) {
-        const Pattern &pattern = table.rules[rule].pattern;
-        table.fronts.push_back(pattern.fronts());
-        RuleTable::ScopeNeeds &scope = table.scopes[static_cast<std::size_t>(pattern.scope())];
-        RuleTable::RuleNeeds &needs = scope.rules.emplace_back();
-        needs.rule = static_cast<std::uint16_t>(rule);
-        for (std::size_t i = 0; i < std::min(pattern.needs().size(), needs.needs.size()); ++i)
-            needs.needs[i] = positionOf(pattern.needs()[i], scope.needs);
-        for (const ClassSet &classes : pattern.noun())
-            addNoun(table.nouns, classes, rule);
-        for (const ClassSet &classes : pattern.head())
-            addNoun(table.heads, classes, rule);
+        table.fronts.push_back(rule.pattern.fronts());
+        RuleTable::NounNeeds &needs = table.nounNeeds.emplace_back();
+        needs.first = static_cast<std::uint16_t>(table.nouns.size());
+        table.nouns.insert(table.nouns.end(), rule.pattern.noun().begin(), rule.pattern.noun().end());
+        needs.heads = static_cast<std::uint16_t>(table.nouns.size());
+        table.nouns.insert(table.nouns.end(), rule.pattern.head().begin(), rule.pattern.head().end());
+        needs.last = static_cast<std::uint16_t>(table.nouns.size());
     }
+    for (const auto scope :
+         {Pattern::Scope::Number, Pattern::Scope::Before, Pattern::Scope::After, Pattern::Scope::Headline})
+        indexNeeds(table, scope);
+}
+
+/// Many rules need the same: each need is written down once, with the rules that have none that is rarer.
+void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope) const
+{
+    RuleTable::ScopeNeeds &result = table.scopes[static_cast<std::size_t>(scope)];
+    std::vector<Pattern::Need> needs{{}};
+    std::vector<int> askers{std::numeric_limits<int>::max()};
+    std::vector<RuleTable::RuleNeeds> rules;
+    for (const RuleTable::Rule &rule : table.rules) {
+        if (rule.pattern.scope() != scope)
+            continue;
+        RuleTable::RuleNeeds &ofRule = rules.emplace_back();
+        ofRule.rule = static_cast<std::uint16_t>(rule.index);
+        const std::vector<Pattern::Need> &asked = rule.pattern.needs();
+        for (std::size_t i = 0; i < std::min(asked.size(), ofRule.needs.size()); ++i) {
+            const auto known = std::find(needs.begin(), needs.end(), asked[i]);
+            ofRule.needs[i] = static_cast<std::uint16_t>(known - needs.begin());
+            if (known == needs.end()) {
+                needs.push_back(asked[i]);
+                askers.push_back(0);
+            }
+            ++askers[ofRule.needs[i]];
+        }
+    }
+    if (needs.size() > NeedBits().size())
+        qFatal("More needs than NeedBits holds: make it wider");
+    result.always.set(0);
+    for (std::size_t need = 1; need < needs.size(); ++need)
+        meet(result, needs[need], need);
+    result.keyed.resize(needs.size());
+    for (const RuleTable::RuleNeeds &rule : rules) {
+        const std::uint16_t rarest =
+            *std::min_element(rule.needs.begin(), rule.needs.end(),
+                              [&](std::uint16_t one, std::uint16_t other) { return askers[one] < askers[other]; });
+        result.keyed[rarest].push_back(rule);
+    }
+}
+
+/// Writes down what meets the need.
+void RuleSet::meet(RuleTable::ScopeNeeds &scope, const Pattern::Need &need, std::size_t position) const
+{
+    for (std::size_t wordClass = 0; wordClass < kWordClassCount; ++wordClass) {
+        if (!need.classes[wordClass])
+            continue;
+        if (need.tenses == 0)
+            scope.byClass[wordClass].set(position);
+        for (std::size_t tense = 0; tense < kTenseCount; ++tense) {
+            if (need.tenses >> tense & 1)
+                scope.byTense[tense][wordClass].set(position);
+        }
+    }
+    for (const WordId word : need.words)
+        scope.byCue[(m_cues[word] - 1u) % scope.byCue.size()].set(position);
 }
 
 } // namespace pledgeboard

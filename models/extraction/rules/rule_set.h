@@ -10,6 +10,9 @@ namespace pledgeboard {
 /// Some of the rules of a table, as bits by position.
 using RuleBits = std::bitset<512>;
 
+/// Some of the needs of a table's rules, as bits.
+using NeedBits = std::bitset<512>;
+
 /// The rows of the rule tables for jobs or for money, compiled, with what rules most of them out at a glance.
 struct RuleTable {
     struct Rule {
@@ -18,31 +21,32 @@ struct RuleTable {
         std::size_t index = 0; ///< its position
         RuleBits beats; ///< the rules that are silent where this one speaks
     };
-    /// A word that a sentence must have: of one of the classes in one of the tenses, or one of the words.
-    struct Need {
-        ClassSet classes;
-        CueSet cues;
-        std::uint8_t tenses = 0; ///< 0: any
-    };
-    /// What one rule needs, as positions in ScopeNeeds::needs. Needs beyond the fourth are left to the match itself.
+    /// What one rule needs. Needs beyond the fourth are left to the match itself.
     struct RuleNeeds {
         std::uint16_t rule = 0;
         std::array<std::uint16_t, 4> needs{};
     };
-    struct NounNeed {
-        ClassSet classes;
-        RuleBits rules;
-    };
+    /// What rules ask of a sentence, each thing once: a word of some classes in some tenses, or one of some words. A sentence goes
+    /// from the classes and cues that it has to the needs that they meet, and from those to the rules: what it lacks costs nothing.
     struct ScopeNeeds {
-        std::vector<Need> needs; ///< each once; the first is always met
-        std::vector<RuleNeeds> rules;
+        std::array<NeedBits, kWordClassCount> byClass; ///< met by a word of the class in any tense
+        std::array<std::array<NeedBits, kWordClassCount>, kTenseCount> byTense;
+        std::array<NeedBits, CueSet().size()> byCue;
+        NeedBits always; ///< the first: what nobody asks for
+        std::vector<std::vector<RuleNeeds>> keyed; ///< by need: the rules of whose needs it is the rarest
+    };
+    /// What the noun phrase must have, as positions in nouns: a word of each, then for its last word.
+    struct NounNeeds {
+        std::uint16_t first = 0;
+        std::uint16_t heads = 0;
+        std::uint16_t last = 0;
     };
 
     std::vector<Rule> rules;
     std::vector<std::array<Pattern::Front, 2>> fronts; ///< of each rule
+    std::vector<NounNeeds> nounNeeds; ///< of each rule
+    std::vector<ClassSet> nouns;
     std::array<ScopeNeeds, 4> scopes; ///< by Pattern::Scope
-    std::vector<NounNeed> nouns;
-    std::vector<NounNeed> heads;
 };
 
 /// All rows of the rule tables.
@@ -59,8 +63,8 @@ public:
 private:
     void add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &lexicon);
     void index(RuleTable &table) const;
-    std::uint16_t positionOf(const Pattern::Need &need, std::vector<RuleTable::Need> &needs) const;
-    CueSet cuesOf(const std::vector<WordId> &words) const;
+    void indexNeeds(RuleTable &table, Pattern::Scope scope) const;
+    void meet(RuleTable::ScopeNeeds &scope, const Pattern::Need &need, std::size_t position) const;
 
     ContextWeights m_context;
     RuleTable m_jobs;
