@@ -26,6 +26,7 @@ public:
 
     void run()
     {
+        m_reading.drafts.reserve(m_reading.mentions.size());
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
             if (m_reading.kinds[i].kind)
                 read(i);
@@ -88,13 +89,23 @@ private:
         return when;
     }
 
+    void addKindReason(Evidence &evidence, const NumberMention &mention, const KindVoice &voice) const
+    {
+        const std::vector<TokenSpan> words = wordsOf(m_text, voice, mention);
+        // The name of an analyst's own word goes when the words change.
+        if (voice.own.isEmpty())
+            addReason(evidence, m_text, Answer::Kind, voice.rule->row->name, words);
+        else
+            addReason(evidence, m_text, Answer::Kind, QString::fromUtf8(voice.rule->row->name), words);
+    }
+
     void addReasons(Evidence &evidence, const NumberMention &mention, const KindReading &kind, const FigurePlace &place,
                     const FigureOrganisation &organisation, const FigureProgramme &programme,
                     const FigureYear &when) const
     {
         for (const KindVoice &voice : kind.voices) {
             if (kind.won(voice))
-                addReason(evidence, m_text, Answer::Kind, voice.rule->row->name, wordsOf(m_text, voice, mention));
+                addKindReason(evidence, mention, voice);
         }
         addReason(evidence, m_text, Answer::Kind, kind.otherwise, TokenSpan{});
         addReason(evidence, Answer::Organisation, organisation.rule, organisation.words);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/evidence.h"
 
+#include <QHash>
+
 #include <utility>
 
 namespace pledgeboard {
 
 namespace {
+
+constexpr int kUsualReasons = 12; ///< of one figure
 
 /// The words of the tokens without the signs and spaces at their ends.
 TokenSpan wordsWithin(const ParsedText &text, TokenSpan span)
@@ -15,6 +19,17 @@ TokenSpan wordsWithin(const ParsedText &text, TokenSpan span)
     while (!span.isEmpty() && !text.at(span.last - 1).isWord() && text.at(span.last - 1).type != TokenType::Digits)
         --span.last;
     return span;
+}
+
+/// The name of a rule, which stays as long as the program runs. A few hundred names are said over and over: each thread makes each
+/// of them once and shares it among its figures.
+const QString &ruleName(const char *rule)
+{
+    thread_local QHash<const char *, QString> names;
+    QString &name = names[rule];
+    if (name.isNull())
+        name = QString::fromUtf8(rule);
+    return name;
 }
 
 void addCue(Evidence &evidence, const Evidence &from, const Cue &cue)
@@ -34,6 +49,8 @@ void addCue(Evidence &evidence, const Evidence &from, const Cue &cue)
 Evidence makeEvidence(const ParsedText &text, const NumberMention &mention)
 {
     Evidence evidence;
+    evidence.rules.reserve(kUsualReasons);
+    evidence.cues.reserve(kUsualReasons);
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(mention.sentence)];
     evidence.number = {text.at(mention.first).start, text.at(mention.last - 1).end};
     evidence.sentence = {text.at(sentence.first).start, text.at(sentence.last - 1).end};
@@ -50,8 +67,14 @@ void addReason(Evidence &evidence, const ParsedText &text, Answer answer, const 
 {
     if (!rule)
         return;
+    addReason(evidence, text, answer, ruleName(rule), words);
+}
+
+void addReason(Evidence &evidence, const ParsedText &text, Answer answer, const QString &rule,
+               std::span<const TokenSpan> words)
+{
     const auto at = static_cast<int>(evidence.rules.size());
-    evidence.rules.push_back(QString::fromUtf8(rule));
+    evidence.rules.push_back(rule);
     if (words.empty())
         evidence.cues.push_back({answer, at, {}});
     for (const TokenSpan &span : words)
@@ -70,7 +93,7 @@ void addReason(Evidence &evidence, Answer answer, const char *rule, TextSpan wor
     if (!rule)
         return;
     evidence.cues.push_back({answer, static_cast<int>(evidence.rules.size()), words});
-    evidence.rules.push_back(QString::fromUtf8(rule));
+    evidence.rules.push_back(ruleName(rule));
 }
 
 void addBoundReason(Evidence &evidence, const ParsedText &text, const NumberMention &mention)

@@ -11,7 +11,10 @@ namespace pledgeboard {
 /// The spans of the number and of its sentence, and the shortest run of text with the number and its noun.
 Evidence makeEvidence(const ParsedText &text, const NumberMention &mention);
 
-/// Writes down that the rule made the answer, and the words that it rests on. Without a rule there is nothing to write.
+/// Writes down that the rule made the answer, and the words that it rests on. Without a rule there is nothing to write. A rule that is
+/// no QString is one of the program's own, whose name never goes away.
+void addReason(Evidence &evidence, const ParsedText &text, Answer answer, const QString &rule,
+               std::span<const TokenSpan> words);
 void addReason(Evidence &evidence, const ParsedText &text, Answer answer, const char *rule,
                std::span<const TokenSpan> words);
 void addReason(Evidence &evidence, const ParsedText &text, Answer answer, const char *rule, TokenSpan words = {});

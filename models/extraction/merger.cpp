@@ -190,6 +190,7 @@ void merge(DraftFigure &first, DraftFigure later)
 std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
 {
     std::vector<DraftFigure> kept;
+    kept.reserve(drafts.size());
     std::vector<std::size_t> keptOf; // by draft: where it went
     keptOf.reserve(drafts.size());
     for (DraftFigure &draft : drafts) {
@@ -215,9 +216,12 @@ std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
         if (whole.figure.amount.value > draft.figure.amount.value)
             draft.figure.wholeId = whole.figure.id;
     }
-    std::stable_sort(kept.begin(), kept.end(), [](const DraftFigure &a, const DraftFigure &b) {
+    const auto startsBefore = [](const DraftFigure &a, const DraftFigure &b) {
         return a.figure.evidence.number.start < b.figure.evidence.number.start;
-    });
+    };
+    // They are in order unless a later mention took the place of an earlier one; a figure is no small thing to move.
+    if (!std::is_sorted(kept.begin(), kept.end(), startsBefore))
+        std::stable_sort(kept.begin(), kept.end(), startsBefore);
     std::vector<Figure> figures;
     figures.reserve(kept.size());
     for (DraftFigure &draft : kept)

@@ -22,7 +22,7 @@ bool isStatistic(Kind kind)
            || kind == Kind::JobsCreated;
 }
 
-/// Words of a promise that is not kept.
+/// Words of a promise that is not kept; they stand in words/hint_table.cpp, too.
 bool isGivenUp(const ParsedText &text, int token)
 {
     static constexpr WordList kGivenUp{
@@ -127,6 +127,8 @@ void ArticleTimes::findFrame()
 
 bool ArticleTimes::isWithdrawn(const Sentence &sentence) const
 {
+    if (!sentence.has(Hint::GivenUp))
+        return false;
     for (int token = sentence.first; token + 1 < sentence.last; ++token) {
         if (isOneOf(m_text.view(token), {u"after", u"since"}) && !isGivenUp(m_text, token))
             token += 4; // "a year after ministers cancelled it": that was then

@@ -54,6 +54,11 @@ std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &senten
     if (!in.published && articleYear)
         in.published = boost::gregorian::date(static_cast<unsigned short>(*articleYear), 12, 31);
     for (int token = sentence.first; token < sentence.last; ++token) {
+        // What begins a date is in words/hint_table.cpp.
+        const bool digits = text.at(token).type == TokenType::Digits;
+        const bool ahead = token + 1 < sentence.last && text.at(token + 1).is(Hint::Time);
+        if (!digits && !ahead && !text.at(token).is(Hint::Time))
+            continue;
         if (!readStatedYear(in, token) && !readRelativeDate(in, token))
             readDuration(in, token);
     }

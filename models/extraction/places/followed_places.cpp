@@ -11,7 +11,7 @@ namespace pledgeboard {
 
 namespace {
 
-// What "the city" and its like can be followed back to; no level means any place within a nation.
+// What "the city" and its like, which stand in words/hint_table.cpp as well, can be followed back to; no level means any place within a nation.
 struct GenericPlaceRow {
     QStringView first;
     QStringView second;
@@ -169,7 +169,9 @@ private:
 std::optional<PlaceMention> followBack(const ParsedText &text, const Sentence &sentence, int token,
                                        const std::vector<PlaceMention> &before)
 {
-    return text.has(token, WordClass::Article) ? PlaceFollower(text, sentence, before).run(token) : std::nullopt;
+    const bool generic = text.valid(token + 1) && text.at(token + 1).is(Hint::GenericPlace);
+    return generic && text.has(token, WordClass::Article) ? PlaceFollower(text, sentence, before).run(token)
+                                                          : std::nullopt;
 }
 
 const PlaceRule &followedRule(const ParsedText &text, const PlaceMention &followed)

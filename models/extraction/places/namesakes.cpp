@@ -86,9 +86,11 @@ void settleNamesakes(std::vector<PlaceMention> &mentions)
     for (const Namesake &pair : kPairs) {
         const bool named = std::any_of(mentions.begin(), mentions.end(),
                                        [&pair](const PlaceMention &mention) { return mention.place == pair.place; });
+        if (!named)
+            continue;
         // Abroad any place of the country speaks for it; here it must be the district that holds the smaller namesake.
         const PlaceIndex around = pair.abroad ? surroundings(pair.other) : gazetteer.at(pair.other).parent;
-        if (!named || !speaksOf(around, pair.place) || speaksOf(surroundings(pair.place), pair.place))
+        if (!speaksOf(around, pair.place) || speaksOf(surroundings(pair.place), pair.place))
             continue;
         for (PlaceMention &mention : mentions) {
             if (mention.place == pair.place)

@@ -30,7 +30,7 @@ bool isCounted(const ParsedText &text, int token)
 /// Tokens of the words that mean the whole world; 0 for none.
 int worldwideAt(const ParsedText &text, int token, int end)
 {
-    // Every word that is looked for below: this is asked of each word of a text.
+    // Every word that is looked for below: this is asked of each word of a text. They stand in words/hint_table.cpp, too.
     static constexpr WordList kWords{u"worldwide", u"globally", u"global",     u"world",     u"international",
                                      u"group",     u"globe",    u"group-wide", u"countries", u"continents"};
     const QStringView word = text.view(token);
@@ -329,6 +329,8 @@ WideScope statedScope(const ParsedText &text, const PlaceQuestion &question)
 {
     const NumberMention &number = question.number();
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
+    if (!sentence.has(Hint::WideScope))
+        return {};
     const int begin = std::max(sentence.first, number.first - 24);
     const int end = std::min(sentence.last, number.last + 16);
     for (int token = begin; token < end; ++token) {
@@ -399,6 +401,8 @@ QSet<QString> firmsFromAbroad(const ParsedText &text, const std::vector<PlaceMen
         addNames(place.last, std::min(sentence.last, place.last + kFirmAfter));
     }
     for (const Sentence &sentence : text.sentences) {
+        if (!sentence.has(Hint::WideScope))
+            continue;
         for (int token = sentence.first; token < sentence.last; ++token) {
             const bool share = text.view(token) == u"(" && token + 1 < sentence.last
                                && isOneOf(text.view(token + 1), {u"NASDAQ", u"NYSE", u"Xetra", u"Euronext", u"Tokyo",

@@ -15,6 +15,7 @@ constexpr int kLeastWeight = 4; ///< a count needs this much to be a figure
 constexpr int kSureWeight = 8; ///< a rule of this weight goes back to a figure some sentences before
 constexpr int kUnanchored = 6; ///< against a count of which no rule about the number itself speaks
 constexpr int kTenths = 10; ///< of a rule's weight in a vote
+constexpr std::size_t kUsualVoices = 8; ///< that speak of one number
 
 constexpr std::int64_t kLeastCapital = 10'000; ///< a smaller sum without a cue is a price
 
@@ -54,13 +55,13 @@ class KindReader
 public:
     KindReader(const ParsedText &text, const RuleSet &rules, const OwnCues &own, std::vector<NumberMention> &mentions)
         : m_text(text), m_matcher(text, rules, headlineOf(text)), m_own(own),
-          m_context(text, rules.context(), headlineOf(text)), m_mentions(mentions),
-          m_lender(text, mentions)
+          m_context(text, rules.context(), headlineOf(text)), m_mentions(mentions), m_lender(text, mentions)
     {
     }
 
     std::vector<KindReading> run()
     {
+        m_readings.reserve(m_mentions.size());
         for (std::size_t i = 0; i < m_mentions.size(); ++i) {
             m_lender.lend(i);
             m_readings.push_back(read(m_mentions[i]));
@@ -103,6 +104,7 @@ private:
     std::vector<KindVoice> voicesFor(const NumberMention &mention, const FigureBefore &last)
     {
         std::vector<KindVoice> voices;
+        voices.reserve(kUsualVoices);
         m_matcher.forEach(mention, [&](const RuleTable::Rule &rule) {
             const KindRule &row = *rule.row;
             const bool before = row.says.what == RuleSays::What::AsBefore;

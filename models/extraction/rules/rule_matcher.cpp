@@ -18,9 +18,9 @@ RuleBits RuleMatcher::matching(const NumberMention &mention, const RuleTable &ta
 {
     enter(mention.sentence);
     const bool money = mention.isMoney();
-    if (!m_left.known[money]) {
-        m_left.known[money] = true;
-        m_left.bits[money] = leftBy(mention.sentence, table.scopes[static_cast<std::size_t>(Pattern::Scope::Number)]);
+    if (!m_leftKnown[money]) {
+        m_leftKnown[money] = true;
+        leftBy(mention.sentence, table.scopes[static_cast<std::size_t>(Pattern::Scope::Number)], m_left[money]);
     }
     if (!m_beside.known[money]) {
         m_beside.known[money] = true;
@@ -33,9 +33,8 @@ RuleBits RuleMatcher::matching(const NumberMention &mention, const RuleTable &ta
     }
 
     RuleBits fitting = m_beside.bits[money] | m_inHeadline.bits[money];
-    const RuleBits &left = m_left.bits[money];
     m_walks.start(mention);
-    for (std::size_t rule = left._Find_first(); rule < left.size(); rule = left._Find_next(rule)) {
+    for (const std::uint16_t rule : m_left[money]) {
         if (fits(rule, mention, table))
             fitting.set(rule);
     }
@@ -64,7 +63,7 @@ void RuleMatcher::enter(int sentence)
     if (m_sentence == sentence)
         return;
     m_sentence = sentence;
-    m_left.known = {};
+    m_leftKnown = {};
     m_beside.known = {};
 }
 
@@ -83,7 +82,8 @@ const RuleMatcher::Stock &RuleMatcher::stockOf(int sentence)
     return stock;
 }
 
-RuleBits RuleMatcher::leftBy(int sentence, const RuleTable::ScopeNeeds &scope)
+/// The rules of the scope whose needs the sentence meets, in any order.
+void RuleMatcher::leftBy(int sentence, const RuleTable::ScopeNeeds &scope, RuleList &left)
 {
     const Stock &stock = stockOf(sentence);
     NeedBits met = scope.always;
@@ -95,28 +95,32 @@ RuleBits RuleMatcher::leftBy(int sentence, const RuleTable::ScopeNeeds &scope)
     meet(stock.cues, scope.byCue);
     for (std::size_t tense = 0; tense < kTenseCount; ++tense)
         meet(stock.byTense[tense], scope.byTense[tense]);
-    RuleBits left;
-    for (std::size_t need = met._Find_first(); need < scope.keyed.size(); need = met._Find_next(need)) {
-        for (const RuleTable::RuleNeeds &rule : scope.keyed[need]) {
-            const auto &needs = rule.needs;
-            if (met[needs[0]] && met[needs[1]] && met[needs[2]] && met[needs[3]])
-                left.set(rule.rule);
+    const NeedBits keys = met & scope.keys;
+    left.resize(scope.rules.size());
+    std::size_t count = 0;
+    for (std::size_t need = keys._Find_first(); need < keys.size(); need = keys._Find_next(need)) {
+        // Without a branch that could go either way: the processor would guess wrong at every third rule.
+        for (std::size_t at = scope.starts[need]; at < scope.starts[need + 1]; ++at) {
+            const RuleTable::RuleNeeds &rule = scope.rules[at];
+            left[count] = rule.rule;
+            count += met[rule.needs[0]] & met[rule.needs[1]] & met[rule.needs[2]] & met[rule.needs[3]];
         }
     }
-    return left;
+    left.resize(count);
 }
 
 RuleBits RuleMatcher::matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence)
 {
     const RuleTable::ScopeNeeds &rules = table.scopes[static_cast<std::size_t>(scope)];
-    if (sentence < 0 || rules.keyed.size() == 1)
-        return {};
-    RuleBits left = leftBy(sentence, rules);
-    for (std::size_t rule = left._Find_first(); rule < left.size(); rule = left._Find_next(rule)) {
-        if (!table.rules[rule].pattern.matchesIn(m_text, m_text.sentences[static_cast<std::size_t>(sentence)]))
-            left.reset(rule);
+    RuleBits matching;
+    if (sentence < 0 || rules.rules.empty())
+        return matching;
+    leftBy(sentence, rules, m_leftBeside);
+    for (const std::uint16_t rule : m_leftBeside) {
+        if (table.rules[rule].pattern.matchesIn(m_text, m_text.sentences[static_cast<std::size_t>(sentence)]))
+            matching.set(rule);
     }
-    return left;
+    return matching;
 }
 
 /// The next sentence in that direction, over date lines and other short headings; -1 where there is none.

@@ -33,16 +33,17 @@ private:
         CueSet cues;
         bool known = false;
     };
-    /// The rules that a sentence leaves, for jobs and for money.
+    /// Rules that match, for jobs and for money.
     struct Left {
         std::array<RuleBits, 2> bits;
         std::array<bool, 2> known{};
     };
+    using RuleList = std::vector<std::uint16_t>;
 
     RuleBits matching(const NumberMention &mention, const RuleTable &table);
     void enter(int sentence);
     bool fits(std::size_t rule, const NumberMention &mention, const RuleTable &table);
-    RuleBits leftBy(int sentence, const RuleTable::ScopeNeeds &scope);
+    void leftBy(int sentence, const RuleTable::ScopeNeeds &scope, RuleList &left);
     RuleBits matchingIn(const RuleTable &table, Pattern::Scope scope, int sentence);
     const Stock &stockOf(int sentence);
     int neighbour(int number, int step) const;
@@ -52,7 +53,9 @@ private:
     NumberWalks m_walks;
     int m_headline;
     int m_sentence = -1;
-    Left m_left; ///< rules about the number that m_sentence leaves
+    std::array<RuleList, 2> m_left; ///< rules about the number that m_sentence leaves, for jobs and for money
+    std::array<bool, 2> m_leftKnown{};
+    RuleList m_leftBeside; ///< the same of a sentence beside it; lent from one call to the next
     Left m_beside; ///< rules about the sentences beside m_sentence that match there
     Left m_inHeadline;
     std::vector<Stock> m_stocks; ///< of each sentence that was asked for

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <string_view>
 
@@ -96,13 +97,17 @@ void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope) const
     result.always.set(0);
     for (std::size_t need = 1; need < needs.size(); ++need)
         meet(result, needs[need], need);
-    result.keyed.resize(needs.size());
-    for (const RuleTable::RuleNeeds &rule : rules) {
-        const std::uint16_t rarest =
-            *std::min_element(rule.needs.begin(), rule.needs.end(),
-                              [&](std::uint16_t one, std::uint16_t other) { return askers[one] < askers[other]; });
-        result.keyed[rarest].push_back(rule);
+    const auto rarest = [&askers](const RuleTable::RuleNeeds &rule) {
+        return *std::min_element(rule.needs.begin(), rule.needs.end(),
+                                 [&](std::uint16_t one, std::uint16_t other) { return askers[one] < askers[other]; });
+    };
+    for (std::uint16_t need = 0; need < needs.size(); ++need) {
+        result.starts.push_back(static_cast<std::uint16_t>(result.rules.size()));
+        std::copy_if(rules.begin(), rules.end(), std::back_inserter(result.rules),
+                     [&](const RuleTable::RuleNeeds &rule) { return rarest(rule) == need; });
+        result.keys[need] = result.rules.size() > result.starts.back();
     }
+    result.starts.push_back(static_cast<std::uint16_t>(result.rules.size()));
 }
 
 /// Writes down what meets the need.

@@ -33,7 +33,9 @@ struct RuleTable {
         std::array<std::array<NeedBits, kWordClassCount>, kTenseCount> byTense;
         std::array<NeedBits, CueSet().size()> byCue;
         NeedBits always; ///< the first: what nobody asks for
-        std::vector<std::vector<RuleNeeds>> keyed; ///< by need: the rules of whose needs it is the rarest
+        NeedBits keys; ///< that are the rarest need of a rule
+        std::vector<RuleNeeds> rules; ///< by their rarest need
+        std::vector<std::uint16_t> starts; ///< by need: of its rules in rules, with one more for the end
     };
     /// What the noun phrase must have, as positions in nouns: a word of each, then for its last word.
     struct NounNeeds {

@@ -17,6 +17,8 @@ Lexicon::Lexicon()
     }
     for (const VerbRow &row : verbTable())
         addVerb(row);
+    for (const HintRow &row : hintTable())
+        addHints(row);
 }
 
 std::uint64_t Lexicon::hashOf(QStringView word)
@@ -66,6 +68,20 @@ void Lexicon::addVerb(const VerbRow &row)
         m_forms[word] |= form;
         form = static_cast<std::uint8_t>(form << 1);
     });
+}
+
+void Lexicon::addHints(const HintRow &row)
+{
+    const auto hint = static_cast<std::uint8_t>(row.hint);
+    forEachWord(row.words, [&](std::string_view word) {
+        slotFor(hashOf(QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())))).hints |= hint;
+    });
+    for (Slot &slot : m_slots) {
+        for (const WordClass wordClass : row.classes) {
+            if (wordClass != WordClass::Count && has(slot.id, wordClass))
+                slot.hints |= hint;
+        }
+    }
 }
 
 Lexicon::Slot &Lexicon::slotFor(std::uint64_t hash)

@@ -45,13 +45,14 @@ public:
     struct Found {
         WordId word = kUnknownWord;
         SpellingId spelling = 0;
+        std::uint8_t hints = 0; ///< bits of Hint
     };
     /// The same by the word's hash. The 64 bits stand for the word: that an unknown word has those of a known one never happens to a
     /// text that nobody made for it, and one that was made for it could as well say the known word.
     Found find(std::uint64_t hash) const
     {
         const Slot &slot = m_slots[positionOf(hash)];
-        return {slot.id, slot.spelling};
+        return {slot.id, slot.spelling, slot.hints};
     }
 
     const ClassSet &classes(WordId word) const { return m_classes[word]; }
@@ -78,6 +79,7 @@ private:
         std::uint64_t hash = 0; ///< 0 where the slot is free
         WordId id = kUnknownWord;
         SpellingId spelling = 0;
+        std::uint8_t hints = 0;
     };
 
     /// The slot of the hash, or the free one where it belongs.
@@ -91,6 +93,7 @@ private:
     }
     Slot &slotFor(std::uint64_t hash);
     void addVerb(const VerbRow &row);
+    void addHints(const HintRow &row);
     void grow();
 
     // By id. Apart from each other, so that what is asked for most lies close together.

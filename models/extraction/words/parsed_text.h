@@ -17,7 +17,9 @@ struct Sentence {
     bool headline = false; ///< the article's title line
     bool heading = false; ///< a line without a full stop
     ClassSet classes; ///< of all of its words
+    std::uint8_t hints = 0; ///< of all of its words, bits of Hint
 
+    bool has(Hint hint) const { return (hints & static_cast<std::uint8_t>(hint)) != 0; }
     bool holds(int token) const { return token >= first && token < last; }
 };
 

@@ -110,6 +110,7 @@ private:
         sentence.heading = !isStop(m_text, last);
         for (int i = m_first; i < token; ++i) {
             sentence.classes |= m_text.classes(i);
+            sentence.hints |= m_text.at(i).hints;
             if (m_text.at(i).is(Token::PublicName))
                 sentence.classes.set(static_cast<std::size_t>(WordClass::PublicBody));
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/text_span.h"
+#include "models/extraction/words/hint.h"
 #include "models/extraction/words/word_class.h"
 
 #include <cstdint>
@@ -46,9 +47,11 @@ struct Token {
     TokenType type = TokenType::Other;
     std::uint8_t flags = 0;
     Tense tense = Tense::None;
+    std::uint8_t hints = 0; ///< bits of Hint
     SpellingId spelling = 0;
 
     bool is(Flag flag) const { return (flags & flag) != 0; }
+    bool is(Hint hint) const { return (hints & static_cast<std::uint8_t>(hint)) != 0; }
     bool isWord() const { return type == TokenType::Word; }
     int length() const { return end - start; }
 };

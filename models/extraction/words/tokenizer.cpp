@@ -206,7 +206,7 @@ private:
     void add(int start, TokenType type, Lexicon::Found known, int extraFlags)
     {
         m_tokens.push_back({start, m_at, known.word, type, static_cast<std::uint8_t>(m_flags | extraFlags), Tense::None,
-                            known.spelling});
+                            known.hints, known.spelling});
         m_flags = Token::Glued;
     }
 
@@ -232,7 +232,7 @@ private:
             hash = Lexicon::hashStep(hash, unit);
             ++m_at;
         }
-        add(start, TokenType::Digits, {kUnknownWord, m_lexicon.find(hash).spelling},
+        add(start, TokenType::Digits, {kUnknownWord, m_lexicon.find(hash).spelling, 0},
             followsHiddenSign() ? Token::Strange : 0);
     }
 
