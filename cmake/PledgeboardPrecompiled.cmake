@@ -27,9 +27,9 @@ pledgeboard_precompiled(widgets LINKS Qt6::Core Qt6::Widgets Boost::date_time tl
 # pledgeboard_use_precompiled(target): those of Qt Widgets where it is a part of the program that has widgets.
 function(pledgeboard_use_precompiled target)
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE folder)
-    if(folder MATCHES "^(views/theme|translations)$")
-        # These know neither Boost nor results, for which the headers were compiled.
-    elseif(folder MATCHES "^(views|tests/(charts|dialogs|panels|window))" OR target MATCHES "^(pledgeboard|pledgeboard_app_window)$")
+    # What Boost::date_time brings: GCC takes a precompiled header only with the macros that it was compiled with.
+    target_compile_definitions(${target} PRIVATE BOOST_ALL_NO_LIB BOOST_DATE_TIME_DYN_LINK)
+    if(folder MATCHES "^(views|tests/(charts|dialogs|panels|window))" OR target MATCHES "^(pledgeboard|pledgeboard_app_window)$")
         target_precompile_headers(${target} REUSE_FROM pledgeboard_precompiled_widgets)
     else()
         target_precompile_headers(${target} REUSE_FROM pledgeboard_precompiled_core)
