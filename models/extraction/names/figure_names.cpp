@@ -180,6 +180,9 @@ ArticleNames::Candidate ArticleNames::weighAfter(const NameRun &run, const Numbe
         if (m_text.has(run.last, WordClass::Grant) || m_text.has(run.last, WordClass::Loan))
             return {56, "gives the grant", 0.85};
     }
+    // "The £5m that X had promised".
+    if (run.subject && m_text.has(before, WordClass::Relative) && run.first - number.last < 4)
+        return {54, "subject of the verb", 0.85};
     if (byOrFrom)
         return {56, kind == Kind::MoneyPublic ? "gives the grant" : "by or from whom", 0.85};
     if (m_text.is(before, m_words.at) && kind != Kind::MoneyPublic)

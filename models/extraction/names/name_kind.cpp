@@ -44,7 +44,11 @@ std::optional<NameType> NameKind::of(int &first, int last) const
     if (isWholePlace(first, last))
         return NameType::Other;
     const bool called = isCalledFirm(first, last);
-    if (isTitleOfTown(first, last) || isDescription(first, last))
+    if (isTitleOfTown(first, last) || isDescription(first, last) || isPartOfSpot(first))
+        return NameType::Other;
+    // "Historic Bamford": a town with what is said of it.
+    if (last - first == 2 && isWholePlace(first + 1, last)
+        && isOneOf(m_at.view(first), {u"historic", u"rural", u"coastal", u"suburban", u"downtown", u"industrial", u"leafy"}))
         return NameType::Other;
     if (!called && last - first > 1 && isBuilt(last))
         return NameType::Programme;
@@ -91,6 +95,14 @@ bool NameKind::isTitleOfTown(int first, int last) const
     return last - first > 2 && isOneOf(m_at.view(last - 3), {u"city", u"town", u"borough", u"capital"})
            && m_at.is(last - 2, m_at.words.of)
            && isOneOf(m_at.view(last - 1), {u"culture", u"sanctuary", u"sport", u"learning", u"music", u"film"});
+}
+
+/// "In the Sound of Arran": the end of the name of a spot.
+bool NameKind::isPartOfSpot(int first) const
+{
+    return m_at.is(first - 1, m_at.words.of) && m_at.isCapital(first - 2) && m_at.has(first - 3, WordClass::Article)
+           && m_at.has(first - 4, WordClass::Where) && !m_at.has(first - 2, WordClass::OrgType)
+           && !m_at.has(first - 2, WordClass::JobTitle) && !m_at.has(first - 2, WordClass::ProgrammeType);
 }
 
 /// "Legal AI firm Brightwell": what stands before the noun only says what kind of firm it is.
@@ -153,6 +165,10 @@ bool NameKind::isPerson(int first, int last) const
 {
     if (m_at.has(first, WordClass::Title))
         return true;
+    for (int token = first; token + 1 < last; ++token) {
+        if (isOneOf(m_at.view(token), {u"secretary", u"minister"}) && m_at.is(token + 1, m_at.words.forWord))
+            return true;
+    }
     const int count = last - first;
     if (m_at.has(last - 1, WordClass::OrgType) || m_at.has(last - 1, WordClass::ProgrammeType)
         || m_at.has(last - 1, WordClass::LegalEnding))

@@ -26,6 +26,7 @@ public:
 private:
     std::optional<NameType> lone(int token) const;
     bool isTitleOfTown(int first, int last) const;
+    bool isPartOfSpot(int first) const;
     bool isDescription(int first, int last) const;
     bool isWholePlace(int first, int last) const;
     bool isSpot(int first, int last) const;

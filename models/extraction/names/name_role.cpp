@@ -27,7 +27,7 @@ bool NameRole::isSubject(int first, int last) const
         return false;
     if (m_at.has(before, WordClass::Preposition) && !isDescribed(last))
         return false;
-    if (isExample(first))
+    if (isExample(first) || (isAgent(first) && !isDescribed(last)))
         return false;
     last = behindBracket(last);
     const bool apposition = m_at.is(last, m_at.words.comma) || m_at.is(last, m_at.words.of);
@@ -50,6 +50,18 @@ bool NameRole::isSubject(int first, int last) const
                 || (m_at.isCapital(token + 1) && m_at.text.at(token).word == kUnknownWord)))
             return true;
         if (!apposition && token > last + 2 && !m_at.has(token, WordClass::Adverb))
+            return false;
+    }
+    return false;
+}
+
+/// "Owned by the Canadian pension fund X, will": not who will.
+bool NameRole::isAgent(int first) const
+{
+    for (int token = first - 1; token > first - 6 && m_at.isWord(token); --token) {
+        if (m_at.is(token, m_at.words.by))
+            return true;
+        if (m_at.has(token, WordClass::Stop) || m_at.isFinite(token) || m_at.has(token, WordClass::Preposition))
             return false;
     }
     return false;
@@ -135,7 +147,8 @@ bool NameRole::saysOnly(int last) const
     }
     for (int after = last; after < last + 3 && m_at.inside(after); ++after) {
         const bool says = m_at.has(after, WordClass::Say)
-                          || (m_at.has(after, WordClass::Expect) && !m_at.is(after + 1, m_at.words.to));
+                          || (m_at.has(after, WordClass::Expect) && !m_at.is(after + 1, m_at.words.to)
+                              && !isOneOf(m_at.view(after), {u"hopes", u"hoped", u"hope", u"aims", u"plans", u"intends", u"wants"}));
         // "X alleged that": a verb that no table has.
         const bool that = isOneOf(m_at.view(after + 1), {u"that"})
                           || (isOneOf(m_at.view(after + 1), {u"out"}) && isOneOf(m_at.view(after + 2), {u"that"}));

@@ -19,7 +19,7 @@ constexpr int kHeadWeight = 36; ///< of the place that heads the paragraph
 constexpr int kSeatElsewhere = 32; ///< of the firm's seat that another sentence tells
 constexpr int kHeadWords = 5; ///< of "3. Hull." at most
 constexpr int kOwnAfter = 50; ///< of a place that follows close upon its number
-constexpr int kInsideTopic = 31; ///< of a town in the sentence before, within the region that the article is about
+constexpr int kInsideTopic = 29; ///< of a town in the sentence before, within the region that the article is about
 constexpr int kClauseCost = 15;
 constexpr int kSentenceBeforeWeight = 22; ///< of a place that the sentence before names in passing
 constexpr int kClaimsAfterOther =
@@ -66,7 +66,8 @@ void ArticlePlaces::findHeads()
         const bool opens = i == 0 || m_text.sentences[i - 1].paragraph != sentence.paragraph;
         const bool number = !opens && i > 0 && m_text.sentences[i - 1].last - m_text.sentences[i - 1].first <= 2
                             && m_text.at(m_text.sentences[i - 1].first).type == TokenType::Digits;
-        if ((opens || number || sentence.heading) && i > 0 && !sentence.headline && place != m_places.cend()
+        const bool bullet = !m_text.at(sentence.first).isWord() && m_text.at(sentence.first).type != TokenType::Digits;
+        if ((opens || number || sentence.heading) && i > 0 && !bullet && !sentence.headline && place != m_places.cend()
             && sentence.last - sentence.first <= kHeadWords && place->last <= sentence.last && !place->followed
             && isOnly(sentence, *place)) {
             head = &*place;

@@ -59,7 +59,8 @@ PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, in
 {
     const QStringView word = view(preposition);
     const QStringView before = view(preposition - 1);
-    if (isOneOf(before, {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival"}))
+    if (isOneOf(before, {u"conference", u"summit", u"event", u"exhibition", u"fair", u"expo", u"festival", u"briefing",
+                         u"reception", u"ceremony", u"show"}))
         return PlaceRole::Compared;
     // "£2m from investors in X": they are there, the money is not.
     if (m_text.has(preposition, WordClass::Where)
@@ -140,7 +141,8 @@ bool PlaceRoles::startsName(int last) const
 bool PlaceRoles::isMeasured(int token) const
 {
     return m_text.has(token, WordClass::Workforce) || m_text.has(token, WordClass::Output)
-           || isOneOf(view(token), {u"market", u"staff", u"employees", u"arm"});
+           || isOneOf(view(token), {u"market", u"staff", u"employees", u"arm", u"branch", u"unit", u"division", u"subsidiary",
+                                   u"operation", u"operations", u"office", u"offices", u"plant", u"plants"});
 }
 
 bool PlaceRoles::abroad(PlaceIndex place) const

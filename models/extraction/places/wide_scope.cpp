@@ -84,8 +84,10 @@ int nationwideAt(const ParsedText &text, int token, int end)
 bool reaches(const ParsedText &text, const PlaceQuestion &question, int first, int last)
 {
     const NumberMention &number = question.number();
+    // The number in "in 50 countries" is not one of staff.
+    const bool inCountries = isOneOf(text.view(first), {u"countries", u"continents"});
     const auto isBetween = [&](const NumberMention &other) {
-        return first >= number.last ? other.first >= number.last && other.last < first
+        return first >= number.last ? other.first >= number.last && other.last <= first - inCountries
                                     : other.first >= last && other.last <= number.first;
     };
     const bool before = question.index > 0 && isBetween(question.mentions[question.index - 1]);

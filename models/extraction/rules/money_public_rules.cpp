@@ -10,7 +10,7 @@ const std::vector<KindRule> &moneyPublicRules()
     // A row is read as a line of a table.
     // clang-format off
     static const std::vector<KindRule> rules{
-        {"that a public body gives", "# __ that|which __ government|council|ministers|treasury|authority|state gives|gave|pays|paid|grants|hands|provides|allots", Kind::MoneyPublic, 16,
+        {"that a public body gives", "# __ that|which __ government|council|ministers|treasury|authority|state|department {be}? gives|meets|meeting|paying|covering|gave|pays|paid|grants|hands|provides|allots", Kind::MoneyPublic, 16,
          {"It will be met from the £12m a year that the government gives the county."}, {"It will be met from the £12m a year that the brewer gives."}, "is paid"},
         {"its budget was", "budget is|was|stands|stood _ # !a", Kind::MoneyPublic, 10,
          {"In that year the agency's budget was £210m.", "The board's budget stood at £14m."}, {"The film's cost was £210m."}},

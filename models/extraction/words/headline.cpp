@@ -110,7 +110,7 @@ void markHeadline(ParsedText &text)
     const QString title = text.article->title.trimmed();
     for (std::size_t i = 0; i < text.sentences.size() && i <= kTitleLines && !title.isEmpty(); ++i) {
         Sentence &sentence = text.sentences[i];
-        if (hasTitle(text, sentence, title)) {
+        if (hasTitle(text, sentence, title) && !isMenu(text, sentence) && !isDate(text, sentence) && tells(text, sentence)) {
             sentence.headline = true;
             return;
         }
