@@ -5,6 +5,7 @@
 #include "models/extraction/evidence.h"
 
 #include "models/extraction/figure_id.h"
+#include "models/reference/gazetteer.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -65,7 +66,7 @@ bool roundsTo(const DraftFigure &rough, const DraftFigure &exact)
     // Nobody rounds £564m to £1bn.
     if (difference > rough.figure.amount.value / kRoundedAway)
         return false;
-    return difference * 2 < unit
+    return difference * 2 <= unit
            || (rough.figure.amount.bound == Bound::AtLeast && exact.figure.amount.value > rough.figure.amount.value
                && difference < unit);
 }
@@ -107,6 +108,20 @@ bool sayDifferentWholes(const DraftFigure &first, const DraftFigure &later)
     return first.whole >= 0 && first.whole != later.whole && first.mention.sentence + 1 >= later.mention.sentence;
 }
 
+/// "300 jobs in Leeds", "300 jobs in Hull": both numbers' own words name their place, and neither place lies in the other.
+bool areApart(const DraftFigure &first, const DraftFigure &later)
+{
+    const auto isOwn = [](const DraftFigure &draft) {
+        return !draft.headline && draft.figure.evidence.grades.has(Grade::PlaceOwn);
+    };
+    if (!isOwn(first) || !isOwn(later) || !sayDifferent(first.figure.place, later.figure.place))
+        return false;
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    const PlaceIndex one = gazetteer.find(first.figure.place);
+    const PlaceIndex other = gazetteer.find(later.figure.place);
+    return one != kNoPlace && other != kNoPlace && !gazetteer.holds(one, other) && !gazetteer.holds(other, one);
+}
+
 bool isRepeat(const DraftFigure &first, const DraftFigure &later)
 {
     if (later.whole >= 0 && sayDifferentWholes(first, later))
@@ -119,6 +134,8 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
         return kindsAgree(first, later);
     if (sameAmount(first, later)) {
         if (first.mention.sentence == later.mention.sentence || (first.mention.isEntry && later.mention.isEntry))
+            return false;
+        if (areApart(first, later))
             return false;
         if (later.mention.definite || later.weight <= kUndecided)
             return isJobs(first.figure.kind) == isJobs(later.figure.kind);

@@ -41,6 +41,51 @@ private Q_SLOTS:
         QTEST(lastFigure(text).organisation, "answer");
     }
 
+    void ordinaryWordsAreNoNames_data()
+    {
+        addRows({
+            {"Advertised pay averages £34,000 in Leeds.", ""},
+            {"Photonics employs 6,000 people in Scotland.", ""},
+            {"Somebody will have to find 300 jobs in Leeds.", ""},
+            {"Turbine Works will create 300 jobs in Leeds.", "Turbine Works"},
+            {"Turbine will create 300 jobs in Leeds. The mayor said that at Turbine 60 people work.", "Turbine"},
+        });
+    }
+    void ordinaryWordsAreNoNames()
+    {
+        QFETCH(QString, text);
+        QTEST(lastFigure(text).organisation, "answer");
+    }
+
+    void whoElse_data()
+    {
+        addRows({
+            // "They" are the firm that acted before; a crowd is not.
+            {"Larkrise will put up two plants. They will bring 640 jobs to Leeds.", "Larkrise"},
+            {"Larkrise came to Leeds. More than 12,000 people have lost their jobs in the games industry.", ""},
+            {"Larkrise came to Leeds. Self-driving firms in the UK attracted £475m of investment.", ""},
+            // What a firm turns over is its own.
+            {"Larkrise Foods came to Leeds. Larkrise turned over £8.1m last year.", "Larkrise Foods"},
+            // An owner between commas does not act.
+            {"Larkrise, which is owned by the Canadian pension fund Oakmere, will create 300 jobs in Leeds.", "Larkrise"},
+            {"The £40m that Larkrise had promised will go into a mill in Leeds.", "Larkrise"},
+            // A line that holds only a name opens what follows.
+            {"Two firms come\n\nLarkrise is here already, and now Oakmere comes.\n\nOakmere\nIt will create 300 jobs in Leeds.", "Oakmere"},
+            // Governments.
+            {"The Welsh Government met. Ministers will give the mill a grant of £4m.", "Welsh Government"},
+            {"The French government offered the mill a grant of £4m.", "French Government"},
+            {"Ministers will give the mill a grant of £4m.", "UK Government"},
+            {"The Department for the Economy is paying £4m for training in Derry.", "Department for the Economy"},
+            // Titles of towns and ends of the names of spots.
+            {"The town is to be UK City of Culture. There are 300 vacancies.", ""},
+        });
+    }
+    void whoElse()
+    {
+        QFETCH(QString, text);
+        QTEST(lastFigure(text).organisation, "answer");
+    }
+
     void oddNames_data()
     {
         addRows({

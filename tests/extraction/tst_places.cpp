@@ -124,6 +124,36 @@ private Q_SLOTS:
         row("Leeds plant grows\n\nAll over Wales, last year was a good one, in which firms raised £90m.", "Wales");
         row("Leeds plant grows\n\nAcme's Belfast office is full. It has 250 staff.", "Belfast");
         row("Leeds plant grows\n\nThe firm is building a works in Hull. That one is to bring 90 jobs.", "Hull");
+        // What heads a paragraph.
+        row("Deals of the week\n\n1. Hull. Robot maker Acme has raised £4m from two angels.", "Hull");
+        row("Yorkshire's deals of the week\n\n2. York. Soap maker Acme has raised £4m. It had 12 staff in May.", "York");
+        row("Where the coders are\n\nSALFORD\nClose to 5,000 people have digital jobs.", "Salford");
+        row("Deals of the week in Leeds\n\n- Hull\n- York\n- Derby\n\nAcme has raised £4m.", "Leeds");
+        // The firm's seat, told in another sentence.
+        row("Turbines off Shetland\n\nAcme, which is based in Dundee, will put turbines off Shetland.\n\nAcme employs 26 "
+            "people.",
+            "Dundee");
+        row("Turbines off Shetland\n\nAcme, which is based in Dundee, puts the cost at £58m.", "Shetland Islands");
+        // The country, its plans and its trades.
+        row("Leeds plant grows\n\nMinisters will put £3bn behind a national bus strategy.", "United Kingdom");
+        row("Leeds plant grows\n\nThe sector has a turnover of £36bn a year.", "United Kingdom");
+        row("Leeds plant grows\n\nThe scheme would enable 13,000 data and tech jobs nationwide.", "United Kingdom");
+        row("Leeds plant grows\n\nIt supports 13,000 jobs in every corner of the country.", "United Kingdom");
+        row("Leeds plant grows\n\nThe council has a £56m Towns Fund allocation, one of the largest in the country.",
+            "Leeds");
+        row("Leeds plant grows\n\nIt has 150 staff in Leeds today, and 1,100 worldwide.", "Worldwide");
+        // Beside, and not in.
+        row("Hall opens near Hatfield\n\nOn a field near Hatfield, north of London, Acme will create 90 jobs.", "Hatfield");
+        row("Acme hires\n\nA Leeds firm founded by researchers from Cambridge will create 90 jobs.", "Leeds");
+        row("Leeds plant grows\n\nAcme, of Austin in Texas, will create 90 jobs.", "Leeds");
+        row("A plant comes\n\nThat will change with a plant in Sheffield, in which Acme is to invest £20m.", "Sheffield");
+        // The paper's name and its menu tell no place.
+        row("Hull | Sport | Jobs | What's On\n\nRobot maker to hire in Bolton\n\nAcme will create 90 jobs.", "Bolton");
+        row("The Kent Gazette\n\nRobot maker to hire in Bolton\n\nAcme will create 90 jobs.", "Bolton");
+        // "The north" is that of the country spoken of.
+        row("Agency pledges posts\n\nIn Belfast it hopes for 900 jobs. Acme will create 90 jobs across the North.",
+            "Northern Ireland");
+        row("Agency pledges posts\n\nAcme will create 90 jobs across the North of England.", "North of England");
         // Lines of a table, and numbers side by side.
         row("Pay by city\n\nWhat coders are paid:\nReading: £42,000", "Reading");
         row("Leeds plant grows\n\nYork received £45m and Cambridge £28m.", "Cambridge");

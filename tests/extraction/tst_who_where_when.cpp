@@ -160,6 +160,36 @@ private Q_SLOTS:
         QCOMPARE(figures[0].amount.value, 204'000'000);
     }
 
+    void equalSumsOfTwoPlacesAreTwoFigures()
+    {
+        const std::vector<Figure> figures = extractFigures(articleOf(QStringLiteral(
+            "Brewer grows\n\nThe brewer will create 300 jobs in Leeds. In a second step the 300 jobs in Hull follow.")));
+        QCOMPARE(figures.size(), std::size_t{2});
+    }
+
+    void anEqualSumOfAPlaceWithinIsARepeat()
+    {
+        const std::vector<Figure> figures = extractFigures(articleOf(QStringLiteral(
+            "Brewer grows\n\nThe brewer will create 300 jobs in West Yorkshire. The 300 jobs in Leeds are welcome.")));
+        QCOMPARE(figures.size(), std::size_t{1});
+    }
+
+    void atTheEndsOfTheCalendarNothingIsThrown_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::newRow("the first year") << 1400;
+        QTest::newRow("the last year") << 9999;
+    }
+    void atTheEndsOfTheCalendarNothingIsThrown()
+    {
+        QFETCH(int, year);
+        Article article = articleOf(QStringLiteral(
+            "Brewer grows\n\nTwelve weeks ago it created 300 jobs, last year 40 jobs, nine months ago 50 jobs, in October 60 "
+            "jobs, next week 70 jobs, over the next three years 80 jobs, and two decades ago 90 jobs."));
+        article.published = boost::gregorian::date(static_cast<unsigned short>(year), year == 1400 ? 1 : 12, 31);
+        QCOMPARE(extractFigures(article).size(), std::size_t{7});
+    }
+
     void anotherEqualSumIsAnotherFigure()
     {
         const std::vector<Figure> figures = extractFigures(articleOf(QStringLiteral(

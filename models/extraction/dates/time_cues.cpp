@@ -10,6 +10,9 @@ namespace pledgeboard {
 
 namespace {
 
+constexpr int kFirstDated = 1450; ///< boost's calendar begins in 1400
+constexpr int kLastDated = 9900; ///< and ends with 9999
+
 /// Whether a verb of beginning or ending stands right before the cue: then it dates that and not the number.
 bool isEvent(const CueReader &in, const TimeCue &cue)
 {
@@ -53,6 +56,9 @@ std::vector<TimeCue> findTimeCues(const ParsedText &text, const Sentence &senten
     CueReader in{text, sentence, words, articleYear, contextYear, text.article->published, {}};
     if (!in.published && articleYear)
         in.published = boost::gregorian::date(static_cast<unsigned short>(*articleYear), 12, 31);
+    // Close to the ends of the calendar a week earlier or later may be no date.
+    if (in.published && (in.published->year() < kFirstDated || in.published->year() > kLastDated))
+        in.published.reset();
     for (int token = sentence.first; token < sentence.last; ++token) {
         // What begins a date is in words/hint_table.cpp.
         const bool digits = text.at(token).type == TokenType::Digits;

@@ -257,12 +257,16 @@ bool NameKind::isPaper(int first, int last) const
 bool NameKind::actsAsName(int token) const
 {
     const int next = token + 1;
-    if (!m_at.inside(next) || m_at.cue(token, NameCue::Contraction))
+    const bool alone = m_at.sentence->heading && m_at.sentence->last - m_at.sentence->first == 1;
+    if ((!m_at.inside(next) && !alone) || m_at.cue(token, NameCue::Contraction))
         return false;
     if (wasNamed(token))
         return true;
     if (looksCommon(token) || isOrdinary(token))
         return false;
+    // A line that is only the name, which stands inside sentences too.
+    if (alone)
+        return standsInside(token);
     if (m_at.isFinite(next) || m_at.has(next, WordClass::Has) || m_at.has(next, WordClass::Be)
         || m_at.has(next, WordClass::Modal) || m_at.is(next, m_at.words.quoteS) || m_at.has(next, WordClass::Adverb))
         return true;
@@ -312,8 +316,12 @@ bool NameKind::looksCommon(int token) const
 /// "Advertised pay averaged ...", "Somebody will ...": an ordinary word, unless it is a name where no sentence starts ("at Arm").
 bool NameKind::isOrdinary(int token) const
 {
-    if (!isOrdinaryWord(m_at.view(token)))
-        return false;
+    return isOrdinaryWord(m_at.view(token)) && !standsInside(token);
+}
+
+/// Whether the article has the word with a capital and alone where no sentence starts.
+bool NameKind::standsInside(int token) const
+{
     if (!m_loneCapitals) {
         m_loneCapitals.emplace();
         for (const Sentence &sentence : m_at.text.sentences) {
@@ -324,7 +332,7 @@ bool NameKind::isOrdinary(int token) const
             }
         }
     }
-    return !m_loneCapitals->contains(m_at.view(token));
+    return m_loneCapitals->contains(m_at.view(token));
 }
 
 bool NameKind::wasNamed(int token) const

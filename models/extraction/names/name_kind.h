@@ -45,6 +45,7 @@ private:
     bool looksCommon(int token) const;
     bool wasNamed(int token) const;
     bool isOrdinary(int token) const;
+    bool standsInside(int token) const;
 
     const NameSentence &m_at;
     const std::vector<PlaceMention> &m_places;

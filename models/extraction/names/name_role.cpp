@@ -61,7 +61,7 @@ bool NameRole::isAgent(int first) const
     for (int token = first - 1; token > first - 6 && m_at.isWord(token); --token) {
         if (m_at.is(token, m_at.words.by))
             return true;
-        if (m_at.has(token, WordClass::Stop) || m_at.isFinite(token) || m_at.has(token, WordClass::Preposition))
+        if (m_at.has(token, WordClass::Stop) || m_at.has(token, WordClass::Preposition))
             return false;
     }
     return false;

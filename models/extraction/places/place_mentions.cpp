@@ -121,7 +121,8 @@ private:
     {
         return !m_mentions.empty() && m_mentions.back().role == PlaceRole::Seat && inSentence(m_mentions.back().first)
                && m_mentions.back().last == mention.first - 1 && isOneOf(view(mention.first - 1), {u"in", u","})
-               && m_gazetteer.holds(mention.place, m_mentions.back().place);
+               && (isOneOf(view(mention.first - 1), {u"in"})
+                   || m_gazetteer.holds(mention.place, m_mentions.back().place));
     }
 
     /// "Tavistock Place", "Preston Road": the street only has the name.

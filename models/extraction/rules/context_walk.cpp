@@ -28,7 +28,8 @@ enum TraitGroup : int {
 
 int sizeOf(const Amount &amount)
 {
-    const double units = std::abs(static_cast<double>(amount.value)) / (amount.currency.isNone() ? 1.0 : 100.0);
+    const auto minor = static_cast<double>(amount.currency.isNone() ? 1 : amount.currency.minorUnits());
+    const double units = std::abs(static_cast<double>(amount.value)) / minor;
     return units < 1
                ? 0
                : std::min(kSizes - 1, static_cast<int>(std::log10(units) * (amount.currency.isNone() ? 2.0 : 1.25)));
