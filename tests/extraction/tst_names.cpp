@@ -67,10 +67,13 @@ private Q_SLOTS:
             // What a firm turns over is its own.
             {"Larkrise Foods came to Leeds. Larkrise turned over £8.1m last year.", "Larkrise Foods"},
             // An owner between commas does not act.
-            {"Larkrise, which is owned by the Canadian pension fund Oakmere, will create 300 jobs in Leeds.", "Larkrise"},
+            {"Larkrise, which is owned by the Canadian pension fund Oakmere, will create 300 jobs in Leeds.",
+             "Larkrise"},
             {"The £40m that Larkrise had promised will go into a mill in Leeds.", "Larkrise"},
             // A line that holds only a name opens what follows.
-            {"Two firms come\n\nLarkrise is here already, and now Oakmere comes.\n\nOakmere\nIt will create 300 jobs in Leeds.", "Oakmere"},
+            {"Two firms come\n\nLarkrise is here already, and now Oakmere comes.\n\nOakmere\nIt will create 300 jobs "
+             "in Leeds.",
+             "Oakmere"},
             // Governments.
             {"The Welsh Government met. Ministers will give the mill a grant of £4m.", "Welsh Government"},
             {"The French government offered the mill a grant of £4m.", "French Government"},

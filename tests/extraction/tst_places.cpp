@@ -126,11 +126,13 @@ private Q_SLOTS:
         row("Leeds plant grows\n\nThe firm is building a works in Hull. That one is to bring 90 jobs.", "Hull");
         // What heads a paragraph.
         row("Deals of the week\n\n1. Hull. Robot maker Acme has raised £4m from two angels.", "Hull");
-        row("Yorkshire's deals of the week\n\n2. York. Soap maker Acme has raised £4m. It had 12 staff in May.", "York");
+        row("Yorkshire's deals of the week\n\n2. York. Soap maker Acme has raised £4m. It had 12 staff in May.",
+            "York");
         row("Where the coders are\n\nSALFORD\nClose to 5,000 people have digital jobs.", "Salford");
         row("Deals of the week in Leeds\n\n- Hull\n- York\n- Derby\n\nAcme has raised £4m.", "Leeds");
         // The firm's seat, told in another sentence.
-        row("Turbines off Shetland\n\nAcme, which is based in Dundee, will put turbines off Shetland.\n\nAcme employs 26 "
+        row("Turbines off Shetland\n\nAcme, which is based in Dundee, will put turbines off Shetland.\n\nAcme employs "
+            "26 "
             "people.",
             "Dundee");
         row("Turbines off Shetland\n\nAcme, which is based in Dundee, puts the cost at £58m.", "Shetland Islands");
@@ -143,10 +145,12 @@ private Q_SLOTS:
             "Leeds");
         row("Leeds plant grows\n\nIt has 150 staff in Leeds today, and 1,100 worldwide.", "Worldwide");
         // Beside, and not in.
-        row("Hall opens near Hatfield\n\nOn a field near Hatfield, north of London, Acme will create 90 jobs.", "Hatfield");
+        row("Hall opens near Hatfield\n\nOn a field near Hatfield, north of London, Acme will create 90 jobs.",
+            "Hatfield");
         row("Acme hires\n\nA Leeds firm founded by researchers from Cambridge will create 90 jobs.", "Leeds");
         row("Leeds plant grows\n\nAcme, of Austin in Texas, will create 90 jobs.", "Leeds");
-        row("A plant comes\n\nThat will change with a plant in Sheffield, in which Acme is to invest £20m.", "Sheffield");
+        row("A plant comes\n\nThat will change with a plant in Sheffield, in which Acme is to invest £20m.",
+            "Sheffield");
         // The paper's name and its menu tell no place.
         row("Hull | Sport | Jobs | What's On\n\nRobot maker to hire in Bolton\n\nAcme will create 90 jobs.", "Bolton");
         row("The Kent Gazette\n\nRobot maker to hire in Bolton\n\nAcme will create 90 jobs.", "Bolton");

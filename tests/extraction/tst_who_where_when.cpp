@@ -162,8 +162,9 @@ private Q_SLOTS:
 
     void equalSumsOfTwoPlacesAreTwoFigures()
     {
-        const std::vector<Figure> figures = extractFigures(articleOf(QStringLiteral(
-            "Brewer grows\n\nThe brewer will create 300 jobs in Leeds. In a second step the 300 jobs in Hull follow.")));
+        const std::vector<Figure> figures =
+            extractFigures(articleOf(QStringLiteral("Brewer grows\n\nThe brewer will create 300 jobs in Leeds. In a "
+                                                    "second step the 300 jobs in Hull follow.")));
         QCOMPARE(figures.size(), std::size_t{2});
     }
 
@@ -183,9 +184,10 @@ private Q_SLOTS:
     void atTheEndsOfTheCalendarNothingIsThrown()
     {
         QFETCH(int, year);
-        Article article = articleOf(QStringLiteral(
-            "Brewer grows\n\nTwelve weeks ago it created 300 jobs, last year 40 jobs, nine months ago 50 jobs, in October 60 "
-            "jobs, next week 70 jobs, over the next three years 80 jobs, and two decades ago 90 jobs."));
+        Article article = articleOf(
+            QStringLiteral("Brewer grows\n\nTwelve weeks ago it created 300 jobs, last year 40 jobs, nine months ago "
+                           "50 jobs, in October 60 "
+                           "jobs, next week 70 jobs, over the next three years 80 jobs, and two decades ago 90 jobs."));
         article.published = boost::gregorian::date(static_cast<unsigned short>(year), year == 1400 ? 1 : 12, 31);
         QCOMPARE(extractFigures(article).size(), std::size_t{7});
     }

@@ -163,8 +163,8 @@ bool now(CueReader &in, int token)
 /// "In October", "on 3 December", told of the past when the article is of an earlier month: the year before.
 bool bareMonth(CueReader &in, int token)
 {
-    if (!in.text.has(token, WordClass::Month) || !in.text.isCapital(token) || !in.published || !in.text.article->published
-        || yearAt(in.text, token + 1))
+    if (!in.text.has(token, WordClass::Month) || !in.text.isCapital(token) || !in.published
+        || !in.text.article->published || yearAt(in.text, token + 1))
         return false;
     int before = token - 1;
     while (

@@ -114,7 +114,8 @@ bool isNobodys(const ParsedText &text, const NameWords &words, const NumberMenti
     const ClauseSubject subject = clauseSubject(text, number);
     // "There are 300 people in the field".
     const bool stock = kind == Kind::JobsExisting || kind == Kind::JobsVacancies;
-    const bool ofFirm = isOneOf(text.view(std::min(number.last + 2, text.tokenCount() - 1)), {u"payroll", u"staff", u"books", u"team"});
+    const bool ofFirm =
+        isOneOf(text.view(std::min(number.last + 2, text.tokenCount() - 1)), {u"payroll", u"staff", u"books", u"team"});
     if (stock && !ofFirm && text.valid(subject.verb - 1) && text.has(subject.verb, WordClass::Be)
         && isOneOf(text.view(subject.verb - 1), {u"there"}))
         return true;

@@ -400,7 +400,8 @@ bool ArticleNames::isOfTrade(const NumberMention &number) const
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
     const int last = std::min(sentence.last, number.last + kAround);
     for (int token = std::max(sentence.first, number.first - kAround); token < last; ++token) {
-        if (isOneOf(m_text.view(token), {u"industry", u"industries", u"sector", u"sectors", u"profession", u"employers"})
+        if (isOneOf(m_text.view(token),
+                    {u"industry", u"industries", u"sector", u"sectors", u"profession", u"employers"})
             && !m_text.isCapital(token) && !isOneOf(m_text.view(std::max(token - 1, 0)), {u"private", u"public"}))
             return true;
     }

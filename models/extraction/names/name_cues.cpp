@@ -22,7 +22,8 @@ constexpr NameCueRow kRows[] = {
      "series unemployment offshore onshore northerner advertisement gcse's gcses phase level gps gp cop26 esg dna rna "
      "rs inr please insiders leave remain cabinet committee republic kingdom crown king queen congress senate states "
      "state vc "
-     "sek nok dkk chf cad aud jpy inr cny gbp usd eur mri led hgv hgvs ev evs lng co2 co2e pcs pc api apis erp crm ipad ipads wales' uk's"},
+     "sek nok dkk chf cad aud jpy inr cny gbp usd eur mri led hgv hgvs ev evs lng co2 co2e pcs pc api apis erp crm "
+     "ipad ipads wales' uk's"},
     {Nationality,
      "ai it uk us eu british english scottish welsh irish american european asian indian chinese japanese german "
      "french italian spanish dutch swedish danish norwegian finnish swiss canadian australian korean taiwanese israeli "

@@ -101,7 +101,8 @@ void NameEntities::settleGovernments(std::vector<NameRun> &runs) const
         several = several || (!only.isEmpty() && only != run.name);
         only = run.name;
     }
-    if (only.isEmpty() || several || only == kingdom || !(only.startsWith(QStringLiteral("Welsh")) || only.startsWith(QStringLiteral("Scottish"))))
+    if (only.isEmpty() || several || only == kingdom
+        || !(only.startsWith(QStringLiteral("Welsh")) || only.startsWith(QStringLiteral("Scottish"))))
         return;
     for (NameRun &run : runs) {
         if (isBare(run))

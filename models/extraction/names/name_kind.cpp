@@ -48,7 +48,8 @@ std::optional<NameType> NameKind::of(int &first, int last) const
         return NameType::Other;
     // "Historic Bamford": a town with what is said of it.
     if (last - first == 2 && isWholePlace(first + 1, last)
-        && isOneOf(m_at.view(first), {u"historic", u"rural", u"coastal", u"suburban", u"downtown", u"industrial", u"leafy"}))
+        && isOneOf(m_at.view(first),
+                   {u"historic", u"rural", u"coastal", u"suburban", u"downtown", u"industrial", u"leafy"}))
         return NameType::Other;
     if (!called && last - first > 1 && isBuilt(last))
         return NameType::Programme;

@@ -50,7 +50,8 @@ private:
     const NameSentence &m_at;
     const std::vector<PlaceMention> &m_places;
     const std::vector<NameRun> &m_before; ///< the names found so far
-    mutable std::optional<QSet<QStringView>> m_loneCapitals; ///< of the article, inside sentences; made when first asked for
+    mutable std::optional<QSet<QStringView>>
+        m_loneCapitals; ///< of the article, inside sentences; made when first asked for
 };
 
 } // namespace pledgeboard

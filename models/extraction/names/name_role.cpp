@@ -40,7 +40,8 @@ bool NameRole::isSubject(int first, int last) const
         // A verb that no table has: "Brightwell chartered ...".
         if (token == last && m_at.view(token).endsWith(u"ed") && m_at.isWord(token)
             && (m_at.text.at(token).word == kUnknownWord
-                || (!m_at.isCapital(token) && isOneOf(m_at.view(token + 1), {u"over", u"up", u"down", u"out", u"its", u"the", u"a"}))))
+                || (!m_at.isCapital(token)
+                    && isOneOf(m_at.view(token + 1), {u"over", u"up", u"down", u"out", u"its", u"the", u"a"}))))
             return true;
         // "Brightwell runs a ...", "Brightwell already runs a ...".
         const bool follows = token == last || (token == last + 1 && m_at.has(last, WordClass::Adverb));
@@ -146,9 +147,10 @@ bool NameRole::saysOnly(int last) const
         return false;
     }
     for (int after = last; after < last + 3 && m_at.inside(after); ++after) {
-        const bool says = m_at.has(after, WordClass::Say)
-                          || (m_at.has(after, WordClass::Expect) && !m_at.is(after + 1, m_at.words.to)
-                              && !isOneOf(m_at.view(after), {u"hopes", u"hoped", u"hope", u"aims", u"plans", u"intends", u"wants"}));
+        const bool says =
+            m_at.has(after, WordClass::Say)
+            || (m_at.has(after, WordClass::Expect) && !m_at.is(after + 1, m_at.words.to)
+                && !isOneOf(m_at.view(after), {u"hopes", u"hoped", u"hope", u"aims", u"plans", u"intends", u"wants"}));
         // "X alleged that": a verb that no table has.
         const bool that = isOneOf(m_at.view(after + 1), {u"that"})
                           || (isOneOf(m_at.view(after + 1), {u"out"}) && isOneOf(m_at.view(after + 2), {u"that"}));

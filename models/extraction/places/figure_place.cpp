@@ -96,9 +96,11 @@ void ArticlePlaces::findSeats()
         const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(m_text.sentenceOf(place.first))];
         const bool firm = place.role == PlaceRole::Named && m_text.has(place.first - 1, WordClass::Article)
                           && m_text.has(place.last, WordClass::CompanyNoun);
-        if ((place.role != PlaceRole::Seat && !firm) || !gazetteer.holds(kingdom, place.place) || place.place == kingdom)
+        if ((place.role != PlaceRole::Seat && !firm) || !gazetteer.holds(kingdom, place.place)
+            || place.place == kingdom)
             continue;
-        for (int token = std::max(sentence.first, place.first - 8); token < std::min(sentence.last, place.last + 6); ++token) {
+        for (int token = std::max(sentence.first, place.first - 8); token < std::min(sentence.last, place.last + 6);
+             ++token) {
             if (m_text.isCapital(token) && (token < place.first || token >= place.last)
                 && !m_text.has(token, WordClass::Common) && !m_text.has(token, WordClass::OrgType)
                 && !m_text.has(token, WordClass::CompanyNoun))
@@ -331,8 +333,9 @@ FigurePlace ArticlePlaces::find(const PlaceQuestion &question, const FigurePlace
     const WideScope stated = statedScope(m_text, question);
     const Candidate best = this->best(question);
     // "10,000 staff around the globe, 1,300 of them in London": the nearer place is the number's own.
-    const bool other = stated.words.last <= question.number().first && best.rule == &kPlaceAfter && best.weight >= kOwnAfter
-                       && question.index > 0 && question.mentions[question.index - 1].last > stated.words.first - 12
+    const bool other = stated.words.last <= question.number().first && best.rule == &kPlaceAfter
+                       && best.weight >= kOwnAfter && question.index > 0
+                       && question.mentions[question.index - 1].last > stated.words.first - 12
                        && question.mentions[question.index - 1].first < stated.words.first;
     if (stated.rule && !other)
         return made(stated.place, *stated.rule, true, stated.words);

@@ -77,7 +77,8 @@ private:
     std::vector<PlaceMention> m_places;
     PlaceIndex m_topic;
     const PlaceMention *m_topicMention = nullptr; ///< in the headline
-    std::vector<const PlaceMention *> m_heads; ///< by sentence: the place that heads its paragraph, null where none does
+    std::vector<const PlaceMention *>
+        m_heads; ///< by sentence: the place that heads its paragraph, null where none does
     QHash<QString, const PlaceMention *> m_seats; ///< of firms of the country, by a word of their name in small letters
     QSet<QString> m_abroad; ///< words of firms that come from abroad or work in many countries, in small letters
 };

@@ -81,7 +81,11 @@ private:
         const bool located = inSentence(token - 1) && m_text.has(token - 1, WordClass::Where);
         // "One of the largest in the country": a rank.
         const bool rank = located && inSentence(token - 2) && view(token - 2).endsWith(u"est");
-        return PlaceMention{token, last, place, rank ? PlaceRole::Compared : located ? PlaceRole::Located : PlaceRole::Named, true};
+        return PlaceMention{token, last, place,
+                            rank      ? PlaceRole::Compared
+                            : located ? PlaceRole::Located
+                                      : PlaceRole::Named,
+                            true};
     }
 
     /// The capital of a nation that the text names, else London.

@@ -68,7 +68,8 @@ PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, in
         return PlaceRole::Compared;
     // "A field north of X", "20 miles from X": near it, not in it.
     if ((isOneOf(word, {u"of"})
-         && isOneOf(before, {u"north", u"south", u"east", u"west", u"north-east", u"north-west", u"south-east", u"south-west"})
+         && isOneOf(before,
+                    {u"north", u"south", u"east", u"west", u"north-east", u"north-west", u"south-east", u"south-west"})
          && !m_text.isCapital(preposition - 1))
         || (isOneOf(word, {u"from", u"of"}) && isOneOf(before, {u"miles", u"mile", u"kilometres", u"km"})))
         return PlaceRole::Compared;
@@ -141,8 +142,9 @@ bool PlaceRoles::startsName(int last) const
 bool PlaceRoles::isMeasured(int token) const
 {
     return m_text.has(token, WordClass::Workforce) || m_text.has(token, WordClass::Output)
-           || isOneOf(view(token), {u"market", u"staff", u"employees", u"arm", u"branch", u"unit", u"division", u"subsidiary",
-                                   u"operation", u"operations", u"office", u"offices", u"plant", u"plants"});
+           || isOneOf(view(token),
+                      {u"market", u"staff", u"employees", u"arm", u"branch", u"unit", u"division", u"subsidiary",
+                       u"operation", u"operations", u"office", u"offices", u"plant", u"plants"});
 }
 
 bool PlaceRoles::abroad(PlaceIndex place) const
@@ -170,9 +172,10 @@ bool PlaceRoles::isBodyWord(int token) const
 bool PlaceRoles::isPaper(int last) const
 {
     for (int i = last; i < last + 2 && inSentence(i) && m_text.isCapital(i); ++i) {
-        if (isOneOf(view(i), {u"post", u"echo", u"herald", u"gazette", u"mail", u"chronicle", u"telegraph", u"observer",
-                              u"express", u"journal", u"tribune", u"mirror", u"argus", u"mercury", u"courier",
-                              u"examiner", u"advertiser", u"news", u"live", u"evening"}))
+        if (isOneOf(view(i),
+                    {u"post",     u"echo",     u"herald",     u"gazette", u"mail",   u"chronicle", u"telegraph",
+                     u"observer", u"express",  u"journal",    u"tribune", u"mirror", u"argus",     u"mercury",
+                     u"courier",  u"examiner", u"advertiser", u"news",    u"live",   u"evening"}))
             return true;
     }
     return isOneOf(view(last), {u"news", u"newsletter"});

@@ -33,8 +33,8 @@ inline constexpr PlaceRule kWorldOfLargeFirm{"Worldwide, since no firm has so mu
 inline constexpr PlaceRule kWorldOfWhole{"Worldwide, since only a part of it is local", Grade::PlaceWide, 0.65};
 inline constexpr PlaceRule kNationOfFund{"the whole country, since the fund is a national one", Grade::PlaceWide, 0.7};
 
-inline constexpr PlaceRule kKingdomOfSector{"United Kingdom, since no trade makes so much in one town", Grade::PlaceWide,
-                                            0.7};
+inline constexpr PlaceRule kKingdomOfSector{"United Kingdom, since no trade makes so much in one town",
+                                            Grade::PlaceWide, 0.7};
 inline constexpr PlaceRule kPlaceHeads{"place that heads the paragraph", Grade::PlaceNamed, 0.8};
 inline constexpr PlaceRule kPlaceSeatBefore{"seat of the firm, told elsewhere", Grade::PlaceLoose, 0.65};
 

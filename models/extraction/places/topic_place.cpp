@@ -46,7 +46,8 @@ constexpr int kOften = 3;
 PlaceIndex mainTown(const ParsedText &text, const std::vector<PlaceMention> &mentions, PlaceIndex topic)
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
-    if (topic == kNoPlace || (gazetteer.at(topic).level != PlaceLevel::Region && gazetteer.at(topic).level != PlaceLevel::CityRegion))
+    if (topic == kNoPlace
+        || (gazetteer.at(topic).level != PlaceLevel::Region && gazetteer.at(topic).level != PlaceLevel::CityRegion))
         return topic;
     std::map<PlaceIndex, int> counts;
     int all = 0;
@@ -76,16 +77,17 @@ PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &m
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
     std::map<PlaceIndex, int> weights;
-    const auto headline = std::find_if(text.sentences.begin(), text.sentences.end(), [](const Sentence &sentence) { return sentence.headline; });
+    const auto headline = std::find_if(text.sentences.begin(), text.sentences.end(),
+                                       [](const Sentence &sentence) { return sentence.headline; });
     const int over = headline == text.sentences.end() ? 0 : static_cast<int>(headline - text.sentences.begin());
     for (const PlaceMention &mention : mentions) {
         const int number = text.sentenceOf(mention.first);
         if (number < over)
             continue; // the page's name and its menus
         const PlaceLevel level = gazetteer.at(mention.place).level;
-        int weight =
-            topicWeight(text.sentences[static_cast<std::size_t>(number)], static_cast<std::size_t>(number - over), mention)
-            * 4;
+        int weight = topicWeight(text.sentences[static_cast<std::size_t>(number)],
+                                 static_cast<std::size_t>(number - over), mention)
+                     * 4;
         // A country is seldom what a local article is about, whatever it is named.
         if (level == PlaceLevel::Country)
             weight /= 4;

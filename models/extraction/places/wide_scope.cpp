@@ -148,7 +148,8 @@ bool isOfSector(const ParsedText &text, const NumberMention &number)
         if (isOneOf(text.view(token), {u"gross", u"added", u"gva"}))
             return true;
     }
-    if (tells(sentence) || number.sentence == 0 || !isOneOf(text.view(sentence.first), {u"it", u"its", u"they", u"their"}))
+    if (tells(sentence) || number.sentence == 0
+        || !isOneOf(text.view(sentence.first), {u"it", u"its", u"they", u"their"}))
         return tells(sentence);
     // "The industry has grown. It turns over £866m."
     const Sentence &before = text.sentences[static_cast<std::size_t>(number.sentence - 1)];
@@ -220,15 +221,14 @@ bool isPlanWord(const ParsedText &text, int token)
 bool isSchemeSize(const ParsedText &text, const NumberMention &number)
 {
     // "Its £56m Towns Fund allocation": what one of many gets.
-    for (int token = number.last; token < number.last + 8 && text.valid(token) && !text.has(token, WordClass::Preposition);
-         ++token) {
+    for (int token = number.last;
+         token < number.last + 8 && text.valid(token) && !text.has(token, WordClass::Preposition); ++token) {
         if (isOneOf(text.view(token), {u"allocation", u"award", u"grant", u"bid", u"share", u"settlement"}))
             return false;
     }
     // "£3bn behind its national bus strategy".
     for (int token = number.last; token < number.last + 6 && text.valid(token + 2); ++token) {
-        if (isOneOf(text.view(token), {u"national"})
-            && (isPlanWord(text, token + 1) || isPlanWord(text, token + 2)))
+        if (isOneOf(text.view(token), {u"national"}) && (isPlanWord(text, token + 1) || isPlanWord(text, token + 2)))
             return true;
     }
     for (int token = number.last; token < std::max(number.nounLast, number.last); ++token) {
@@ -293,9 +293,10 @@ int clausesBetween(const ParsedText &text, int first, int last, ClauseCount how)
         }
         list = word == u",";
         // "A plant in Leeds, in which it is to invest", "a plant in Leeds, where": said of what stands before the comma.
-        const bool relates = list && token + 2 < last
-                             && (isOneOf(text.view(token + 1), {u"where", u"which"})
-                                 || (text.has(token + 1, WordClass::Preposition) && isOneOf(text.view(token + 2), {u"which"})));
+        const bool relates =
+            list && token + 2 < last
+            && (isOneOf(text.view(token + 1), {u"where", u"which"})
+                || (text.has(token + 1, WordClass::Preposition) && isOneOf(text.view(token + 2), {u"which"})));
         if (relates) {
             while (token + 1 < last && text.view(token + 1) != u",")
                 ++token;
@@ -360,8 +361,8 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
     if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
         return world;
     const bool firmSpeaks = !firm.isEmpty() || !isOneOf(text.view(sentence.first), {u"they", u"their"});
-    if (isLargeTotal(question) && firmSpeaks && nationOf(question.organisation).isEmpty() && speaksOf(text, sentence, firm)
-        && !isOfSector(text, number))
+    if (isLargeTotal(question) && firmSpeaks && nationOf(question.organisation).isEmpty()
+        && speaksOf(text, sentence, firm) && !isOfSector(text, number))
         return {QStringLiteral("Worldwide"), &kWorldOfLargeFirm, {}};
     const bool foreignMoney = number.isMoney() && number.amount.currency.code() != QStringLiteral("GBP");
     const bool output = question.kind == Kind::MoneyOutput || (question.kind == Kind::MoneyOther && foreign);

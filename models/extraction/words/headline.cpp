@@ -50,9 +50,8 @@ bool isDate(const ParsedText &text, const Sentence &sentence)
 
 bool isByline(const ParsedText &text, const Sentence &sentence)
 {
-    return isOneOf(text.view(sentence.first),
-                   {u"by", u"story", u"posted", u"published", u"updated", u"written", u"from", u"get", u"subscribe",
-                    u"share", u"picture", u"image", u"photo"})
+    return isOneOf(text.view(sentence.first), {u"by", u"story", u"posted", u"published", u"updated", u"written",
+                                               u"from", u"get", u"subscribe", u"share", u"picture", u"image", u"photo"})
            && !text.at(sentence.first).is(Token::AllCaps);
 }
 
@@ -62,7 +61,8 @@ bool tells(const ParsedText &text, const Sentence &sentence)
     for (int token = sentence.first + 1; token < sentence.last; ++token) {
         const Token &here = text.at(token);
         if (here.type == TokenType::Digits || here.type == TokenType::Currency
-            || (here.isWord() && !here.is(Token::Capital) && here.length() > 1 && !isOneOf(text.view(token), {u"of", u"the", u"and"})))
+            || (here.isWord() && !here.is(Token::Capital) && here.length() > 1
+                && !isOneOf(text.view(token), {u"of", u"the", u"and"})))
             return true;
     }
     return false;
@@ -74,12 +74,13 @@ bool isNotice(const ParsedText &text, const Sentence &sentence)
     if (sentence.last - sentence.first <= kShortOpening)
         return true;
     for (int token = sentence.first; token < sentence.last; ++token) {
-        if (isOneOf(text.view(token), {u"cookies", u"cookie", u"subscribe", u"subscribers", u"journalism", u"javascript", u"browser", u"newsletter", u"newsletters", u"adverts"}))
+        if (isOneOf(text.view(token), {u"cookies", u"cookie", u"subscribe", u"subscribers", u"journalism",
+                                       u"javascript", u"browser", u"newsletter", u"newsletters", u"adverts"}))
             return true;
     }
     const Sentence *next = &sentence + 1;
-    return next != text.sentences.data() + text.sentences.size() && next->paragraph == sentence.paragraph && !next->heading
-           && text.sentences.front().first == sentence.first && isNotice(text, *next);
+    return next != text.sentences.data() + text.sentences.size() && next->paragraph == sentence.paragraph
+           && !next->heading && text.sentences.front().first == sentence.first && isNotice(text, *next);
 }
 
 Sentence *headlineOf(ParsedText &text)
@@ -110,7 +111,8 @@ void markHeadline(ParsedText &text)
     const QString title = text.article->title.trimmed();
     for (std::size_t i = 0; i < text.sentences.size() && i <= kTitleLines && !title.isEmpty(); ++i) {
         Sentence &sentence = text.sentences[i];
-        if (hasTitle(text, sentence, title) && !isMenu(text, sentence) && !isDate(text, sentence) && tells(text, sentence)) {
+        if (hasTitle(text, sentence, title) && !isMenu(text, sentence) && !isDate(text, sentence)
+            && tells(text, sentence)) {
             sentence.headline = true;
             return;
         }
