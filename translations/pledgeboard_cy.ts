@@ -1304,6 +1304,14 @@
         <translation>lle’r ffigur blaenorol</translation>
     </message>
     <message>
+        <source>place that heads the paragraph</source>
+        <translation>lle sydd ar ben y paragraff</translation>
+    </message>
+    <message>
+        <source>seat of the firm, told elsewhere</source>
+        <translation>lleoliad y cwmni, a nodir mewn man arall</translation>
+    </message>
+    <message>
         <source>seat of the firm</source>
         <translation>lleoliad y cwmni</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>Worldwide, since no firm has so much in one place</source>
         <translation>Byd-eang, gan nad oes gan gwmni gymaint mewn un lle</translation>
+    </message>
+    <message>
+        <source>United Kingdom, since no trade makes so much in one town</source>
+        <translation>Y Deyrnas Unedig, gan nad oes diwydiant yn gwneud cymaint mewn un dref</translation>
     </message>
     <message>
         <source>Worldwide, since only a part of it is local</source>
@@ -1430,6 +1442,10 @@
     <message>
         <source>the organisation of the one who speaks</source>
         <translation>sefydliad yr un sy’n siarad</translation>
+    </message>
+    <message>
+        <source>the public body that acts next</source>
+        <translation>y corff cyhoeddus sy’n gweithredu nesaf</translation>
     </message>
     <message>
         <source>the public body that acted last</source>
