@@ -36,7 +36,14 @@ bool JoinGraph::Glance::lets(const Glance &other) const
         && !yearsCanBeOne(ToldWhen{std::min(firstYear, other.firstYear), std::max(lastYear, other.lastYear), 0, 0},
                           false))
         return false;
-    return value == other.value || precision != other.precision || precision == 0;
+    if (value == other.value || precision == 0 || other.precision == 0)
+        return true;
+    if (precision == other.precision)
+        return false;
+    // The one with fewer digits must be the other told roughly: see matchAmounts().
+    const Glance &coarse = precision > other.precision ? *this : other;
+    const std::int64_t apart = value > other.value ? value - other.value : other.value - value;
+    return coarse.bound == Bound::AtMost ? apart <= coarse.value / 7 : apart < coarse.precision;
 }
 
 JoinGraph::ProfileKey JoinGraph::profileOf(const Fact &fact)
@@ -235,7 +242,7 @@ void JoinGraph::addGlances(Block &block, const std::vector<NodeId> &made)
     const auto middle = static_cast<std::ptrdiff_t>(block.glances.size());
     for (const NodeId id : made) {
         const Amount &amount = factOf(id).amount;
-        block.glances.push_back(Glance{amount.value, isRange(amount) ? 0 : precision(amount.value),
+        block.glances.push_back(Glance{amount.value, isRange(amount) ? 0 : precision(amount.value), amount.bound,
                                        node(id).when.firstYear, node(id).when.lastYear, id});
     }
     std::sort(block.glances.begin() + middle, block.glances.end(), byValue);
@@ -268,6 +275,8 @@ void JoinGraph::addRepeatEdge(NodeId from, NodeId to)
 {
     const JoinNode &a = node(from);
     const JoinNode &b = node(to);
+    if (matchAmounts(factOf(from).amount, factOf(to).amount) == AmountMatch::None)
+        return;
     const auto signs = repeatSigns(m_all, factOf(from), a.when, factOf(to), b.when, shareOne(a.articles, b.articles));
     if (signs && signs->likeness() >= kDoubtFrom)
         connect(from, to, EdgeKind::Repeat, *signs, 0);

@@ -78,6 +78,7 @@ private:
     struct Glance {
         std::int64_t value = 0;
         std::int64_t precision = 0; ///< 0 for a range
+        Bound bound = Bound::Exact;
         int firstYear = 0;
         int lastYear = 0;
         NodeId node = 0;

@@ -25,8 +25,9 @@ Result<StoredAnnouncements> AnnouncementRepository::all()
         stored.byId.insert(announcement.id, announcement);
     }
 
-    Result<QSqlQuery> memberships = m_connection.prepare(QStringLiteral(
-        "SELECT figure_id, announcement_id, position, told_by, inside, reason FROM announcement_figure"));
+    Result<QSqlQuery> memberships =
+        m_connection.prepare(QStringLiteral("SELECT figure_id, announcement_id, position, told_by, inside, reason, "
+                                            "revised_by, likeness FROM announcement_figure"));
     if (!memberships)
         return tl::unexpected(memberships.error());
     if (const Result<void> done = m_connection.run(*memberships); !done)
@@ -35,8 +36,9 @@ Result<StoredAnnouncements> AnnouncementRepository::all()
         stored.ofFigure.insert(memberships->value(0).toString(),
                                Membership{memberships->value(1).toString(), memberships->value(2).toInt(),
                                           memberships->value(3).toString(), memberships->value(4).toString(),
+                                          memberships->value(6).toString(), memberships->value(7).toDouble(),
                                           memberships->value(5).toString()});
-    return stored;
+    return readDoubts(stored).map([&] { return std::move(stored); });
 }
 
 Result<void> AnnouncementRepository::update(const StoredAnnouncements &previous, const StoredAnnouncements &next)
@@ -55,6 +57,8 @@ Result<void> AnnouncementRepository::update(const StoredAnnouncements &previous,
                 return done;
         }
     }
+    if (Result<void> done = updateDoubts(previous, next); !done)
+        return done;
     // Last: removing an announcement takes the figures with it that still belong to it.
     for (auto it = previous.byId.cbegin(); it != previous.byId.cend(); ++it) {
         if (!next.byId.contains(it.key())) {
@@ -84,11 +88,11 @@ Result<void> AnnouncementRepository::write(const Announcement &announcement)
 Result<void> AnnouncementRepository::write(const QString &figure, const Membership &membership)
 {
     Result<QSqlQuery> query = m_connection.prepare(
-        QStringLiteral("INSERT INTO announcement_figure (figure_id, announcement_id, position, told_by, inside, reason)"
-                       " VALUES (?, ?, ?, ?, ?, ?)"
+        QStringLiteral("INSERT INTO announcement_figure (figure_id, announcement_id, position, told_by, inside, reason,"
+                       " revised_by, likeness) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (figure_id) DO UPDATE SET announcement_id = excluded.announcement_id,"
                        " position = excluded.position, told_by = excluded.told_by, inside = excluded.inside, reason = "
-                       "excluded.reason"));
+                       "excluded.reason, revised_by = excluded.revised_by, likeness = excluded.likeness"));
     if (!query)
         return tl::unexpected(query.error());
     query->addBindValue(figure);
@@ -97,7 +101,59 @@ Result<void> AnnouncementRepository::write(const QString &figure, const Membersh
     query->addBindValue(textOrNull(membership.toldBy));
     query->addBindValue(textOrNull(membership.inside));
     query->addBindValue(textOrNull(membership.reason));
+    query->addBindValue(textOrNull(membership.revisedBy));
+    query->addBindValue(membership.likeness);
     return m_connection.run(*query);
+}
+
+Result<void> AnnouncementRepository::readDoubts(StoredAnnouncements &stored)
+{
+    Result<QSqlQuery> query = m_connection.prepare(
+        QStringLiteral("SELECT figure_id, other_id, likeness, joined, reasons FROM doubtful_join"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (Result<void> done = m_connection.run(*query); !done)
+        return done;
+    while (query->next())
+        stored.doubts.insert(
+            {query->value(0).toString(), query->value(1).toString()},
+            StoredDoubt{query->value(2).toDouble(), query->value(3).toInt() != 0, query->value(4).toString()});
+    return {};
+}
+
+Result<void> AnnouncementRepository::updateDoubts(const StoredAnnouncements &previous, const StoredAnnouncements &next)
+{
+    Result<QSqlQuery> removing =
+        m_connection.prepare(QStringLiteral("DELETE FROM doubtful_join WHERE figure_id = ? AND other_id = ?"));
+    if (!removing)
+        return tl::unexpected(removing.error());
+    for (auto it = previous.doubts.cbegin(); it != previous.doubts.cend(); ++it) {
+        if (next.doubts.contains(it.key()))
+            continue;
+        removing->addBindValue(it.key().first);
+        removing->addBindValue(it.key().second);
+        if (Result<void> done = m_connection.run(*removing); !done)
+            return done;
+    }
+    Result<QSqlQuery> writing = m_connection.prepare(
+        QStringLiteral("INSERT INTO doubtful_join (figure_id, other_id, likeness, joined, reasons)"
+                       " VALUES (?, ?, ?, ?, ?) ON CONFLICT (figure_id, other_id) DO UPDATE SET"
+                       " likeness = excluded.likeness, joined = excluded.joined, reasons = excluded.reasons"));
+    if (!writing)
+        return tl::unexpected(writing.error());
+    for (auto it = next.doubts.cbegin(); it != next.doubts.cend(); ++it) {
+        const auto old = previous.doubts.constFind(it.key());
+        if (old != previous.doubts.cend() && *old == it.value())
+            continue;
+        writing->addBindValue(it.key().first);
+        writing->addBindValue(it.key().second);
+        writing->addBindValue(it->likeness);
+        writing->addBindValue(it->joined ? 1 : 0);
+        writing->addBindValue(it->reasons);
+        if (Result<void> done = m_connection.run(*writing); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> AnnouncementRepository::removeAnnouncement(const QString &id)

@@ -14,18 +14,31 @@ struct Membership {
     int position = 0; ///< in Announcement::figures
     QString toldBy; ///< the figure that counts instead; empty if it counts itself
     QString inside; ///< the figure of the whole that it is a part of; empty if none
+    QString revisedBy; ///< of an older amount: a figure of the next newer one; else empty
+    double likeness = 1.0; ///< of the join that put it there
     QString reason; ///< translated; empty where it stands alone
 
     bool operator==(const Membership &) const = default;
+};
+
+/// Two figures that may tell of one announcement, by their ids.
+struct StoredDoubt {
+    double likeness = 0.0;
+    bool joined = false;
+    QString reasons; ///< translated, a sentence a line
+
+    bool operator==(const StoredDoubt &) const = default;
 };
 
 /// Every announcement of a workspace and what belongs to it.
 struct StoredAnnouncements {
     QHash<QString, Announcement> byId; ///< their figures are in ofFigure
     QHash<QString, Membership> ofFigure;
+    QHash<std::pair<QString, QString>, StoredDoubt>
+        doubts; ///< by both figures, that which was told first before the other
 };
 
-/// The tables announcement and announcement_figure.
+/// The tables announcement, announcement_figure and doubtful_join.
 class AnnouncementRepository
 {
 public:
@@ -41,6 +54,8 @@ private:
     Result<void> write(const Announcement &announcement);
     Result<void> write(const QString &figure, const Membership &membership);
     Result<void> removeAnnouncement(const QString &id);
+    Result<void> readDoubts(StoredAnnouncements &stored);
+    Result<void> updateDoubts(const StoredAnnouncements &previous, const StoredAnnouncements &next);
 
     Connection &m_connection;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/importing.h"
 
+#include "models/counting/wording.h"
 #include "models/domain/format.h"
 #include "models/storage/announcement_repository.h"
 #include "models/storage/article_repository.h"
@@ -97,7 +98,12 @@ Result<void> replaceFigures(Connection &connection, const std::vector<ArticleFig
         const Result<std::vector<Figure>> old = figures.of(article.articleId);
         if (!old)
             return tl::unexpected(old.error());
-        placed.push_back({article.articleId, keepingDecided(article.articleId, article.figures, *old, *decisions)});
+        const Result<Article> text = ArticleRepository(connection).load(article.articleId);
+        if (!text)
+            return tl::unexpected(text.error());
+        std::vector<Figure> read = article.figures;
+        noteWording(text->text, read);
+        placed.push_back({article.articleId, keepingDecided(article.articleId, std::move(read), *old, *decisions)});
         const Result<QStringList> gone = figures.remove(article.articleId);
         if (!gone)
             return tl::unexpected(gone.error());

@@ -100,10 +100,14 @@ StoredAnnouncements toStore(const Joined &joined, const std::vector<FigureInArti
     }
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const QString &id = figures[i].figure.id;
-        stored.ofFigure.insert(id, Membership{ids.at(static_cast<std::size_t>(joined.announcement[i])),
-                                              positions.value(id), idAt(figures, joined.toldBy[i]),
-                                              idAt(figures, joined.inside[i]), joined.reasons[i]});
+        stored.ofFigure.insert(id,
+                               Membership{ids.at(static_cast<std::size_t>(joined.announcement[i])), positions.value(id),
+                                          idAt(figures, joined.toldBy[i]), idAt(figures, joined.inside[i]),
+                                          idAt(figures, joined.revisedBy[i]), joined.likeness[i], joined.reasons[i]});
     }
+    for (const DoubtfulJoin &doubt : joined.doubts)
+        stored.doubts.insert({idAt(figures, doubt.a), idAt(figures, doubt.b)},
+                             StoredDoubt{doubt.likeness, doubt.joined, doubt.reasons.join(u'\n')});
     return stored;
 }
 
@@ -131,8 +135,8 @@ Result<Joined> joinedFrom(const StoredAnnouncements &stored, const std::vector<F
         joined.announcement.push_back(at);
         members[static_cast<std::size_t>(at)].emplace_back(membership->position, figure.figure.id);
         joined.toldBy.push_back(rowOf.value(membership->toldBy, kNoRow));
-        joined.revisedBy.push_back(kNoRow);
-        joined.likeness.push_back(1.0);
+        joined.revisedBy.push_back(rowOf.value(membership->revisedBy, kNoRow));
+        joined.likeness.push_back(membership->likeness);
         joined.inside.push_back(rowOf.value(membership->inside, kNoRow));
         joined.reasons.push_back(membership->reason);
     }
@@ -141,7 +145,57 @@ Result<Joined> joinedFrom(const StoredAnnouncements &stored, const std::vector<F
         for (const auto &[position, id] : members[i])
             joined.announcements[i].figures.append(id);
     }
+    for (auto it = stored.doubts.cbegin(); it != stored.doubts.cend(); ++it) {
+        const DoubtfulJoin doubt{rowOf.value(it.key().first, kNoRow), rowOf.value(it.key().second, kNoRow),
+                                 it->likeness, it->reasons.split(u'\n', Qt::SkipEmptyParts), it->joined};
+        if (doubt.a != kNoRow && doubt.b != kNoRow)
+            joined.doubts.push_back(doubt);
+    }
+    std::sort(joined.doubts.begin(), joined.doubts.end(), [](const DoubtfulJoin &one, const DoubtfulJoin &other) {
+        return std::pair(one.a, one.b) < std::pair(other.a, other.b);
+    });
     return joined;
+}
+
+JoinRules joinRules(const std::vector<Decision> &decisions)
+{
+    JoinRules rules;
+    // The newest word on a pair counts.
+    const auto say = [](const Decision &decision, JoinRules::Pairs &kept, JoinRules::Pairs &taken, bool bothWays) {
+        const std::pair pair(decision.figure.id, decision.other.id);
+        const std::pair turned(pair.second, pair.first);
+        for (JoinRules::Pairs *pairs : {&kept, &taken})
+            std::erase_if(*pairs, [&](const auto &old) { return old == pair || (bothWays && old == turned); });
+        kept.push_back(pair);
+    };
+    for (const Decision &decision : decisions) {
+        switch (decision.kind) {
+        case DecisionKind::Same:
+            say(decision, rules.same, rules.different, true);
+            break;
+        case DecisionKind::Different:
+            say(decision, rules.different, rules.same, true);
+            break;
+        case DecisionKind::Inside:
+            say(decision, rules.inside, rules.notInside, false);
+            break;
+        case DecisionKind::NotInside:
+            say(decision, rules.notInside, rules.inside, false);
+            break;
+        case DecisionKind::Accepted:
+        case DecisionKind::Rejected:
+        case DecisionKind::Edited:
+        case DecisionKind::Added:
+        case DecisionKind::Delivered:
+            break;
+        }
+    }
+    return rules;
+}
+
+Joined joinStored(const StoredFigures &stored)
+{
+    return joinFigures(stored.figures, joinRules(stored.decided.decisions));
 }
 
 Result<void> joinAnew(Connection &connection)
@@ -153,8 +207,9 @@ Result<void> joinAnew(Connection &connection)
     const Result<StoredAnnouncements> previous = repository.all();
     if (!previous)
         return tl::unexpected(previous.error());
-    return repository.update(*previous, toStore(joinFigures(loaded->figures), loaded->figures, *previous))
-        .and_then([&] { return keepPlaceColours(connection, loaded->figures); });
+    return repository.update(*previous, toStore(joinStored(*loaded), loaded->figures, *previous)).and_then([&] {
+        return keepPlaceColours(connection, loaded->figures);
+    });
 }
 
 } // namespace pledgeboard

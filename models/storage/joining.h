@@ -17,6 +17,12 @@ struct StoredFigures {
 
 Result<StoredFigures> loadFigures(Connection &connection);
 
+/// What decisions say of joins, the newest of each pair.
+JoinRules joinRules(const std::vector<Decision> &decisions);
+
+/// Joins the figures by what humans decided.
+Joined joinStored(const StoredFigures &stored);
+
 /// Joins the announcements of the whole workspace anew and writes what changed, in the caller's transaction; places told
 /// of anew get their colours. An announcement keeps its id as long as it keeps a figure that it had.
 Result<void> joinAnew(Connection &connection);

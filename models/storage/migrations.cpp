@@ -10,8 +10,9 @@ namespace pledgeboard {
 namespace {
 
 /// Position i holds migration i + 1. Never edited once released: a change is a new file.
-constexpr std::array<const char *, 4> kMigrations{":/sql/0001_workspace.sql", ":/sql/0002_reasons_and_words.sql",
-                                                  ":/sql/0003_place_colours.sql", ":/sql/0004_decisions.sql"};
+constexpr std::array<const char *, 5> kMigrations{":/sql/0001_workspace.sql", ":/sql/0002_reasons_and_words.sql",
+                                                  ":/sql/0003_place_colours.sql", ":/sql/0004_decisions.sql",
+                                                  ":/sql/0005_joining.sql"};
 
 Result<QString> script(const char *path)
 {

@@ -33,6 +33,7 @@ struct Snapshot {
     std::vector<Figure> figures; ///< row i is row i of columns
     std::vector<std::int32_t> article; ///< for each figure, position in articles
     std::vector<QString> joinReasons; ///< for each figure; empty where it stands alone
+    std::vector<DoubtfulJoin> doubts; ///< joins that somebody should look at, by their rows
     std::vector<Announcement> announcements; ///< by their first figure
     std::vector<Decision> decisions; ///< in force, the first taken first
     std::vector<bool> accepted; ///< for each figure: a human accepted, edited or added it; empty: none

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace.h"
 
+#include "models/counting/wording.h"
 #include "models/storage/article_repository.h"
 #include "models/storage/change_log_repository.h"
 #include "models/storage/decision_repository.h"
@@ -83,6 +84,7 @@ Result<Imported> Workspace::import(const Article &article, const std::vector<Fig
         if (figure.id.isEmpty())
             figure.id = newId();
     }
+    noteWording(stored.text, storedFigures);
     return checkWritable()
         .and_then([&] { return importArticle(*m_connection, stored, storedFigures, joining); })
         .map([&] {
@@ -156,9 +158,8 @@ Result<SnapshotPtr> Workspace::snapshot() const
     const Result<bool> due = isJoiningDue(*m_connection);
     if (!due)
         return tl::unexpected(due.error());
-    Result<Joined> joined =
-        joinedFrom(*due ? toStore(joinFigures(loaded->figures), loaded->figures, *announcements) : *announcements,
-                   loaded->figures);
+    Result<Joined> joined = joinedFrom(
+        *due ? toStore(joinStored(*loaded), loaded->figures, *announcements) : *announcements, loaded->figures);
     if (!joined)
         return tl::unexpected(joined.error());
     const Result<QStringList> coloured = storedPlaceColours(*m_connection);
@@ -178,6 +179,7 @@ Result<SnapshotPtr> Workspace::snapshot() const
     snapshot->accepted = std::move(loaded->decided.accepted);
     snapshot->announcements = std::move(joined->announcements);
     snapshot->joinReasons = std::move(joined->reasons);
+    snapshot->doubts = std::move(joined->doubts);
     return SnapshotPtr(std::move(snapshot));
 }
 

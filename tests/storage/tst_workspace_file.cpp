@@ -198,8 +198,10 @@ private Q_SLOTS:
         const QString path = made();
         QVERIFY((*Workspace::open(path))->import(madeUpArticle(9), {madeUpFigure(1)}));
         // As it was before colours were stored.
-        for (const char *later : {"place_colour", "decision", "change_log"})
+        for (const char *later : {"place_colour", "decision", "change_log", "doubtful_join"})
             execute(path, QStringLiteral("DROP TABLE %1").arg(QLatin1String(later)));
+        for (const char *later : {"revised_by", "likeness"})
+            execute(path, QStringLiteral("ALTER TABLE announcement_figure DROP COLUMN %1").arg(QLatin1String(later)));
         execute(path, QStringLiteral("PRAGMA user_version = %1").arg(kBeforePlaceColours));
         const auto workspace = Workspace::open(path);
         QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
