@@ -31,19 +31,16 @@ void eraseFrom(std::unordered_map<NameId, std::vector<NodeId>> &lists, NameId na
 
 bool JoinGraph::Glance::lets(const Glance &other) const
 {
-    const bool bothYears = firstYear != 0 && other.firstYear != 0;
-    if (bothYears
-        && !yearsCanBeOne(ToldWhen{std::min(firstYear, other.firstYear), std::max(lastYear, other.lastYear), 0, 0},
-                          false))
-        return false;
-    if (value == other.value || precision == 0 || other.precision == 0)
-        return true;
-    if (precision == other.precision)
+    const bool exactlyOne = value == other.value || precision == 0 || other.precision == 0;
+    if (!exactlyOne && precision == other.precision)
         return false;
     // The one with fewer digits must be the other told roughly: see matchAmounts().
     const Glance &coarse = precision > other.precision ? *this : other;
     const std::int64_t apart = value > other.value ? value - other.value : other.value - value;
-    return coarse.bound == Bound::AtMost ? apart <= coarse.value / 7 : apart < coarse.precision;
+    if (!exactlyOne && (coarse.bound == Bound::AtMost ? apart > coarse.value / 7 : apart >= coarse.precision))
+        return false;
+    return firstYear == 0 || other.firstYear == 0
+           || yearsCanBeOne({std::min(firstYear, other.firstYear), std::max(lastYear, other.lastYear), 0, 0}, false);
 }
 
 JoinGraph::ProfileKey JoinGraph::profileOf(const Fact &fact)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A tally over a million made-up figures, and the joining of a hundred thousand. The figures are the same in every run.
+// A tally over a million made-up figures. The figures are the same in every run.
 #include "models/counting/counter.h"
 #include "models/reference/gazetteer.h"
 
@@ -14,7 +14,6 @@ using namespace pledgeboard;
 namespace {
 
 constexpr std::size_t kTallied = 1'000'000;
-constexpr std::size_t kJoined = 100'000;
 constexpr int kRuns = 15;
 constexpr int kFirstYear = 2000;
 constexpr int kYears = 26;
@@ -86,35 +85,6 @@ FigureColumns madeUpColumns()
     return columns;
 }
 
-std::vector<FigureInArticle> madeUpFigures()
-{
-    Dice dice;
-    const std::vector<PlaceIndex> places = somePlaces(dice, kJoined);
-    std::vector<FigureInArticle> figures;
-    figures.reserve(kJoined);
-    for (std::size_t i = 0; i < kJoined; ++i) {
-        Figure figure;
-        figure.id = QString::number(i);
-        figure.kind = static_cast<Kind>(dice(kKindCount));
-        figure.amount.value = roundNumber(dice);
-        figure.amount.bound = static_cast<Bound>(dice(4));
-        figure.amount.currency = isMoney(figure.kind) ? kPound : Currency();
-        figure.place = Gazetteer::instance().at(places[i]).name;
-        if (dice(2) == 0)
-            figure.organisation = QStringLiteral("Firm%1 Works%2 Holdings").arg(dice(100)).arg(dice(50));
-        if (dice(3) == 0)
-            figure.programme = QStringLiteral("Plan%1 Valley Innovation Zone").arg(dice(500));
-        figure.year = kFirstYear + static_cast<int>(dice(kYears));
-        figure.evidence.number = TextSpan{static_cast<int>(i % 5) * 100, static_cast<int>(i % 5) * 100 + 10};
-        // Five figures an article.
-        const boost::gregorian::date published(static_cast<unsigned short>(*figure.year),
-                                               static_cast<unsigned short>(1 + i / 5 % 12),
-                                               static_cast<unsigned short>(1 + i / 60 % 28));
-        figures.push_back(FigureInArticle{figure, QString::number(i / 5), published, QStringLiteral("The Courier")});
-    }
-    return figures;
-}
-
 template<typename Work>
 double medianMs(int runs, Work work)
 {
@@ -149,9 +119,5 @@ int main()
     query.places.clear();
     const double everyCity = medianMs(kRuns, [&] { sink += tally(query, columns).cells.size(); });
     out << "tally of 1,000,000 figures, every city: " << everyCity << " ms\n";
-
-    const std::vector<FigureInArticle> figures = madeUpFigures();
-    const double joining = medianMs(3, [&] { sink += joinFigures(figures).announcements.size(); });
-    out << "joining of 100,000 figures: " << joining << " ms\n";
     return sink == 0 ? 1 : 0;
 }
