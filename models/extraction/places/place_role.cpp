@@ -85,7 +85,7 @@ PlaceRole PlaceRoles::roleBehind(int preposition, bool the, PlaceIndex place, in
         || isOneOf(before, {u"than"}) || (isOneOf(word, {u"as"}) && isOneOf(before, {u"such"}))
         || (isOneOf(word, {u"of"}) && isOneOf(before, {u"ahead"}))
         || (isOneOf(word, {u"with", u"to"})
-            && isOneOf(before, {u"compared", u"relative", u"similar", u"only", u"akin"}))
+            && isOneOf(before, {u"compared", u"relative", u"similar", u"only", u"akin", u"next"}))
         || (isOneOf(word, {u"after"}) && !acts) || (isOneOf(word, {u"from"}) && abroad(place)))
         return PlaceRole::Compared;
     const bool seat = isOneOf(before, {u"based", u"headquartered", u"headquarters", u"hq"});

@@ -295,7 +295,7 @@ int clausesBetween(const ParsedText &text, int first, int last, ClauseCount how)
         // "A plant in Leeds, in which it is to invest", "a plant in Leeds, where": said of what stands before the comma.
         const bool relates =
             list && token + 2 < last
-            && (isOneOf(text.view(token + 1), {u"where", u"which"})
+            && (isOneOf(text.view(token + 1), {u"where"})
                 || (text.has(token + 1, WordClass::Preposition) && isOneOf(text.view(token + 2), {u"which"})));
         if (relates) {
             while (token + 1 < last && text.view(token + 1) != u",")
