@@ -248,13 +248,19 @@ std::vector<AnnouncementJoiner::OfFigure> AnnouncementJoiner::membersOf(int anno
 {
     const Entry &one = entry(announcement);
     const FigureRow leader = one.group.leader();
+    std::vector<OfFigure> members;
+    members.reserve(one.group.members.size());
+    if (one.group.members.size() == 1) {
+        OfFigure of;
+        of.inside = one.part ? group(one.part->whole).leader() : kNoRow;
+        of.reason = one.part ? partReason(m_facts, one.part->reason, of.inside) : QString();
+        return {of};
+    }
     QHash<FigureRow, FigureRow> revisedBy;
     for (std::size_t i = 0; i + 1 < one.group.versions.size(); ++i) {
         for (const FigureRow row : one.group.versions[i].rows)
             revisedBy.insert(row, one.group.versions[i + 1].leader);
     }
-    std::vector<OfFigure> members;
-    members.reserve(one.group.members.size());
     for (const Member &member : one.group.members) {
         OfFigure of;
         of.likeness = member.likeness;

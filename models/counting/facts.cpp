@@ -92,6 +92,8 @@ bool Facts::isToldBefore(FigureRow a, FigureRow b) const
     const int dayOfOther = other.day == 0 ? INT_MAX : other.day;
     if (dayOfOne != dayOfOther)
         return dayOfOne < dayOfOther;
+    if (one.article == other.article && one.position != other.position && one.publisher == other.publisher)
+        return one.position < other.position;
     return std::tie(one.publisher, one.position, one.quote, one.articleId, one.id)
            < std::tie(other.publisher, other.position, other.quote, other.articleId, other.id);
 }

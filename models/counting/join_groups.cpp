@@ -397,6 +397,11 @@ std::vector<Group> Grouper::run()
 
 std::vector<Group> groupNodes(const JoinGraph &graph, const std::vector<NodeId> &nodes, const RowPairs &different)
 {
+    // Most figures stand alone.
+    if (nodes.size() == 1 && graph.node(nodes.front()).rows.size() == 1) {
+        const FigureRow row = graph.node(nodes.front()).rows.front();
+        return {Group{{Version{{row}, row}}, {Member{row, 1.0}}, {}}};
+    }
     return Grouper(graph, nodes, different).run();
 }
 
