@@ -62,7 +62,7 @@ constexpr std::array<const char *, 3> kMoreJobs{
     "%1 will create %2 additional jobs in %3.",
 };
 constexpr std::array<const char *, 3> kMoreMoney{
-    "%1 will invest a further %2 in %3, the company said.",
+    "%1 will invest a further %2 in %3.",
     "%1 is to invest another %2 in %3 in a second phase.",
     "%1 will invest an extra %2 in %3.",
 };
@@ -118,9 +118,9 @@ private:
     std::int64_t amount(bool isJobs);
     void add(const Story &story, bool isJobs, std::vector<std::int64_t> amounts, int whole = -1);
     void makeUp();
-    void tell(int announcement, std::size_t version);
+    void tell(int announcement, std::size_t version, bool mayRound);
     QString words(const Story &story, bool isJobs, bool changed);
-    QString number(bool isJobs, std::int64_t amount, std::int64_t &told);
+    QString number(bool isJobs, std::int64_t amount, bool mayRound, std::int64_t &told);
 
     std::mt19937 m_engine;
     MadeSet m_set;
@@ -184,7 +184,7 @@ void Press::makeUp()
 }
 
 /// The number in words of a bound that fits it, and the number that is then told.
-QString Press::number(bool isJobs, std::int64_t amount, std::int64_t &told)
+QString Press::number(bool isJobs, std::int64_t amount, bool mayRound, std::int64_t &told)
 {
     told = amount;
     const auto plain = [isJobs](std::int64_t value) {
@@ -200,7 +200,7 @@ QString Press::number(bool isJobs, std::int64_t amount, std::int64_t &told)
     case 1:
         return QStringLiteral("around ") + plain(amount);
     case 2:
-        if (isJobs && amount % 100 != 0 && amount > 200) {
+        if (mayRound && isJobs && amount % 100 != 0 && amount > 200) {
             told = amount / 100 * 100;
             return QStringLiteral("more than ") + plain(told);
         }
@@ -227,7 +227,7 @@ QString Press::words(const Story &story, bool isJobs, bool changed)
     return {};
 }
 
-void Press::tell(int announcement, std::size_t version)
+void Press::tell(int announcement, std::size_t version, bool mayRound)
 {
     const MadeAnnouncement &made = m_set.announcements[static_cast<std::size_t>(announcement)];
     const Story &story = m_stories[static_cast<std::size_t>(announcement)];
@@ -235,7 +235,7 @@ void Press::tell(int announcement, std::size_t version)
     MadeTelling telling;
     telling.article = static_cast<int>(m_set.articles.size());
     telling.announcement = announcement;
-    const QString told = number(made.isJobs, made.amounts[version], telling.amount);
+    const QString told = number(made.isJobs, made.amounts[version], mayRound, telling.amount);
     const QString who = story.manner == Manner::Plan
                             ? QString::fromLatin1(kPlans[story.plan])
                             : QString::fromLatin1(kFirms[story.firm]) + QString::fromLatin1(oneOf(kForms));
@@ -256,15 +256,15 @@ void Press::tell(int announcement, std::size_t version)
 MadeSet Press::run()
 {
     makeUp();
-    // Each amount of each announcement at least once.
+    // Each amount of each announcement at least once, and once in full.
     for (int announcement = 0; announcement < kAnnouncements; ++announcement) {
         for (std::size_t version = 0; version < m_stories[static_cast<std::size_t>(announcement)].since.size();
              ++version)
-            tell(announcement, version);
+            tell(announcement, version, false);
     }
     while (static_cast<int>(m_set.articles.size()) < kArticles) {
         const auto announcement = static_cast<int>(dice(kAnnouncements));
-        tell(announcement, dice(m_stories[static_cast<std::size_t>(announcement)].since.size()));
+        tell(announcement, dice(m_stories[static_cast<std::size_t>(announcement)].since.size()), true);
     }
     return std::move(m_set);
 }

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void announcementsAreFoundAndTotalsAreTrue_data()
     {
         QTest::addColumn<unsigned>("seed");
-        for (const unsigned seed : {1U, 2U, 3U, 4U, 5U})
+        for (const unsigned seed : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U})
             QTest::addRow("seed %u", seed) << seed;
     }
 
