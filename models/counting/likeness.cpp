@@ -54,7 +54,7 @@ constexpr std::array<SignPoints, kSignCount> kSigns{{
     {Sign::ToldAsMore, -5.0,
      QT_TRANSLATE_NOOP("JoinReason", "The article says that it comes on top of what was promised.")},
     {Sign::OneNamed, -3.0, QT_TRANSLATE_NOOP("JoinReason", "Only one of them names an organisation.")},
-    {Sign::OneInProgramme, -1.0, QT_TRANSLATE_NOOP("JoinReason", "Only one of them names a programme.")},
+    {Sign::OneInProgramme, -4.0, QT_TRANSLATE_NOOP("JoinReason", "Only one of them names a programme.")},
     {Sign::OtherKind, -2.0, QT_TRANSLATE_NOOP("JoinReason", "Not of the same kind.")},
     {Sign::NestedPlaces, 0.0, QT_TRANSLATE_NOOP("JoinReason", "One place lies in the other.")},
     {Sign::GivesToMany, -2.5, QT_TRANSLATE_NOOP("JoinReason", "A fund that may pay for several things there.")},
