@@ -91,6 +91,7 @@ private:
         }
         options.size = QSizeF(width, height);
         options.textScale = exportTextScale(options.size);
+        options.saysWarnings = true;
         return options;
     }
 

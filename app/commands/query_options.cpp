@@ -2,6 +2,7 @@
 #include "app/commands/query_options.h"
 
 #include "models/domain/edit_distance.h"
+#include "models/reference/deflator.h"
 #include "models/reference/gazetteer.h"
 
 #include <QRegularExpression>
@@ -69,6 +70,16 @@ void QueryOptions::addTo(CLI::App &command)
     command.add_option("--kinds", m_kinds, "The kinds of figure to count, such as jobs.promised,jobs.safeguarded");
     command.add_option("--basis", m_basis, "as-stated, todays-prices, or per-head (per 100,000 people)")
         ->check(CLI::IsMember({"as-stated", "todays-prices", "per-head"}));
+    command.add_option("--price-year", m_priceYear, "Money in the prices of this year (GDP deflator)");
+    command
+        .add_option(
+            "--rates", m_rates,
+            "Which rate turns other currencies into pounds: article (its own where it gives one), month or year")
+        ->check(CLI::IsMember({"article", "month", "year"}));
+    command
+        .add_option("--promises", m_promises,
+                    "In which year a promise for several years counts: announced, or spread evenly over its period")
+        ->check(CLI::IsMember({"announced", "spread"}));
     command
         .add_option(
             "--reading", m_reading,
@@ -134,6 +145,23 @@ Result<void> QueryOptions::readKinds(Query &query) const
     return {};
 }
 
+Result<void> QueryOptions::readPriceYear(Query &query) const
+{
+    if (m_priceYear == 0)
+        return {};
+    if (m_basis == "per-head")
+        return wrong(tr("Amounts per head are as stated. Leave out --price-year, or --basis per-head."));
+    const Deflator &deflator = Deflator::instance();
+    if (m_priceYear < deflator.firstYear() || m_priceYear > deflator.priceYear())
+        return wrong(tr("There is no price index for %1. Choose a year from %2 to %3.")
+                         .arg(m_priceYear)
+                         .arg(deflator.firstYear())
+                         .arg(deflator.priceYear()));
+    query.basis = Basis::TodaysPrices;
+    query.priceYear = m_priceYear;
+    return {};
+}
+
 Result<Query> QueryOptions::query(Measure measure) const
 {
     Query query;
@@ -144,8 +172,10 @@ Result<Query> QueryOptions::query(Measure measure) const
     query.reading = m_reading == "cautious" ? BoundReading::Cautious
                     : m_reading == "upper"  ? BoundReading::Upper
                                             : BoundReading::AsStated;
-    for (Result<void> (QueryOptions::*read)(Query &) const :
-         {&QueryOptions::readPlaces, &QueryOptions::readYears, &QueryOptions::readKinds}) {
+    query.rates = m_rates == "month" ? RateChoice::Month : m_rates == "year" ? RateChoice::Year : RateChoice::Article;
+    query.promises = m_promises == "spread" ? PromiseYears::Spread : PromiseYears::Announced;
+    for (Result<void> (QueryOptions::*read)(Query &) const : {&QueryOptions::readPlaces, &QueryOptions::readYears,
+                                                              &QueryOptions::readKinds, &QueryOptions::readPriceYear}) {
         if (const Result<void> done = (this->*read)(query); !done)
             return tl::unexpected(done.error());
     }

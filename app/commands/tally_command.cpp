@@ -4,6 +4,7 @@
 #include "app/commands/tally_output.h"
 #include "app/jobs/use_words.h"
 #include "models/counting/counter.h"
+#include "models/counting/sensitivity.h"
 #include "models/storage/workspace.h"
 
 #include <cstdio>
@@ -50,7 +51,8 @@ int runTally(const TallyArguments &arguments)
     const Result<SnapshotPtr> snapshot = (*workspace)->snapshot();
     if (!snapshot)
         return failed(snapshot.error(), ExitWorkspace);
-    const Tally answer = tally(*query, (*snapshot)->columns);
+    Tally answer = tally(*query, (*snapshot)->columns);
+    addSensitivity(answer, (*snapshot)->columns, (*snapshot)->openDoubts);
     const TallyBreakdown breakdown{arguments.by != "year", arguments.by != "place"};
     const QByteArray text = written(TallyOutput(answer, **snapshot, breakdown), arguments);
     const bool done = std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout)

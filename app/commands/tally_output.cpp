@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/tally_output.h"
 
+#include "models/counting/sensitivity.h"
 #include "models/domain/format.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -85,12 +84,6 @@ QString yearText(const std::optional<int> &year)
     return year ? QString::number(*year) : QString();
 }
 
-template<typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
 } // namespace
 
 TallyOutput::TallyOutput(const Tally &tally, const Snapshot &snapshot, TallyBreakdown breakdown)
@@ -154,6 +147,12 @@ QStringList TallyOutput::notes() const
     for (const RateUsed &rate : m_tally.rates)
         notes.append(
             tr("1 %1 is £%2: %3.").arg(rate.currency.code()).arg(rate.poundsPerUnit, 0, 'g', 4).arg(rate.source));
+    if (m_tally.query.promises == PromiseYears::Spread)
+        notes.append(tr("Promises for several years are spread evenly over their period."));
+    if (m_tally.query.reading == BoundReading::Cautious)
+        notes.append(tr("Read with caution: no “up to”, the low end of ranges."));
+    else if (m_tally.query.reading == BoundReading::Upper)
+        notes.append(tr("Ranges are read at their high end."));
     if (m_tally.priceYear)
         notes.append(tr("In prices of %1 (GDP deflator, HM Treasury).").arg(*m_tally.priceYear));
     for (const PopulationUsed &used : m_tally.populations) {
@@ -161,7 +160,42 @@ QStringList TallyOutput::notes() const
         notes.append(used.year ? tr("People in %1: %2 in %3.").arg(used.place, people).arg(*used.year)
                                : tr("People in %1: %2, year not known.").arg(used.place, people));
     }
+    if (const QString moves = sensitivityText(m_tally); !moves.isEmpty())
+        notes.append(moves);
+    for (const TallyWarning &warning : m_tally.warnings)
+        notes.append(tr("Note: %1").arg(warning.sentence));
     return notes;
+}
+
+QString TallyOutput::wholeName(const Unallocated &left) const
+{
+    const Figure &whole = m_snapshot.figures[left.whole];
+    const QString name = !whole.programme.isEmpty()      ? whole.programme
+                         : !whole.organisation.isEmpty() ? whole.organisation
+                                                         : whole.place;
+    return name.isEmpty() ? amountText(whole.amount) : tr("%1, %2").arg(name, amountText(whole.amount));
+}
+
+/// What is shown beside the total: wider places, each "up to" that is not read, and what is left of wholes.
+QString TallyOutput::apart() const
+{
+    const auto block = [this](const QString &title, const std::vector<TallyCell> &cells) {
+        if (cells.empty())
+            return QString();
+        QList<QStringList> rows;
+        for (const TallyCell &cell : cells)
+            rows.append(Row{cell.place, cell.year ? QString::number(*cell.year) : tr("not known"),
+                            amount(cell.value, cell.bound)});
+        return QLatin1Char('\n') + title + QLatin1Char('\n') + aligned(rows, 2);
+    };
+    QString text = block(tr("Told of wider areas, not allocated:"), m_tally.wider)
+                   + block(tr("“Up to”, not counted:"), m_tally.upTo);
+    QList<QStringList> left;
+    for (const Unallocated &one : m_tally.unallocated)
+        left.append(Row{wholeName(one), amount(one.value, one.bound)});
+    if (!left.isEmpty())
+        text += QLatin1Char('\n') + tr("Not allocated to known parts:") + QLatin1Char('\n') + aligned(left, 1);
+    return text;
 }
 
 QString TallyOutput::table(bool waterfall) const
@@ -171,9 +205,8 @@ QString TallyOutput::table(bool waterfall) const
     for (const TallyCell &cell : m_cells)
         rows.append(cellRow(cell));
     if (m_tally.total) {
-        int announcements = 0;
-        for (const TallyCell &year : m_tally.years)
-            announcements += year.announcements;
+        // A promise that is spread counts in several years, and is one announcement.
+        const std::size_t announcements = m_tally.waterfall.back().figures.size();
         Row total(words, QString());
         if (words > 0)
             total.first() = tr("Total");
@@ -182,13 +215,7 @@ QString TallyOutput::table(bool waterfall) const
     }
     QString text = m_tally.total ? aligned(rows, words) : tr("No figure found.") + QLatin1Char('\n');
 
-    if (!m_tally.wider.empty()) {
-        QList<QStringList> wider;
-        for (const TallyCell &cell : m_tally.wider)
-            wider.append(Row{cell.place, cell.year ? QString::number(*cell.year) : tr("not known"),
-                             amount(cell.value, cell.bound)});
-        text += QLatin1Char('\n') + tr("Told of wider areas, not allocated:") + QLatin1Char('\n') + aligned(wider, 2);
-    }
+    text += apart();
     if (waterfall && !m_tally.waterfall.empty()) {
         QList<QStringList> steps{Row{tr("Step"), headings().at(words), tr("Figures")}};
         for (std::size_t step = 0; step < m_tally.waterfall.size(); ++step) {
@@ -228,126 +255,21 @@ QString TallyOutput::csv(bool waterfall) const
         }
         return text;
     }
-    QString text = csvLine({QStringLiteral("place"), QStringLiteral("year"), QStringLiteral("value"),
-                            QStringLiteral("bound"), QStringLiteral("announcements"), QStringLiteral("unit")});
-    for (const TallyCell &cell : m_cells)
-        text += csvLine({cell.place, yearText(cell.year), plainNumber(cell.value), boundName(cell.bound),
-                         QString::number(cell.announcements), m_tally.unit});
+    QString text =
+        csvLine({QStringLiteral("place"), QStringLiteral("year"), QStringLiteral("value"), QStringLiteral("bound"),
+                 QStringLiteral("announcements"), QStringLiteral("unit"), QStringLiteral("row")});
+    const auto add = [&](const std::vector<TallyCell> &cells, const QString &row) {
+        for (const TallyCell &cell : cells)
+            text += csvLine({cell.place, yearText(cell.year), plainNumber(cell.value), boundName(cell.bound),
+                             QString::number(cell.announcements), m_tally.unit, row});
+    };
+    add(m_cells, QStringLiteral("cell"));
+    add(m_tally.wider, QStringLiteral("wider"));
+    add(m_tally.upTo, QStringLiteral("up_to"));
+    for (const Unallocated &left : m_tally.unallocated)
+        text += csvLine({wholeName(left), QString(), plainNumber(left.value), boundName(left.bound),
+                         QString::number(left.parts.size()), m_tally.unit, QStringLiteral("not_allocated")});
     return text;
-}
-
-QJsonValue TallyOutput::number(std::int64_t value) const
-{
-    const QString text = plainNumber(value);
-    return text.contains(QLatin1Char('.')) ? QJsonValue(text.toDouble()) : QJsonValue(text.toLongLong());
-}
-
-QJsonArray TallyOutput::ids(const std::vector<FigureRow> &rows) const
-{
-    std::vector<FigureRow> sorted = rows;
-    std::sort(sorted.begin(), sorted.end());
-    QJsonArray array;
-    for (const FigureRow row : sorted)
-        array.append(m_snapshot.figures[row].id);
-    return array;
-}
-
-QJsonArray TallyOutput::cells(const std::vector<TallyCell> &cells) const
-{
-    QJsonArray array;
-    for (const TallyCell &cell : cells)
-        array.append(
-            QJsonObject{{QStringLiteral("place"), cell.place.isEmpty() ? QJsonValue() : QJsonValue(cell.place)},
-                        {QStringLiteral("year"), orNull(cell.year)},
-                        {QStringLiteral("value"), number(cell.value)},
-                        {QStringLiteral("bound"), boundName(cell.bound)},
-                        {QStringLiteral("announcements"), cell.announcements},
-                        {QStringLiteral("figures"), ids(cell.figures)}});
-    return array;
-}
-
-QJsonArray TallyOutput::steps() const
-{
-    QJsonArray array;
-    for (std::size_t step = 0; step < m_tally.waterfall.size(); ++step)
-        array.append(QJsonObject{{QStringLiteral("step"), stepName(step)},
-                                 {QStringLiteral("title"), stepTitle(step)},
-                                 {QStringLiteral("value"), number(m_tally.waterfall[step].value)},
-                                 {QStringLiteral("figures"), ids(m_tally.waterfall[step].figures)}});
-    return array;
-}
-
-QJsonArray TallyOutput::leftOut() const
-{
-    QJsonArray array;
-    for (const LeftOut &left : m_tally.leftOut)
-        array.append(QJsonObject{{QStringLiteral("reason"), leftOutReasonName(left.reason)},
-                                 {QStringLiteral("value"), number(left.value)},
-                                 {QStringLiteral("figures"), ids(left.figures)}});
-    return array;
-}
-
-QJsonArray TallyOutput::rates() const
-{
-    QJsonArray array;
-    for (const RateUsed &rate : m_tally.rates)
-        array.append(QJsonObject{{QStringLiteral("currency"), rate.currency.code()},
-                                 {QStringLiteral("pounds_per_unit"), rate.poundsPerUnit},
-                                 {QStringLiteral("source"), rate.source}});
-    return array;
-}
-
-QJsonArray TallyOutput::populations() const
-{
-    QJsonArray array;
-    for (const PopulationUsed &used : m_tally.populations)
-        array.append(QJsonObject{{QStringLiteral("place"), used.place},
-                                 {QStringLiteral("people"), static_cast<qint64>(used.people)},
-                                 {QStringLiteral("year"), orNull(used.year)}});
-    return array;
-}
-
-QJsonObject TallyOutput::figure(FigureRow row) const
-{
-    const Figure &figure = m_snapshot.figures[row];
-    const ArticleHeading &article = m_snapshot.articles[static_cast<std::size_t>(m_snapshot.article[row])];
-    const QString &reason = m_snapshot.joinReasons[row];
-    return QJsonObject{{QStringLiteral("kind"), kindName(figure.kind)},
-                       {QStringLiteral("amount"), amountText(figure.amount)},
-                       {QStringLiteral("place"), figure.place},
-                       {QStringLiteral("quote"), figure.evidence.quote},
-                       {QStringLiteral("article"), article.title},
-                       {QStringLiteral("publisher"), article.publisher},
-                       {QStringLiteral("joined"), reason.isEmpty() ? QJsonValue() : QJsonValue(reason)}};
-}
-
-QJsonObject TallyOutput::figures() const
-{
-    QJsonObject object;
-    if (m_tally.waterfall.empty())
-        return object;
-    for (const FigureRow row : m_tally.waterfall.front().figures)
-        object.insert(m_snapshot.figures[row].id, figure(row));
-    return object;
-}
-
-QByteArray TallyOutput::json() const
-{
-    const bool jobs = m_tally.query.measure == Measure::Jobs;
-    const QJsonObject object{
-        {QStringLiteral("measure"), jobs ? QStringLiteral("jobs") : QStringLiteral("investment")},
-        {QStringLiteral("unit"), m_tally.unit},
-        {QStringLiteral("total"), m_tally.total ? number(*m_tally.total) : QJsonValue()},
-        {QStringLiteral("bound"), m_tally.total ? QJsonValue(boundName(m_tally.bound)) : QJsonValue()},
-        {QStringLiteral("cells"), cells(m_cells)},
-        {QStringLiteral("wider"), cells(m_tally.wider)},
-        {QStringLiteral("waterfall"), steps()},
-        {QStringLiteral("left_out"), leftOut()},
-        {QStringLiteral("rates"), rates()},
-        {QStringLiteral("populations"), populations()},
-        {QStringLiteral("price_year"), orNull(m_tally.priceYear)},
-        {QStringLiteral("figures"), figures()}};
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 } // namespace pledgeboard

@@ -29,12 +29,13 @@ public:
     /// Columns of text under a heading, then what is shown apart, the rates, and on demand the waterfall.
     QString table(bool waterfall) const;
 
-    /// One row a cell: place, year, value in whole units (pounds, not pence), bound, announcements, unit. With the waterfall one row
-    /// a step instead: step, value, figures, unit. RFC 4180.
+    /// One row a cell: place, year, value in whole units (pounds, not pence), bound, announcements, unit, and what the row is: "cell",
+    /// "wider" (shown apart, not allocated), "up_to" (not counted, read with caution) or "not_allocated" (what the parts of a whole
+    /// leave of it). With the waterfall one row a step instead: step, value, figures, unit. RFC 4180.
     QString csv(bool waterfall) const;
 
-    /// One object: measure, unit, total, bound, cells, wider, waterfall, left_out, rates, populations, price_year, and figures with
-    /// the quote and the article of each figure that a list of ids names. Values in whole units; null where nothing is known.
+    /// One object: measure, unit, total, bound, cells, wider, up_to, not_allocated, waterfall, left_out, rates, populations, price_year,
+    /// promises, reading, warnings, sensitivity, and figures with the quote and the article of each figure that a list of ids names. Values in whole units; null where nothing is known.
     QByteArray json() const;
 
 private:
@@ -46,6 +47,11 @@ private:
     QString stepTitle(std::size_t step) const;
     QString stepName(std::size_t step) const;
     QStringList notes() const;
+    QString apart() const;
+    QString wholeName(const Unallocated &left) const;
+    QJsonArray unallocated() const;
+    QJsonArray warnings() const;
+    QJsonValue sensitivity() const;
 
     QJsonValue number(std::int64_t value) const;
     QString plainNumber(std::int64_t value) const;

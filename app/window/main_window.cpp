@@ -115,6 +115,12 @@ void MainWindow::connectPanels()
             [edit](Basis basis) { edit([&](Query &query) { query.basis = basis; }); });
     connect(m_queryPanel, &QueryPanel::readingChosen, this,
             [edit](BoundReading reading) { edit([&](Query &query) { query.reading = reading; }); });
+    connect(m_queryPanel, &QueryPanel::priceYearChosen, this,
+            [edit](int year) { edit([&](Query &query) { query.priceYear = year; }); });
+    connect(m_queryPanel, &QueryPanel::promisesChosen, this,
+            [edit](PromiseYears promises) { edit([&](Query &query) { query.promises = promises; }); });
+    connect(m_queryPanel, &QueryPanel::ratesChosen, this,
+            [edit](RateChoice rates) { edit([&](Query &query) { query.rates = rates; }); });
     connect(m_charts, &ChartArea::queryReduced, &m_query, &QueryController::setQuery);
     connect(m_charts, &ChartArea::currentChanged, this, [this](ChartKind kind) {
         m_actions->views.at(static_cast<std::size_t>(kind))->setChecked(true);

@@ -198,6 +198,7 @@ void MainWindow::copyShownChart()
     ChartOptions options = chart->options();
     options.size = QSizeF(1600, 900);
     options.textScale = exportTextScale(options.size);
+    options.saysWarnings = true;
     copyChart(chart->input(), options, 1.0);
     m_messages->showMessage(MessageBar::Tone::Done,
                             tr("Copied the chart: paste it as a picture, or its numbers as text."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/query_controller.h"
 
+#include "models/counting/sensitivity.h"
+
 #include <QFuture>
 #include <QtConcurrentRun>
 
@@ -16,7 +18,10 @@ constexpr std::size_t kHistory = 100;
 
 ChartInput inputFor(const Query &query, const Snapshot &snapshot)
 {
-    return makeChartInput(compare(query, snapshot.columns), snapshot);
+    Comparison comparison = compare(query, snapshot.columns);
+    for (Tally *tally : {&comparison.jobs, &comparison.investment})
+        addSensitivity(*tally, snapshot.columns, snapshot.openDoubts);
+    return makeChartInput(comparison, snapshot);
 }
 
 } // namespace

@@ -107,6 +107,7 @@ std::vector<std::uint32_t> Buckets::sortRange(std::size_t first, std::size_t end
     const auto setCount = static_cast<std::uint32_t>(m_places.setCount());
     const std::uint32_t firstCell = of(kFirstPlaceSet, 0) - kFirstPlaceSet;
     const RowClass wider = classOf(LeftOutReason::WiderPlace);
+    const bool spreads = m_classes.spreads();
     std::vector<std::uint32_t> later(end - first + 1);
     std::size_t laterCount = 0;
     for (std::size_t i = first; i < end; ++i) {
@@ -115,7 +116,8 @@ std::vector<std::uint32_t> Buckets::sortRange(std::size_t first, std::size_t end
         const std::uint32_t cell =
             firstCell + static_cast<std::uint32_t>(look.yearIndex(row)) * setCount + look.placeSet(row);
         const bool alone = (m_columns.toldBy[row] & m_columns.inside[row]) == kNoRow;
-        const bool isLater = (rowClass == wider) | ((rowClass > wider) & !alone);
+        const bool isSpread = spreads && look.isSpread(row);
+        const bool isLater = (rowClass == wider) | ((rowClass > wider) & (!alone | isSpread));
         const std::uint32_t bucket = chosen(isLater, notYet, chosen(rowClass == kRowCounts, cell, rowClass));
         m_bucketOf[i] = bucket;
         sums[bucket].add(look.value(row), look.bound(row));
@@ -161,6 +163,8 @@ std::optional<RowClass> Buckets::settledAtOnce(FigureRow row) const
         const bool counts = inSamePlaces(leader) && look().classOfRow(leader) >= classOf(LeftOutReason::BoundNotRead);
         return counts ? std::optional(classOf(reasonOfRepeat(row))) : std::nullopt;
     }
+    if (m_columns.inside[row] == kNoRow)
+        return std::nullopt;
     const FigureRow whole = leaderOf(m_columns.inside[row]);
     const bool counts = inSamePlaces(whole) && look().classOfRow(whole) == kRowCounts;
     return counts ? std::optional(classOf(LeftOutReason::InsideProgramme)) : std::nullopt;
@@ -218,6 +222,30 @@ RowClass Buckets::settledIn(FigureRow row, int asked) const
     return isInsideCounted(row, asked) ? classOf(LeftOutReason::InsideProgramme) : look().classOfRow(row);
 }
 
+void Buckets::addOdd(FigureRow row, int asked)
+{
+    if (look().isSpread(row))
+        addShares(row, asked);
+    else
+        m_oddRows.push_back(OddRow{row, asked, look().yearIndex(row), look().value(row)});
+}
+
+void Buckets::addShares(FigureRow row, int asked)
+{
+    WideSum outside = 0;
+    bool isPartlyOutside = false;
+    for (const RowClasses::YearShare &share : m_classes.sharesOf(row)) {
+        if (share.isAsked)
+            m_oddRows.push_back(OddRow{row, asked, share.year, share.value});
+        isPartlyOutside |= !share.isAsked;
+        outside += share.isAsked ? 0 : share.value;
+    }
+    if (asked != kTotal || !isPartlyOutside)
+        return;
+    m_partlyOutside.push_back(row);
+    m_outsideShares += outside;
+}
+
 void Buckets::settleRepeatsAndParts()
 {
     std::vector<std::uint32_t> unsettled;
@@ -233,16 +261,19 @@ void Buckets::settleRepeatsAndParts()
         const FigureRow row = m_rows[position];
         const RowClass inTotal = settledIn(row, kTotal);
         const std::vector<int> &members = m_places.members(look().placeSet(row));
-        if (std::all_of(members.begin(), members.end(), [&](int asked) { return settledIn(row, asked) == inTotal; })) {
+        const bool isWholly = inTotal != kRowCounts || !look().isSpread(row);
+        if (isWholly && std::all_of(members.begin(), members.end(), [&](int asked) {
+                return settledIn(row, asked) == inTotal;
+            })) {
             put(position, inTotal == kRowCounts ? of(look().placeSet(row), look().yearIndex(row)) : inTotal);
             continue;
         }
         for (const int asked : members) {
             if (settledIn(row, asked) == kRowCounts)
-                m_oddRows.push_back(OddRow{row, asked});
+                addOdd(row, asked);
         }
         if (inTotal == kRowCounts)
-            m_oddRows.push_back(OddRow{row, kTotal});
+            addOdd(row, kTotal);
         put(position, inTotal == kRowCounts ? kOdd : inTotal);
     }
 }

@@ -48,10 +48,12 @@ private:
     BoundOfSum m_bound;
 };
 
-/// A row that counts for one asked place or for the total, but not for all of the places that hold it.
+/// A row that counts for one asked place or for the total, but not for all of the places that hold it, or with a share of its value.
 struct OddRow {
     FigureRow row = 0;
     int asked = 0; ///< position in AskedPlaces::places(), or kTotal
+    std::size_t year = 0; ///< as RowLook::yearIndex()
+    std::int64_t value = 0;
 };
 
 inline constexpr int kTotal = -1;
@@ -82,6 +84,9 @@ public:
     const std::vector<BucketSum> &sums() const { return m_sums; }
     const std::vector<OddRow> &oddRows() const { return m_oddRows; }
     const std::vector<FigureRow> &widerRows() const { return m_wider; } ///< shown apart, each announcement once
+    /// Rows of which shares lie in years that are not asked for, and what those come to in all.
+    const std::vector<FigureRow> &partlyOutside() const { return m_partlyOutside; }
+    WideSum outsideShares() const { return m_outsideShares; }
 
 private:
     void takeKinds();
@@ -101,6 +106,8 @@ private:
     bool isInsideCounted(FigureRow row, int asked) const;
     std::optional<RowClass> settledAtOnce(FigureRow row) const;
     RowClass settledIn(FigureRow row, int asked) const;
+    void addOdd(FigureRow row, int asked);
+    void addShares(FigureRow row, int asked);
     void proposeInstead(FigureRow row);
     FigureRow insteadOf(FigureRow leader, int asked) const;
 
@@ -115,6 +122,8 @@ private:
     std::vector<std::uint32_t> m_laterWider; ///< the same of those about wider places, with those told once
     std::vector<FigureRow> m_wider;
     std::vector<OddRow> m_oddRows;
+    std::vector<FigureRow> m_partlyOutside;
+    WideSum m_outsideShares = 0;
     QHash<quint64, FigureRow>
         m_instead; ///< by leader and asked place: the repeat that counts where its leader does not
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/buckets.h"
 #include "models/counting/counter.h"
+#include "models/counting/warnings.h"
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
@@ -92,6 +93,7 @@ Comparison compare(const Query &query, const FigureColumns &columns)
         one.kinds = kindsOf(query, measure);
         (measure == Measure::Jobs ? comparison.jobs : comparison.investment) = tally(one, columns);
     }
+    comparison.warnings = warningsOf(query, comparison.jobs, comparison.investment);
     return comparison;
 }
 

@@ -20,6 +20,7 @@ struct Comparison {
     QStringList places; ///< as asked, or defaultPlaces()
     Tally jobs;
     Tally investment;
+    std::vector<TallyWarning> warnings; ///< of both, each once; what they offer keeps the query's measure and kinds
 };
 
 Comparison compare(const Query &query, const FigureColumns &columns);

@@ -10,8 +10,6 @@
 
 namespace pledgeboard {
 
-struct DoubtfulJoin;
-
 /// What is doubtful of a figure, or of two.
 enum class DoubtKind : unsigned char {
     DoubtfulJoin, ///< two figures may or may not tell of one announcement
@@ -34,12 +32,14 @@ struct Doubt {
         rows; ///< what a decision is about: one figure, or both of a join, or all whose numbers contradict each other
     QString sentence; ///< translated
     bool joined = false; ///< DoubtfulJoin: whether the two count as one now
-    std::optional<Kind> otherKind; ///< KindsFight: what the figure is if it is not what it counts as
+    std::optional<Kind> otherKind; ///< KindsFight: what the figure may be instead; empty: something that is not counted
+    double ratio = 1.0; ///< Arithmetic: see ArithmeticFinding::ratio
 };
 
 /// What printed numbers contradict each other, by rows of the columns.
 struct ArithmeticDoubt {
     std::vector<FigureRow> rows; ///< the one that is most in doubt first
+    double ratio = 1.0; ///< see ArithmeticFinding::ratio
     QString sentence; ///< translated
 };
 
@@ -54,10 +54,5 @@ struct DoubtInputs {
 
 /// Every open doubt of figures that a chart could count, in the order of their first rows. Linear.
 std::vector<Doubt> findDoubts(const DoubtInputs &inputs);
-
-/// Fills in Tally::sensitivity: how far each of the doubts alone, and all of them, would move what the tally shows. Order a queue by
-/// the size of Sensitivity::moves. Joins are looked at with the announcements and wholes that they touch, so that this takes time by
-/// the number of doubts, not of figures: some milliseconds for 10,000 doubts.
-void addSensitivity(Tally &tally, const FigureColumns &columns, const std::vector<Doubt> &doubts);
 
 } // namespace pledgeboard

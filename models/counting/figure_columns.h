@@ -8,6 +8,7 @@
 #include "models/domain/place.h"
 #include "models/domain/tally.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -16,6 +17,16 @@ namespace pledgeboard {
 inline constexpr std::int16_t kNoYear = 0;
 inline constexpr std::int64_t kNoValue = INT64_MIN;
 inline constexpr FigureRow kNoRow = UINT32_MAX;
+
+/// An amount in another currency than pounds, with each of the rates that a query can choose.
+struct ForeignAmount {
+    FigureRow row = 0;
+    std::int64_t value = 0; ///< minor units of its currency
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+    std::array<std::int32_t, 3> rates{-1, -1,
+                                      -1}; ///< by RateChoice: position in FigureColumns::rates, -1 where none is known
+};
 
 /// All figures of a workspace as one array a field (struct of arrays), so that a tally over a million of them takes
 /// milliseconds. Row i of every array is figure i. Built once for each state of the workspace, then immutable.
@@ -37,7 +48,11 @@ struct FigureColumns {
     std::vector<FigureRow>
         inside; ///< the row of the whole that this one is a part of, else kNoRow; wholes can be parts in turn
     std::vector<std::uint8_t> rejected; ///< 1 where a human rejected the figure; empty where none is
+    std::vector<std::int16_t> periodFirst; ///< kNoYear where the text gives no period
+    std::vector<std::int16_t> periodLast;
     std::vector<RateUsed> rates;
+    std::vector<ForeignAmount> foreign; ///< in the order of their rows
+    std::optional<boost::gregorian::date> lastPublished; ///< of the newest article; empty where no date is known
 
     std::size_t size() const { return kind.size(); }
 };
@@ -79,6 +94,9 @@ struct Joined {
 /// wholes; what humans decided about that comes first. The result does not depend on the order of the figures, but for
 /// the ids of announcements.
 Joined joinFigures(const std::vector<FigureInArticle> &figures, const JoinRules &rules = {});
+
+/// What minor units of the rate's currency are in pence; kNoValue where they do not fit 64 bits.
+std::int64_t penceAt(const RateUsed &rate, std::int64_t minor);
 
 /// Columns for counting: amounts in pounds (the article's own conversion first, then the month's average, then the
 /// year's).

@@ -19,9 +19,15 @@ void addAmount(FigureColumns &columns, const FigureInArticle &figure, ToPounds &
     std::int32_t rate = -1;
     const bool pounds = amount.currency == kPound;
     if (!pounds && isMoney(figure.figure.kind)) {
-        rate = amount.currency.isNone() ? -1 : toPounds.rateFor(figure);
+        if (!amount.currency.isNone()) {
+            ForeignAmount foreign{static_cast<FigureRow>(columns.value.size()), value, low, high, {}};
+            for (const RateChoice choice : {RateChoice::Article, RateChoice::Month, RateChoice::Year})
+                foreign.rates[static_cast<std::size_t>(choice)] = toPounds.rateFor(figure, choice);
+            rate = foreign.rates.front();
+            columns.foreign.push_back(foreign);
+        }
         for (std::int64_t *number : {&value, &low, &high})
-            *number = rate < 0 ? kNoValue : toPounds.pence(*number, rate);
+            *number = rate < 0 ? kNoValue : penceAt(toPounds.rates()[static_cast<std::size_t>(rate)], *number);
     }
     columns.value.push_back(value);
     columns.low.push_back(low);
@@ -82,6 +88,12 @@ FigureColumns makeColumns(const std::vector<FigureInArticle> &figures, const Joi
                                   figure.place.isEmpty() ? kNoPlace : Gazetteer::instance().find(figure.place));
         columns.place.push_back(*place);
         addAmount(columns, figures[row], toPounds);
+        const std::optional<Period> &period = figure.period;
+        columns.periodFirst.push_back(yearColumn(period ? std::optional(period->first) : std::nullopt));
+        columns.periodLast.push_back(yearColumn(period ? std::optional(period->last) : std::nullopt));
+        const auto &published = figures[row].published;
+        if (published && (!columns.lastPublished || *published > *columns.lastPublished))
+            columns.lastPublished = published;
     }
     const auto isRejected = [](const FigureInArticle &figure) { return figure.rejected; };
     if (std::any_of(figures.begin(), figures.end(), isRejected)) {

@@ -52,6 +52,15 @@ std::optional<ExchangeRate> averageFor(const FigureInArticle &figure)
     return year ? rates.rate(currency, *year) : std::nullopt;
 }
 
+std::optional<ExchangeRate> yearsAverage(const FigureInArticle &figure)
+{
+    const Currency currency = figure.figure.amount.currency;
+    if (figure.figure.year)
+        return ExchangeRates::instance().rate(currency, *figure.figure.year);
+    return figure.published ? ExchangeRates::instance().rate(currency, static_cast<int>(figure.published->year()))
+                            : std::nullopt;
+}
+
 } // namespace
 
 ToPounds::ToPounds(const std::vector<FigureInArticle> &figures)
@@ -75,25 +84,33 @@ std::int32_t ToPounds::add(const RateUsed &rate)
     return known.back();
 }
 
-std::int32_t ToPounds::rateFor(const FigureInArticle &figure)
+std::optional<RateUsed> ToPounds::articlesRate(const FigureInArticle &figure) const
 {
     if (hasOwnConversion(figure.figure))
-        return add(ownRate(figure.figure));
-    if (!m_ofArticle.empty()) {
-        const auto own = m_ofArticle.find(Key{figure.articleId, figure.figure.amount.currency, figure.figure.year});
-        if (own != m_ofArticle.end())
-            return add(own->second);
-    }
-    if (const std::optional<ExchangeRate> average = averageFor(figure))
-        return add(averageRate(figure.figure.amount.currency, *average));
-    return -1;
+        return ownRate(figure.figure);
+    if (m_ofArticle.empty())
+        return std::nullopt;
+    const auto own = m_ofArticle.find(Key{figure.articleId, figure.figure.amount.currency, figure.figure.year});
+    return own == m_ofArticle.end() ? std::nullopt : std::optional(own->second);
 }
 
-std::int64_t ToPounds::pence(std::int64_t minor, std::int32_t rate) const
+std::int32_t ToPounds::rateFor(const FigureInArticle &figure, RateChoice choice)
 {
-    const RateUsed &used = m_rates.at(static_cast<std::size_t>(rate));
-    const double units = static_cast<double>(minor) / static_cast<double>(used.currency.minorUnits());
-    const double pence = std::round(units * used.poundsPerUnit * kPencePerPound);
+    const Currency currency = figure.figure.amount.currency;
+    std::optional<RateUsed> rate = choice == RateChoice::Article ? articlesRate(figure) : std::nullopt;
+    if (!rate) {
+        if (const auto average = choice == RateChoice::Year ? yearsAverage(figure) : averageFor(figure))
+            rate = averageRate(currency, *average);
+    }
+    if (!rate && choice != RateChoice::Article)
+        rate = articlesRate(figure);
+    return rate ? add(*rate) : -1;
+}
+
+std::int64_t penceAt(const RateUsed &rate, std::int64_t minor)
+{
+    const double units = static_cast<double>(minor) / static_cast<double>(rate.currency.minorUnits());
+    const double pence = std::round(units * rate.poundsPerUnit * kPencePerPound);
     constexpr double most = 9.0e18;
     return std::abs(pence) < most ? static_cast<std::int64_t>(pence) : kNoValue;
 }

@@ -9,19 +9,17 @@
 
 namespace pledgeboard {
 
-/// Finds the rate that turns a figure's money into pounds, in this order: the article's own conversion of this sum; the
-/// article's own conversion of another sum of the same currency and year; the average of the month of publication if
-/// the figure's year is that year or unknown; the average of the figure's year.
+/// Finds the rate that turns a figure's money into pounds. RateChoice::Article tries in this order: the article's own conversion of
+/// this sum; the article's own conversion of another sum of the same currency and year; the average of the month of publication if
+/// the figure's year is that year or unknown; the average of the figure's year. RateChoice::Month leaves the article's rates to the
+/// end, RateChoice::Year those of months too.
 class ToPounds
 {
 public:
     explicit ToPounds(const std::vector<FigureInArticle> &figures);
 
     /// The position in rates(), -1 where none is known. Only for money in another currency than pounds.
-    std::int32_t rateFor(const FigureInArticle &figure);
-
-    /// Pence for minor units of the rate's currency; kNoValue where they do not fit 64 bits.
-    std::int64_t pence(std::int64_t minor, std::int32_t rate) const;
+    std::int32_t rateFor(const FigureInArticle &figure, RateChoice choice);
 
     const std::vector<RateUsed> &rates() const { return m_rates; }
 
@@ -29,6 +27,7 @@ private:
     using Year = std::optional<int>;
     using Key = std::tuple<QString, Currency, Year>;
 
+    std::optional<RateUsed> articlesRate(const FigureInArticle &figure) const;
     std::int32_t add(const RateUsed &rate);
 
     std::map<Key, RateUsed> m_ofArticle; ///< own conversions by article, currency and year

@@ -28,6 +28,7 @@ constexpr std::array<ReasonWords, kLeftOutReasonCount> kReasons{{
     {"revised", QT_TRANSLATE_NOOP("LeftOutReason", "Amount changed later")},
     {"inside_programme", QT_TRANSLATE_NOOP("LeftOutReason", "Inside a programme")},
     {"bound_not_read", QT_TRANSLATE_NOOP("LeftOutReason", "“Up to”, read with caution")},
+    {"share_of_other_years", QT_TRANSLATE_NOOP("LeftOutReason", "Shares of other years")},
 }};
 
 } // namespace

@@ -15,7 +15,8 @@ namespace pledgeboard {
 /// A figure's row in the figure columns from which a tally was made.
 using FigureRow = std::uint32_t;
 
-/// Why a figure does not count towards a tally, in the order in which the reasons are tried: a figure has one reason.
+/// Why a figure does not count towards a tally, in the order in which the reasons are tried: a figure has one reason, but for the last,
+/// which says it of a share of a figure.
 enum class LeftOutReason : unsigned char {
     OtherKind, ///< a stock, an output, pay, a valuation: not a promise
     Rejected, ///< a human said that it counts nowhere
@@ -30,9 +31,10 @@ enum class LeftOutReason : unsigned char {
     Revised, ///< an older amount of a promise that was changed later: the newest counts
     InsideProgramme, ///< part of a programme, or of a total, that is counted as a whole
     BoundNotRead, ///< an "up to" under the cautious reading
+    ShareOfOtherYears, ///< what a promise spread over its period has in years that are not asked for; the rest of it counts
 };
 
-inline constexpr int kLeftOutReasonCount = 13;
+inline constexpr int kLeftOutReasonCount = 14;
 
 /// The name used in JSON: "other_kind", "told_again".
 QString leftOutReasonName(LeftOutReason reason);
@@ -143,7 +145,7 @@ struct Sensitivity {
 struct Unallocated {
     FigureRow whole = 0;
     std::vector<FigureRow> parts; ///< in order; each announcement once
-    std::int64_t value = 0; ///< heads or pence; negative where the parts are larger than the whole
+    std::int64_t value = 0; ///< as Tally::total; negative where the parts are larger than the whole
     Bound bound = Bound::Exact;
 };
 
@@ -157,6 +159,7 @@ struct Tally {
     std::vector<TallyCell>
         years; ///< the total by year, unknown year last: each announcement once even where asked places overlap
     std::vector<TallyCell> wider; ///< figures about places that hold an asked one, by place and year; not in the total
+    std::vector<TallyCell> upTo; ///< read with caution: what each "up to" could add to its place and year; not in the total
     std::vector<WaterfallStep> waterfall; ///< empty where there is no figure of the family
     std::vector<LeftOut> leftOut; ///< in the order of LeftOutReason; only reasons with figures
     std::vector<RateUsed> rates; ///< of the figures in cells and wider

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace pledgeboard {
 
 const Deflator &Deflator::instance()
@@ -48,16 +50,23 @@ int Deflator::priceYear() const
     return m_index.empty() ? 0 : m_index.rbegin()->first;
 }
 
+int Deflator::firstYear() const
+{
+    return m_index.empty() ? 0 : m_index.begin()->first;
+}
+
 std::optional<double> Deflator::factor(int year) const
 {
-    if (m_index.empty())
+    return factor(year, priceYear());
+}
+
+std::optional<double> Deflator::factor(int year, int pricesOf) const
+{
+    const auto from = m_index.find(std::min(year, priceYear()));
+    const auto to = m_index.find(std::min(pricesOf, priceYear()));
+    if (from == m_index.end() || to == m_index.end())
         return std::nullopt;
-    if (year > priceYear())
-        return 1.0;
-    const auto found = m_index.find(year);
-    if (found == m_index.end())
-        return std::nullopt;
-    return m_index.rbegin()->second / found->second;
+    return to->second / from->second;
 }
 
 } // namespace pledgeboard

@@ -22,6 +22,13 @@ public:
     /// the table; 1 for years after it.
     std::optional<double> factor(int year) const;
 
+    /// The same for the prices of another year. Nothing where the table holds neither it nor the year; years after the table
+    /// stand in the prices of its last.
+    std::optional<double> factor(int year, int pricesOf) const;
+
+    /// The oldest year of the table.
+    int firstYear() const;
+
 private:
     std::map<int, double> m_index;
 };

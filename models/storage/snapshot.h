@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/counting/doubts.h"
 #include "models/counting/figure_columns.h"
 #include "models/domain/announcement.h"
 #include "models/domain/article.h"
@@ -37,6 +38,7 @@ struct Snapshot {
     std::vector<Announcement> announcements; ///< by their first figure
     std::vector<Decision> decisions; ///< in force, the first taken first
     std::vector<bool> accepted; ///< for each figure: a human accepted, edited or added it; empty: none
+    std::vector<Doubt> openDoubts; ///< everything that somebody should look at, joins among it
     FigureColumns columns;
     QStringList colouredPlaces; ///< by usual name; the position is the colour's and stays the same whatever is imported
 };

@@ -2,6 +2,7 @@
 #include "models/storage/workspace.h"
 
 #include "models/counting/wording.h"
+#include "models/storage/arithmetic_doubts.h"
 #include "models/storage/article_repository.h"
 #include "models/storage/change_log_repository.h"
 #include "models/storage/decision_repository.h"
@@ -177,6 +178,11 @@ Result<SnapshotPtr> Workspace::snapshot() const
         snapshot->figures.push_back(std::move(figure.figure));
     snapshot->decisions = std::move(loaded->decided.decisions);
     snapshot->accepted = std::move(loaded->decided.accepted);
+    const Result<std::vector<ArithmeticDoubt>> arithmetic = arithmeticDoubts(*m_connection, *snapshot);
+    if (!arithmetic)
+        return tl::unexpected(arithmetic.error());
+    snapshot->openDoubts =
+        findDoubts({snapshot->figures, snapshot->columns, joined->doubts, *arithmetic, snapshot->accepted});
     snapshot->announcements = std::move(joined->announcements);
     snapshot->joinReasons = std::move(joined->reasons);
     snapshot->doubts = std::move(joined->doubts);

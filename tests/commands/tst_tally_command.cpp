@@ -145,11 +145,53 @@ private Q_SLOTS:
                                QStringLiteral("--format"),  QStringLiteral("csv"),
                                QStringLiteral("--by")};
         QCOMPARE(tally(base + QStringList{QStringLiteral("place")}).out,
-                 QStringLiteral(
-                     "place,year,value,bound,announcements,unit\r\nLiverpool City Region,,11500,exact,3,jobs\r\n"));
+                 QStringLiteral("place,year,value,bound,announcements,unit,row\r\n"
+                                "Liverpool City Region,,11500,exact,3,jobs,cell\r\n"
+                                "United Kingdom,2025,13000,at_least,1,jobs,wider\r\n"));
         QCOMPARE(tally(base + QStringList{QStringLiteral("year")}).out,
-                 QStringLiteral("place,year,value,bound,announcements,unit\r\n,2017,2500,exact,1,jobs\r\n"
-                                ",2024,8000,exact,1,jobs\r\n,2025,1000,exact,1,jobs\r\n"));
+                 QStringLiteral("place,year,value,bound,announcements,unit,row\r\n,2017,2500,exact,1,jobs,cell\r\n"
+                                ",2024,8000,exact,1,jobs,cell\r\n,2025,1000,exact,1,jobs,cell\r\n"
+                                "United Kingdom,2025,13000,at_least,1,jobs,wider\r\n"));
+    }
+
+    void choicesOfPricesRatesPromisesAndReading()
+    {
+        const QStringList money{QStringLiteral("--measure"), QStringLiteral("investment"), QStringLiteral("--place"),
+                                QStringLiteral("London"),    QStringLiteral("--format"),   QStringLiteral("json")};
+        const auto with = [&](std::initializer_list<const char *> more) {
+            QStringList arguments = money;
+            for (const char *one : more)
+                arguments.append(QString::fromUtf8(one));
+            return jsonOf(tally(arguments));
+        };
+        const QJsonObject plain = with({});
+        const QJsonObject prices = with({"--price-year", "2020"});
+        QCOMPARE(prices[QStringLiteral("price_year")].toInt(), 2020);
+        QVERIFY(prices[QStringLiteral("total")].toDouble() > plain[QStringLiteral("total")].toDouble());
+        const QJsonObject rates = with({"--rates", "year"});
+        QVERIFY(!rates[QStringLiteral("rates")].toArray().isEmpty());
+        for (const auto &rate : rates[QStringLiteral("rates")].toArray())
+            QVERIFY(rate[QStringLiteral("source")].toString().startsWith(QStringLiteral("average of 201")));
+        const QJsonObject spread = with({"--promises", "spread", "--reading", "cautious"});
+        QCOMPARE(spread[QStringLiteral("promises")].toString(), QStringLiteral("spread"));
+        QCOMPARE(spread[QStringLiteral("reading")].toString(), QStringLiteral("cautious"));
+    }
+
+    void warningsAreSaidInEveryForm()
+    {
+        const QStringList places{QStringLiteral("--measure"), QStringLiteral("jobs"),
+                                 QStringLiteral("--place"),   QStringLiteral("Liverpool"),
+                                 QStringLiteral("--place"),   QStringLiteral("Liverpool City Region")};
+        const QString sentence =
+            QStringLiteral("Liverpool lies inside Liverpool City Region: what it was promised stands at both.");
+        QVERIFY(tally(places).out.contains(sentence));
+        const QJsonArray warnings = jsonOf(tally(
+            places + QStringList{QStringLiteral("--format"), QStringLiteral("json")}))[QStringLiteral("warnings")]
+                                        .toArray();
+        QVERIFY(!warnings.isEmpty());
+        QCOMPARE(warnings.first()[QStringLiteral("warning")].toString(), sentence);
+        QCOMPARE(warnings.first()[QStringLiteral("places")].toArray(),
+                 QJsonArray{QStringLiteral("Liverpool City Region")});
     }
 
     void nothingFoundIsNoZero()
@@ -178,6 +220,9 @@ private Q_SLOTS:
         QTest::newRow("years the wrong way round") << with({"--years", "2025-2017"}) << "earlier year first";
         QTest::newRow("kind of the other measure") << with({"--kinds", "money.public"}) << "jobs.promised";
         QTest::newRow("unheard basis") << with({"--basis", "gold"}) << "--basis";
+        QTest::newRow("no price index") << with({"--price-year", "1066"}) << "Choose a year from 1990 to";
+        QTest::newRow("prices per head") << with({"--price-year", "2015", "--basis", "per-head"}) << "--basis per-head";
+        QTest::newRow("unheard rates") << with({"--rates", "daily"}) << "--rates";
         QTest::newRow("unheard format") << with({"--format", "xml"}) << "--format";
     }
 

@@ -22,8 +22,8 @@ private Q_SLOTS:
         QCOMPARE(columns.size(), rows);
         for (const std::size_t size :
              {columns.bound.size(), columns.year.size(), columns.place.size(), columns.value.size(), columns.low.size(),
-              columns.high.size(), columns.rate.size(), columns.announcement.size(), columns.toldBy.size(), columns.revisedBy.size(),
-              columns.telling.size(), columns.inside.size()})
+              columns.high.size(), columns.rate.size(), columns.announcement.size(), columns.toldBy.size(),
+              columns.revisedBy.size(), columns.telling.size(), columns.inside.size()})
             QCOMPARE(size, rows);
     }
 
@@ -74,10 +74,18 @@ private Q_SLOTS:
         told.dollars(Kind::MoneyInvestment, 4'000'000, QStringLiteral("Leeds")).in(2021);
         told.dollars(Kind::MoneyInvestment, 5'000'000, QStringLiteral("Leeds")).in(std::nullopt);
         const FigureColumns columns = told.columns();
-        QCOMPARE(columns.rates.size(), std::size_t{2});
-        QCOMPARE(columns.rate, (std::vector<std::int32_t>{0, 0, 1, 1, -1}));
-        QCOMPARE(columns.rates[0].source, QStringLiteral("average of March 2024, Federal Reserve"));
-        QCOMPARE(columns.rates[1].source, QStringLiteral("average of 2021, Federal Reserve"));
+        const auto source = [&columns](FigureRow row) {
+            const std::int32_t rate = columns.rate[row];
+            return rate < 0 ? QString() : columns.rates.at(static_cast<std::size_t>(rate)).source;
+        };
+        QCOMPARE(source(0), QStringLiteral("average of March 2024, Federal Reserve"));
+        QCOMPARE(source(1), source(0));
+        QCOMPARE(source(2), QStringLiteral("average of 2021, Federal Reserve"));
+        QCOMPARE(source(3), source(2));
+        QCOMPARE(source(4), QString());
+        // The year's average can be chosen instead.
+        QCOMPARE(columns.rates.at(static_cast<std::size_t>(columns.foreign.front().rates[2])).source,
+                 QStringLiteral("average of 2024, Federal Reserve"));
         QCOMPARE(columns.value[4], kNoValue);
     }
 

@@ -46,6 +46,13 @@ void paintPlot(Canvas &canvas, const ChartInput &input, const ChartOptions &opti
     }
 }
 
+/// What a whole is called: its programme, else who pledged it, else where.
+QString nameOf(const Figure &whole)
+{
+    const QString who = whole.programme.isEmpty() ? whole.organisation : whole.programme;
+    return who.isEmpty() ? whole.place : who;
+}
+
 QString altTextOf(const ChartPage &page, ChartKind kind)
 {
     QStringList parts{chartTitle(kind) + QLatin1Char('.'), page.headline + QLatin1Char('.'),
@@ -104,9 +111,20 @@ ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot
         if (!publisher.isEmpty())
             input.sources.push_back(ChartSource{publisher, figures});
     }
+    for (const Tally *tally : {&comparison.jobs, &comparison.investment}) {
+        for (const Unallocated &left : tally->unallocated)
+            input.wholes.insert(left.whole, nameOf(snapshot.figures[left.whole]));
+    }
     std::stable_sort(input.sources.begin(), input.sources.end(),
                      [](const ChartSource &a, const ChartSource &b) { return a.figures > b.figures; });
     return input;
+}
+
+bool concerns(WarningKind warning, ChartKind chart, bool eachYear)
+{
+    if (warning == WarningKind::PartYear)
+        return chart == ChartKind::ByYear || (chart == ChartKind::JobsAgainstInvestment && eachYear);
+    return chart != ChartKind::Counting;
 }
 
 double exportTextScale(const QSizeF &size)
@@ -167,8 +185,8 @@ ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOpti
     page.notes = words.notes;
     page.isEmpty = showsNothing(input.comparison, options);
     page.plot = paintFrame(canvas, words, options.size);
-    if (options.kind != ChartKind::Counting)
-        page.plot = paintWiderPlaces(canvas, input, page.plot);
+    page.plot = options.kind == ChartKind::Counting ? paintUnallocated(canvas, input, options, page.plot)
+                                                    : paintWiderPlaces(canvas, input, page.plot);
     const auto apart = static_cast<std::ptrdiff_t>(page.marks.size());
     if (page.isEmpty)
         paintMessage(canvas, emptyAdvice(), page.plot);

@@ -48,6 +48,7 @@ struct ChartInput {
     std::vector<ChartSource> sources; ///< most figures first
     QHash<QString, QColor>
         colours; ///< by place; a place that is not in it takes the palette's colours in the order of the tally
+    QHash<FigureRow, QString> wholes; ///< names of the wholes of Tally::unallocated
     QString workspace; ///< the workspace's name; empty where it has none
 };
 
@@ -60,8 +61,12 @@ struct ChartOptions {
     double textScale = 1.0; ///< 1 on the screen; exportTextScale() for pictures
     bool eachYear = false; ///< JobsAgainstInvestment: a mark for each city and year
     Measure measure = Measure::Jobs; ///< Counting: whose waterfall
+    bool saysWarnings = false; ///< among the notes; the window says them above the chart
     QColor background{Qt::white}; ///< of the page; an invalid colour leaves it unpainted
 };
+
+/// Whether what is warned of can mislead in that chart: years only where it shows years, places not in the waterfall.
+bool concerns(WarningKind warning, ChartKind chart, bool eachYear);
 
 /// What makes type of a picture of that size 12 pt or larger when the picture is as wide as a sheet of paper.
 double exportTextScale(const QSizeF &size);

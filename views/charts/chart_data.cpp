@@ -81,8 +81,9 @@ void addTo(std::optional<Sum> &sum, const Sum &other)
     }
     sum->value += other.value;
     sum->bounds.add(other.bounds);
-    sum->announcements += other.announcements;
     takeRows(sum->figures, other.figures);
+    // A promise that is spread counts in several years, and is one announcement.
+    sum->announcements = static_cast<int>(sum->figures.size());
 }
 
 void addTo(std::optional<Sum> &sum, const TallyCell &cell)
@@ -105,6 +106,11 @@ std::vector<PlaceSums> sumsByPlaceAndYear(const Comparison &comparison)
 std::vector<PlaceSums> sumsOfWiderPlaces(const Comparison &comparison)
 {
     return summed(comparison, false, &Tally::wider, [](const PlaceSums &, const PlaceSums &) { return false; });
+}
+
+std::vector<PlaceSums> sumsOfUpTo(const Comparison &comparison)
+{
+    return summed(comparison, false, &Tally::upTo, asAsked(comparison));
 }
 
 std::vector<FigureRow> figuresOf(const PlaceSums &sums)

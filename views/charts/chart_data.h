@@ -47,6 +47,9 @@ std::vector<PlaceSums> sumsByPlaceAndYear(const Comparison &comparison);
 /// Wider places, which are shown apart: one entry a place.
 std::vector<PlaceSums> sumsOfWiderPlaces(const Comparison &comparison);
 
+/// What each "up to" could add where the query reads with caution: one entry a place.
+std::vector<PlaceSums> sumsOfUpTo(const Comparison &comparison);
+
 /// The figures behind both measures, each once, in order.
 std::vector<FigureRow> figuresOf(const PlaceSums &sums);
 

@@ -72,6 +72,8 @@ QString Chart::reasonPhrase(LeftOutReason reason, int count)
         return tr("%1 inside a programme");
     case LeftOutReason::BoundNotRead:
         return tr("%1 “up to”");
+    case LeftOutReason::ShareOfOtherYears:
+        return count == 1 ? tr("%1 has a share in other years") : tr("%1 have shares in other years");
     }
     return {};
 }
@@ -139,6 +141,12 @@ QString Chart::basisLine(const Comparison &comparison)
         parts.append(tr("Read with caution: no “up to”, the low end of ranges."));
     else if (query.reading == BoundReading::Upper)
         parts.append(tr("Ranges are read at their high end."));
+    if (query.promises == PromiseYears::Spread)
+        parts.append(tr("Promises for several years are spread evenly over their period."));
+    if (query.rates == RateChoice::Month)
+        parts.append(tr("Converted at the month’s average rate."));
+    else if (query.rates == RateChoice::Year)
+        parts.append(tr("Converted at the year’s average rate."));
     return parts.join(QLatin1Char(' '));
 }
 
@@ -333,6 +341,12 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
     words.sourceNotes.removeAll(QString());
     words.notes = QStringList{Chart::legendLine(input, options), leftOut} + words.sourceNotes;
     words.notes.append(Chart::overlapLine(input, options));
+    if (options.saysWarnings) {
+        for (const TallyWarning &warning : input.comparison.warnings) {
+            if (concerns(warning.kind, options.kind, options.eachYear))
+                words.notes.append(warning.sentence);
+        }
+    }
     words.notes.removeAll(QString());
     return words;
 }

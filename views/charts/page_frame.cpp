@@ -76,6 +76,30 @@ double flow(const Canvas &canvas, std::vector<Chunk> &chunks, double width, doub
     return y + line;
 }
 
+/// A line of words at the foot of the area, each of which answers for its figures; the marks' descriptions are what they say.
+QRectF paintApart(Canvas &canvas, const QString &title, std::vector<ChartMark> &marks, const QString &said,
+                  const QRectF &area)
+{
+    if (marks.empty())
+        return area;
+    std::vector<Chunk> chunks{{title, {}}};
+    for (const ChartMark &mark : marks)
+        chunks.push_back({mark.description, {}});
+    const double height = flow(canvas, chunks, area.width(), 0, canvas.scaled(10));
+    const double top = area.bottom() - height;
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+        const QRectF box = canvas.text(chunks[i].text, Type::Small, area.left() + chunks[i].at.x(),
+                                       top + chunks[i].at.y(), i == 0 ? ink::kQuiet : ink::kText);
+        if (i == 0)
+            continue;
+        ChartMark &mark = marks[i - 1];
+        mark.shape.addRect(box);
+        mark.description = said.arg(chunks[i].text);
+        canvas.page().marks.push_back(mark);
+    }
+    return area.adjusted(0, 0, 0, -height - canvas.scaled(8));
+}
+
 } // namespace
 
 QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
@@ -113,31 +137,53 @@ QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
 
 QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const QRectF &area)
 {
-    const std::vector<PlaceSums> wider = sumsOfWiderPlaces(input.comparison);
-    if (wider.empty())
-        return area;
-    std::vector<Chunk> chunks{{QCoreApplication::translate("Chart", "Shown apart, not allocated:"), {}}};
-    for (const PlaceSums &sums : wider) {
-        //: A wider place and its amounts: United Kingdom, more than 13,000 jobs, £14bn
-        chunks.push_back(
-            {QCoreApplication::translate("Chart", "%1: %2").arg(sums.place, bothAmounts(input.comparison, sums)), {}});
-    }
-    const double height = flow(canvas, chunks, area.width(), 0, canvas.scaled(10));
-    const double top = area.bottom() - height;
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-        const QRectF box = canvas.text(chunks[i].text, Type::Small, area.left() + chunks[i].at.x(),
-                                       top + chunks[i].at.y(), i == 0 ? ink::kQuiet : ink::kText);
-        if (i == 0)
-            continue;
+    const auto marksOf = [&](const std::vector<PlaceSums> &all, const QString &said,
+                             std::optional<LeftOutReason> reason) {
+        std::vector<ChartMark> marks;
+        for (const PlaceSums &sums : all) {
+            ChartMark mark;
+            mark.key.place = sums.place;
+            mark.key.reason = reason;
+            mark.figures = figuresOf(sums);
+            //: A place and its amounts: United Kingdom, more than 13,000 jobs, £14bn
+            mark.description =
+                QCoreApplication::translate("Chart", "%1: %2").arg(sums.place, bothAmounts(input.comparison, sums));
+            marks.push_back(mark);
+        }
+        return std::pair(said, marks);
+    };
+    auto [upTo, upToMarks] =
+        marksOf(sumsOfUpTo(input.comparison), QCoreApplication::translate("Chart", "%1, “up to”, not counted"),
+                LeftOutReason::BoundNotRead);
+    const QRectF rest = paintApart(canvas, QCoreApplication::translate("Chart", "Not counted:"), upToMarks, upTo, area);
+    auto [wider, widerMarks] =
+        marksOf(sumsOfWiderPlaces(input.comparison),
+                QCoreApplication::translate("Chart", "%1, shown apart and not allocated"), std::nullopt);
+    return paintApart(canvas, QCoreApplication::translate("Chart", "Shown apart, not allocated:"), widerMarks, wider,
+                      rest);
+}
+
+QRectF paintUnallocated(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area)
+{
+    // Those behind are small, and stand in the table of the tally.
+    constexpr std::size_t most = 4;
+    const Tally &tally = tallyOf(input.comparison, options.measure);
+    std::vector<ChartMark> marks;
+    for (const Unallocated &left : tally.unallocated) {
+        if (marks.size() == most)
+            break;
         ChartMark mark;
-        mark.shape.addRect(box);
-        mark.key.place = wider[i - 1].place;
-        mark.figures = figuresOf(wider[i - 1]);
-        mark.description =
-            QCoreApplication::translate("Chart", "%1, shown apart and not allocated").arg(chunks[i].text);
-        canvas.page().marks.push_back(mark);
+        mark.key.place = input.wholes.value(left.whole);
+        mark.key.measure = options.measure;
+        mark.key.reason = LeftOutReason::InsideProgramme;
+        mark.figures = left.parts;
+        mark.figures.insert(mark.figures.begin(), left.whole);
+        mark.description = QCoreApplication::translate("Chart", "%1: %2")
+                               .arg(mark.key.place, amountWithUnit(tally, left.value, left.bound));
+        marks.push_back(mark);
     }
-    return area.adjusted(0, 0, 0, -height - canvas.scaled(8));
+    return paintApart(canvas, QCoreApplication::translate("Chart", "Not allocated to known parts:"), marks,
+                      QCoreApplication::translate("Chart", "%1, not allocated to known parts"), area);
 }
 
 void paintMessage(Canvas &canvas, const QString &message, const QRectF &area)

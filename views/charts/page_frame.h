@@ -9,9 +9,12 @@ namespace pledgeboard {
 /// Draws headline, subtitle, rule, source and the notes that fit, and gives the room between them.
 QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size);
 
-/// Draws what is shown apart and not allocated ("United Kingdom: more than 13,000 jobs, £14bn") at the foot of the area, each
-/// place a mark, and gives what is left of the area.
+/// Draws what is shown apart and not allocated ("United Kingdom: more than 13,000 jobs, £14bn"), and each "up to" that is not
+/// counted, at the foot of the area, each place a mark, and gives what is left of the area.
 QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const QRectF &area);
+
+/// The same of what the known parts of wholes leave, for the waterfall.
+QRectF paintUnallocated(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 
 /// A message in the middle of the area, for a plot without anything to show.
 void paintMessage(Canvas &canvas, const QString &message, const QRectF &area);

@@ -188,6 +188,7 @@ ExportChoice ExportDialog::choice() const
     chosen.options = m_options;
     chosen.options.size = QSizeF(m_width->value(), m_height->value());
     chosen.options.textScale = exportTextScale(chosen.options.size);
+    chosen.options.saysWarnings = true;
     chosen.options.background = Qt::white;
     chosen.scale = m_scale->currentData().toDouble();
     return chosen;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/chart_area.h"
 
+#include "models/counting/sensitivity.h"
 #include "views/charts/chart_view.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/filter_chips.h"
 #include "views/panels/view_tabs.h"
+#include "views/panels/warning_line.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>
@@ -16,9 +18,9 @@
 namespace pledgeboard {
 
 ChartArea::ChartArea(QWidget *parent)
-    : QWidget(parent), m_tabs(new ViewTabs(this)), m_chips(new FilterChips(this)), m_eachYear(new QCheckBox(this)),
-      m_page(new QFrame(this)), m_views(new QStackedWidget(m_page)), m_stack(new QStackedWidget(this)),
-      m_message(new EmptyState(this))
+    : QWidget(parent), m_tabs(new ViewTabs(this)), m_chips(new FilterChips(this)), m_warnings(new WarningLine(this)),
+      m_eachYear(new QCheckBox(this)), m_page(new QFrame(this)), m_views(new QStackedWidget(m_page)),
+      m_stack(new QStackedWidget(this)), m_message(new EmptyState(this))
 {
     setProperty("surface", QStringLiteral("window"));
     setAttribute(Qt::WA_StyledBackground);
@@ -49,14 +51,17 @@ ChartArea::ChartArea(QWidget *parent)
     layout->addSpacing(scaled(12));
     layout->addLayout(filters);
     layout->addSpacing(scaled(8));
+    layout->addWidget(m_warnings);
     layout->addWidget(m_stack, 1);
     m_eachYear->setMinimumHeight(scaled(24));
     retranslate();
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartArea::showTab);
     connect(m_chips, &FilterChips::queryReduced, this, &ChartArea::queryReduced);
+    connect(m_warnings, &WarningLine::offerTaken, this, &ChartArea::queryReduced);
     connect(m_eachYear, &QCheckBox::toggled, this, [this](bool on) {
         view(ChartKind::JobsAgainstInvestment)->setEachYear(on);
+        showWarnings();
         Q_EMIT eachYearChanged(on);
     });
 }
@@ -70,6 +75,19 @@ void ChartArea::setInput(const ChartInput &input, const Query &query)
     m_chips->show();
     m_stack->setCurrentWidget(m_page);
     m_eachYear->setVisible(current() == ChartKind::JobsAgainstInvestment);
+    m_allWarnings = input.comparison.warnings;
+    m_moves = sensitivityText(query.measure == Measure::Jobs ? input.comparison.jobs : input.comparison.investment);
+    showWarnings();
+}
+
+void ChartArea::showWarnings()
+{
+    std::vector<TallyWarning> shown;
+    for (const TallyWarning &warning : m_allWarnings) {
+        if (showsChart() && concerns(warning.kind, current(), eachYear()))
+            shown.push_back(warning);
+    }
+    m_warnings->setContent(shown, showsChart() ? m_moves : QString());
 }
 
 void ChartArea::showInstead(const QString &title, const QString &text, const QList<QAction *> &actions)
@@ -78,6 +96,7 @@ void ChartArea::showInstead(const QString &title, const QString &text, const QLi
     m_chips->hide();
     m_eachYear->hide();
     m_stack->setCurrentWidget(m_message);
+    showWarnings();
 }
 
 bool ChartArea::showsChart() const
@@ -114,6 +133,7 @@ void ChartArea::showTab(int index)
 {
     m_views->setCurrentIndex(index);
     m_eachYear->setVisible(showsChart() && current() == ChartKind::JobsAgainstInvestment);
+    showWarnings();
     Q_EMIT currentChanged(current());
 }
 

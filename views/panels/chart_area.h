@@ -18,6 +18,7 @@ class ChartView;
 class EmptyState;
 class FilterChips;
 class ViewTabs;
+class WarningLine;
 
 /// The middle of the window: the views as tabs, the filters in force as chips, and the chart's page or what stands in its place.
 class ChartArea : public QWidget
@@ -57,9 +58,13 @@ protected:
 private:
     void retranslate();
     void showTab(int index);
+    void showWarnings();
 
     ViewTabs *m_tabs = nullptr;
     FilterChips *m_chips = nullptr;
+    WarningLine *m_warnings = nullptr;
+    std::vector<TallyWarning> m_allWarnings;
+    QString m_moves; ///< how far the total could move
     QCheckBox *m_eachYear = nullptr;
     QFrame *m_page = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -70,14 +70,26 @@ void FilterChips::rebuild()
     if (m_query.basis != Basis::AsStated) {
         Query without = m_query;
         without.basis = Basis::AsStated;
-        addChip(m_query.basis == Basis::PerHead ? tr("Per 100,000 people")
-                                                : tr("%1 prices").arg(Deflator::instance().priceYear()),
+        without.priceYear.reset();
+        addChip(m_query.basis == Basis::PerHead
+                    ? tr("Per 100,000 people")
+                    : tr("%1 prices").arg(m_query.priceYear.value_or(Deflator::instance().priceYear())),
                 without);
     }
     if (m_query.reading != BoundReading::AsStated) {
         Query without = m_query;
         without.reading = BoundReading::AsStated;
         addChip(m_query.reading == BoundReading::Cautious ? tr("Cautious reading") : tr("Upper reading"), without);
+    }
+    if (m_query.promises != PromiseYears::Announced) {
+        Query without = m_query;
+        without.promises = PromiseYears::Announced;
+        addChip(tr("Promises spread over their years"), without);
+    }
+    if (m_query.rates != RateChoice::Article) {
+        Query without = m_query;
+        without.rates = RateChoice::Article;
+        addChip(m_query.rates == RateChoice::Month ? tr("Month’s rates") : tr("Year’s rates"), without);
     }
     if (layout()->count() == 0) {
         auto *all = new QLabel(tr("Every city and every year"), this);

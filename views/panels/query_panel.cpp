@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <set>
@@ -53,7 +55,8 @@ std::map<int, int> announcementsByYear(const Snapshot &snapshot)
 QueryPanel::QueryPanel(QWidget *parent)
     : QWidget(parent), m_places(new PlaceTreeModel(this)), m_allPlaces(new QCheckBox(this)),
       m_tree(new PlaceTree(this)), m_years(new YearRangeSlider(this)), m_measure(new SegmentedControl(2, this)),
-      m_basis(new SegmentedControl(3, this)), m_reading(new SegmentedControl(3, this))
+      m_basis(new SegmentedControl(3, this)), m_reading(new SegmentedControl(3, this)), m_more(new QPushButton(this)),
+      m_priceYear(new QSpinBox(this)), m_promises(new SegmentedControl(2, this)), m_rates(new SegmentedControl(3, this))
 {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -76,6 +79,49 @@ QueryPanel::QueryPanel(QWidget *parent)
             [this](int segment) { Q_EMIT basisChosen(static_cast<Basis>(segment)); });
     connect(m_reading, &SegmentedControl::chosen, this,
             [this](int segment) { Q_EMIT readingChosen(static_cast<BoundReading>(segment)); });
+    connect(m_more, &QPushButton::toggled, this, &QueryPanel::updateMore);
+    connect(m_priceYear, &QSpinBox::valueChanged, this, &QueryPanel::priceYearChosen);
+    connect(m_promises, &SegmentedControl::chosen, this,
+            [this](int segment) { Q_EMIT promisesChosen(static_cast<PromiseYears>(segment)); });
+    connect(m_rates, &SegmentedControl::chosen, this,
+            [this](int segment) { Q_EMIT ratesChosen(static_cast<RateChoice>(segment)); });
+}
+
+/// Choices that few queries need, behind a button that opens them.
+void QueryPanel::buildMore()
+{
+    m_priceYearLabel = sectionLabel(this, m_priceYear);
+    m_promisesLabel = sectionLabel(this, m_promises);
+    m_ratesLabel = sectionLabel(this, m_rates);
+    m_more->setProperty("role", QStringLiteral("link"));
+    m_more->setFont(quietFont());
+    m_more->setCheckable(true);
+    m_priceYear->setRange(Deflator::instance().firstYear(), Deflator::instance().priceYear());
+    // Counting waits until the year is typed in whole.
+    m_priceYear->setKeyboardTracking(false);
+}
+
+void QueryPanel::showMore(const Query &query)
+{
+    const QSignalBlocker quiet(m_priceYear);
+    m_priceYear->setValue(query.priceYear.value_or(Deflator::instance().priceYear()));
+    m_promises->setCurrent(static_cast<int>(query.promises));
+    m_rates->setCurrent(static_cast<int>(query.rates));
+    m_priceYear->setEnabled(query.basis == Basis::TodaysPrices);
+    const bool isChosen =
+        query.priceYear || query.promises != PromiseYears::Announced || query.rates != RateChoice::Article;
+    if (isChosen)
+        m_more->setChecked(true);
+    updateMore();
+}
+
+void QueryPanel::updateMore()
+{
+    const bool shown = m_more->isChecked();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_priceYearLabel, m_priceYear, m_promisesLabel, m_promises,
+                                                            m_ratesLabel, m_rates})
+        widget->setVisible(shown);
+    m_more->setText(shown ? tr("&Fewer choices") : tr("&More choices"));
 }
 
 void QueryPanel::build()
@@ -116,6 +162,19 @@ void QueryPanel::build()
     add(m_measureLabel, m_measure);
     add(m_basisLabel, m_basis);
     add(m_readingLabel, m_reading);
+    buildMore();
+    controls->addSpacing(scaled(4));
+    controls->addWidget(m_more, 0, Qt::AlignLeft);
+    for (const auto &[label, control] : std::initializer_list<std::pair<QLabel *, QWidget *>>{
+             {m_promisesLabel, m_promises}, {m_ratesLabel, m_rates}}) {
+        controls->addWidget(label);
+        controls->addWidget(control);
+    }
+    auto *prices = new QHBoxLayout;
+    prices->addWidget(m_priceYearLabel);
+    prices->addStretch();
+    prices->addWidget(m_priceYear);
+    controls->addLayout(prices);
     layout->addLayout(controls);
     layout->addStretch(1);
 }
@@ -142,6 +201,8 @@ void QueryPanel::setContent(const SnapshotPtr &snapshot, const Query &query, con
     m_measure->setCurrent(static_cast<int>(query.measure));
     m_basis->setCurrent(static_cast<int>(query.basis));
     m_reading->setCurrent(static_cast<int>(query.reading));
+    showMore(query);
+    setBasisTexts(query.priceYear.value_or(Deflator::instance().priceYear()));
 }
 
 void QueryPanel::showYears(const Query &query)
@@ -169,16 +230,35 @@ void QueryPanel::retranslate()
     m_measure->setTexts({tr("Jobs"), tr("Investment")});
     m_basisLabel->setText(tr("A&mounts"));
     m_basis->setAccessibleName(tr("Amounts"));
-    const int priceYear = Deflator::instance().priceYear();
-    m_basis->setTexts({tr("As stated"), tr("%1 prices").arg(priceYear), tr("Per head")},
-                      {tr("Money as the articles state it"),
-                       tr("Money in the prices of %1, by the GDP deflator").arg(priceYear),
-                       tr("Jobs and money per 100,000 residents")});
+    setBasisTexts(m_priceYear->value());
     m_readingLabel->setText(tr("&Reading of “up to” and “more than”"));
     m_reading->setAccessibleName(tr("Reading of bounds"));
     m_reading->setTexts({tr("Cautious"), tr("As stated"), tr("Upper")},
                         {tr("Nothing of an “up to”, the low end of a range"), tr("Each number as it stands"),
                          tr("The high end of a range")});
+    m_promisesLabel->setText(tr("Pr&omises for several years"));
+    m_promises->setAccessibleName(tr("Promises for several years"));
+    m_promises->setTexts(
+        {tr("When announced"), tr("Spread evenly")},
+        {tr("All of it in the year in which it was announced"), tr("An equal share in each year of its period")});
+    m_ratesLabel->setText(tr("E&xchange rates"));
+    m_rates->setAccessibleName(tr("Exchange rates"));
+    m_rates->setTexts({tr("Article’s"), tr("Month’s"), tr("Year’s")},
+                      {tr("The article’s own rate where it gives one, else the average of its month"),
+                       tr("The average of the month in which the article was published"),
+                       tr("The average of the figure’s year")});
+    m_priceYearLabel->setText(tr("Pr&ices of"));
+    m_priceYear->setAccessibleName(tr("Year of prices"));
+    m_priceYear->setToolTip(tr("Money in the prices of this year, where amounts are in prices of one year"));
+    updateMore();
+}
+
+void QueryPanel::setBasisTexts(int priceYear)
+{
+    m_basis->setTexts({tr("As stated"), tr("%1 prices").arg(priceYear), tr("Per head")},
+                      {tr("Money as the articles state it"),
+                       tr("Money in the prices of %1, by the GDP deflator").arg(priceYear),
+                       tr("Jobs and money per 100,000 residents")});
 }
 
 } // namespace pledgeboard

@@ -10,6 +10,9 @@
 
 class QLabel;
 class QCheckBox;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
 
 namespace pledgeboard {
 
@@ -39,6 +42,9 @@ Q_SIGNALS:
     void measureChosen(pledgeboard::Measure measure);
     void basisChosen(pledgeboard::Basis basis);
     void readingChosen(pledgeboard::BoundReading reading);
+    void priceYearChosen(int year);
+    void promisesChosen(pledgeboard::PromiseYears promises);
+    void ratesChosen(pledgeboard::RateChoice rates);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +52,11 @@ protected:
 private:
     void build();
     void retranslate();
+    void buildMore();
     void showYears(const Query &query);
+    void showMore(const Query &query);
+    void updateMore();
+    void setBasisTexts(int priceYear);
 
     QLabel *m_placesLabel = nullptr;
     QLabel *m_yearsLabel = nullptr;
@@ -60,6 +70,13 @@ private:
     SegmentedControl *m_measure = nullptr;
     SegmentedControl *m_basis = nullptr;
     SegmentedControl *m_reading = nullptr;
+    QPushButton *m_more = nullptr; ///< shows and hides the choices below
+    QLabel *m_priceYearLabel = nullptr;
+    QLabel *m_promisesLabel = nullptr;
+    QLabel *m_ratesLabel = nullptr;
+    QSpinBox *m_priceYear = nullptr;
+    SegmentedControl *m_promises = nullptr;
+    SegmentedControl *m_rates = nullptr;
 };
 
 /// How many announcements each year has that tell of promised jobs or investment: the bars over the slider.
