@@ -7,7 +7,10 @@
 #include "models/storage/workspace.h"
 #include "views/charts/chart_export.h"
 
+#include <boost/date_time/gregorian/gregorian.hpp>
+
 #include <QCoreApplication>
+#include <QDate>
 #include <QRegularExpression>
 #include <QTextStream>
 
@@ -24,6 +27,7 @@ struct ChartArguments {
     QueryOptions query;
     std::string measure = "jobs";
     bool eachYear = false;
+    std::string today;
     std::string size = "1600x900";
     double scale = 1;
     std::string language;
@@ -50,10 +54,13 @@ public:
         const auto options = readOptions();
         if (!options)
             return say(options.error());
+        const auto today = readToday();
+        if (!today)
+            return say(today.error());
         const auto snapshot = readWorkspace();
         if (!snapshot)
             return say(snapshot.error(), ExitWorkspace);
-        const ChartInput input = makeChartInput(compare(*query, (*snapshot)->columns), **snapshot);
+        const ChartInput input = makeChartInput(compare(*query, (*snapshot)->columns), **snapshot, *today);
         const QString output = QString::fromStdString(m_arguments.output);
         const Result<void> written = exportChart(output, input, *options, m_arguments.scale);
         if (!written)
@@ -68,6 +75,19 @@ private:
     {
         QTextStream(stderr) << error.message << '\n';
         return status;
+    }
+
+    Result<boost::gregorian::date> readToday() const
+    {
+        if (m_arguments.today.empty())
+            return boost::gregorian::day_clock::local_day();
+        const QDate day = QDate::fromString(QString::fromStdString(m_arguments.today), Qt::ISODate);
+        if (!day.isValid())
+            return failure(
+                ErrorCode::WrongUsage,
+                tr("“%1” is no date. Write it as 2025-01-31.").arg(QString::fromStdString(m_arguments.today)));
+        return boost::gregorian::date(static_cast<unsigned short>(day.year()), static_cast<unsigned short>(day.month()),
+                                      static_cast<unsigned short>(day.day()));
     }
 
     Result<ChartOptions> readOptions() const
@@ -128,6 +148,8 @@ void addChartCommand(CLI::App &app, Action &action)
     command->add_option("-m,--measure", arguments->measure, "What the counting chart counts")
         ->check(CLI::IsMember({"jobs", "investment"}));
     command->add_flag("--each-year", arguments->eachYear, "A mark for each city and year, not for each city");
+    command->add_option("--today", arguments->today,
+                        "The day, such as 2025-01-31, on which the chart of delivery sees which promises have run out");
     command->add_option("--size", arguments->size, "Width and height in pixels")->capture_default_str();
     command->add_option("--scale", arguments->scale, "Pixels of a PNG for each pixel of its size")
         ->check(CLI::Range(0.5, 8.0))

@@ -3,6 +3,8 @@
 
 #include "models/counting/sensitivity.h"
 
+#include <boost/date_time/gregorian/gregorian.hpp>
+
 #include <QFuture>
 #include <QtConcurrentRun>
 
@@ -21,7 +23,7 @@ ChartInput inputFor(const Query &query, const Snapshot &snapshot)
     Comparison comparison = compare(query, snapshot.columns);
     for (Tally *tally : {&comparison.jobs, &comparison.investment})
         addSensitivity(*tally, snapshot.columns, snapshot.openDoubts);
-    return makeChartInput(comparison, snapshot);
+    return makeChartInput(comparison, snapshot, boost::gregorian::day_clock::local_day());
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/delivered.h"
 
-#include "models/counting/facts.h"
+#include "models/counting/name_table.h"
 #include "models/counting/telling.h"
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace pledgeboard {
@@ -23,6 +24,11 @@ std::optional<Period> periodOf(const FigureColumns &columns, FigureRow row)
     if (columns.periodFirst[row] == kNoYear || columns.periodLast[row] < columns.periodFirst[row])
         return std::nullopt;
     return Period{columns.periodFirst[row], columns.periodLast[row]};
+}
+
+PlaceIndex placeOf(const Figure &figure)
+{
+    return figure.place.isEmpty() ? kNoPlace : Gazetteer::instance().find(figure.place);
 }
 
 bool areOfOneArea(PlaceIndex a, PlaceIndex b)
@@ -81,44 +87,36 @@ bool hasRunOut(const PromiseKept &promise, const boost::gregorian::date &today)
 
 std::vector<DeliveredLink> deliveredCandidates(const std::vector<FigureInArticle> &figures)
 {
-    // Only these are compared; names stand for rows of the few.
-    std::vector<FigureInArticle> few;
-    std::vector<FigureRow> rowOf;
-    for (FigureRow row = 0; row < figures.size(); ++row) {
-        const Kind kind = figures[row].figure.kind;
-        if (figures[row].rejected || (kind != Kind::JobsPromised && kind != Kind::JobsCreated))
-            continue;
-        few.push_back(figures[row]);
-        rowOf.push_back(row);
-    }
-    const Facts all = factsOf(few);
+    NameTable organisations(NameRole::Organisation);
+    NameTable programmes(NameRole::Programme);
     std::map<std::pair<bool, NameId>, std::vector<FigureRow>> created;
-    for (FigureRow row = 0; row < few.size(); ++row) {
-        if (few[row].figure.kind != Kind::JobsCreated)
+    for (FigureRow row = 0; row < figures.size(); ++row) {
+        const Figure &figure = figures[row].figure;
+        if (figures[row].rejected || figure.kind != Kind::JobsCreated)
             continue;
-        if (all.facts[row].organisation != kNoName)
-            created[{false, all.facts[row].organisation}].push_back(row);
-        if (all.facts[row].programme != kNoName)
-            created[{true, all.facts[row].programme}].push_back(row);
+        if (const NameId name = organisations.add(figure.organisation); name != kNoName)
+            created[{false, name}].push_back(row);
+        if (const NameId name = programmes.add(figure.programme); name != kNoName)
+            created[{true, name}].push_back(row);
     }
     std::vector<DeliveredLink> links;
-    for (FigureRow promise = 0; promise < few.size(); ++promise) {
-        if (few[promise].figure.kind != Kind::JobsPromised)
+    for (FigureRow promise = 0; !created.empty() && promise < figures.size(); ++promise) {
+        const Figure &figure = figures[promise].figure;
+        if (figures[promise].rejected || figure.kind != Kind::JobsPromised)
             continue;
-        std::vector<FigureRow> found;
+        const NameId organisation = organisations.add(figure.organisation);
+        const NameId programme = programmes.add(figure.programme);
+        std::set<FigureRow> found;
         for (const auto &[key, rows] : created) {
             const auto &[isProgramme, name] = key;
-            const Fact &fact = all.facts[promise];
-            const NameMatch match = isProgramme ? all.programmes.match(fact.programme, name)
-                                                : all.organisations.match(fact.organisation, name);
+            const NameMatch match =
+                isProgramme ? programmes.match(programme, name) : organisations.match(organisation, name);
             if (match == NameMatch::Alike)
-                found.insert(found.end(), rows.begin(), rows.end());
+                found.insert(rows.begin(), rows.end());
         }
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
         for (const FigureRow row : found) {
-            if (areOfOneArea(all.facts[promise].place, all.facts[row].place) && isLater(few[promise], few[row]))
-                links.push_back(DeliveredLink{rowOf[promise], rowOf[row]});
+            if (areOfOneArea(placeOf(figure), placeOf(figures[row].figure)) && isLater(figures[promise], figures[row]))
+                links.push_back(DeliveredLink{promise, row});
         }
     }
     return links;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A tally over a million made-up figures. The figures are the same in every run.
 #include "models/counting/counter.h"
+#include "models/counting/sensitivity.h"
 #include "models/reference/gazetteer.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@ using namespace pledgeboard;
 namespace {
 
 constexpr std::size_t kTallied = 1'000'000;
+constexpr std::size_t kDoubts = 10'000;
 constexpr int kRuns = 15;
 constexpr int kFirstYear = 2000;
 constexpr int kYears = 26;
@@ -66,6 +68,9 @@ FigureColumns madeUpColumns()
         columns.low.push_back(value);
         columns.high.push_back(value);
         columns.rate.push_back(dice(3) == 0 ? 0 : -1);
+        const bool hasPeriod = row % 3 == 0 && columns.year.back() != kNoYear;
+        columns.periodFirst.push_back(hasPeriod ? columns.year.back() : kNoYear);
+        columns.periodLast.push_back(static_cast<std::int16_t>(hasPeriod ? columns.year.back() + row % 7 : kNoYear));
         // A tenth is told again, a twentieth is inside another; both are of that one's kind, place and year.
         const bool repeat = row > 100 && dice(10) == 0;
         const bool part = row > 100 && dice(20) == 0;
@@ -119,5 +124,17 @@ int main()
     query.places.clear();
     const double everyCity = medianMs(kRuns, [&] { sink += tally(query, columns).cells.size(); });
     out << "tally of 1,000,000 figures, every city: " << everyCity << " ms\n";
+
+    query.promises = PromiseYears::Spread;
+    const double spread = medianMs(kRuns, [&] { sink += tally(query, columns).cells.size(); });
+    out << "tally of 1,000,000 figures, promises spread: " << spread << " ms\n";
+    query.promises = PromiseYears::Announced;
+
+    std::vector<Doubt> doubts;
+    for (FigureRow row = 0; doubts.size() < kDoubts; row += 7)
+        doubts.push_back(Doubt{DoubtKind::LowConfidence, {row}, {}, false, std::nullopt, 1.0});
+    Tally weighed = tally(query, columns);
+    const double weighing = medianMs(kRuns, [&] { addSensitivity(weighed, columns, doubts); });
+    out << "moves by 10,000 doubts among 1,000,000 figures, every city: " << weighing << " ms\n";
     return sink == 0 ? 1 : 0;
 }

@@ -61,6 +61,9 @@ private Q_SLOTS:
         row("money alone", oneFigure, ChartKind::JobsAgainstInvestment,
             "Ynys Môn was promised about £26m of investment");
         row("nothing", nothing, ChartKind::CitiesCompared, "No jobs or investment figure found yet");
+        row("nothing delivered to tell of", nothing, ChartKind::Delivered,
+            "No promise names the years of its delivery yet");
+        row("delivered", cityRegion, ChartKind::Delivered, "Of 2,500 jobs promised, 1,500 are known to be delivered");
         row("nothing to count", nothing, ChartKind::Counting, "No jobs figure found yet");
     }
 

@@ -27,6 +27,7 @@ constexpr std::array<KindWords, kChartKindCount> kWords{{
     {"by-year", QT_TRANSLATE_NOOP("Chart", "By year")},
     {"cities-compared", QT_TRANSLATE_NOOP("Chart", "Cities compared")},
     {"counting", QT_TRANSLATE_NOOP("Chart", "Counting")},
+    {"delivered", QT_TRANSLATE_NOOP("Chart", "Delivered")},
 }};
 
 /// How far beside a small mark a click still means it.
@@ -43,6 +44,8 @@ void paintPlot(Canvas &canvas, const ChartInput &input, const ChartOptions &opti
         return paintCitiesCompared(canvas, input, options, area);
     case ChartKind::Counting:
         return paintCounting(canvas, input, options, area);
+    case ChartKind::Delivered:
+        return paintDelivered(canvas, input, options, area);
     }
 }
 
@@ -51,6 +54,29 @@ QString nameOf(const Figure &whole)
 {
     const QString who = whole.programme.isEmpty() ? whole.organisation : whole.programme;
     return who.isEmpty() ? whole.place : who;
+}
+
+/// What humans said was delivered of promises.
+std::vector<DeliveredLink> deliveredLinks(const Snapshot &snapshot)
+{
+    std::vector<const Decision *> decisions;
+    for (const Decision &decision : snapshot.decisions) {
+        if (decision.kind == DecisionKind::Delivered)
+            decisions.push_back(&decision);
+    }
+    if (decisions.empty())
+        return {};
+    QHash<QString, FigureRow> rowOf;
+    for (FigureRow row = 0; row < snapshot.figures.size(); ++row)
+        rowOf.insert(snapshot.figures[row].id, row);
+    std::vector<DeliveredLink> links;
+    for (const Decision *decision : decisions) {
+        const auto promise = rowOf.constFind(decision->figure.id);
+        const auto delivered = rowOf.constFind(decision->other.id);
+        if (promise != rowOf.cend() && delivered != rowOf.cend())
+            links.push_back(DeliveredLink{*promise, *delivered});
+    }
+    return links;
 }
 
 QString altTextOf(const ChartPage &page, ChartKind kind)
@@ -69,7 +95,8 @@ QString altTextOf(const ChartPage &page, ChartKind kind)
 const std::array<ChartKind, kChartKindCount> &allChartKinds()
 {
     static constexpr std::array<ChartKind, kChartKindCount> kinds{ChartKind::JobsAgainstInvestment, ChartKind::ByYear,
-                                                                  ChartKind::CitiesCompared, ChartKind::Counting};
+                                                                  ChartKind::CitiesCompared, ChartKind::Counting,
+                                                                  ChartKind::Delivered};
     return kinds;
 }
 
@@ -92,7 +119,8 @@ QString chartTitle(ChartKind kind)
     return QCoreApplication::translate("Chart", kWords.at(static_cast<std::size_t>(kind)).title);
 }
 
-ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot)
+ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot,
+                          const std::optional<boost::gregorian::date> &today)
 {
     ChartInput input;
     input.comparison = comparison;
@@ -115,6 +143,14 @@ ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot
         for (const Unallocated &left : tally->unallocated)
             input.wholes.insert(left.whole, nameOf(snapshot.figures[left.whole]));
     }
+    for (PromiseKept &kept : promisesKept(comparison.jobs, snapshot.columns, deliveredLinks(snapshot))) {
+        if (!kept.period && !kept.delivered)
+            continue;
+        const Figure &figure = snapshot.figures[kept.promise];
+        const QString &who = figure.programme.isEmpty() ? figure.organisation : figure.programme;
+        const bool isOver = today && hasRunOut(kept, *today);
+        input.promises.push_back(ChartPromise{std::move(kept), who, figure.place, isOver});
+    }
     std::stable_sort(input.sources.begin(), input.sources.end(),
                      [](const ChartSource &a, const ChartSource &b) { return a.figures > b.figures; });
     return input;
@@ -124,7 +160,7 @@ bool concerns(WarningKind warning, ChartKind chart, bool eachYear)
 {
     if (warning == WarningKind::PartYear)
         return chart == ChartKind::ByYear || (chart == ChartKind::JobsAgainstInvestment && eachYear);
-    return chart != ChartKind::Counting;
+    return chart != ChartKind::Counting && chart != ChartKind::Delivered;
 }
 
 double exportTextScale(const QSizeF &size)
@@ -183,13 +219,15 @@ ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOpti
     page.subtitle = words.subtitle;
     page.source = words.source;
     page.notes = words.notes;
-    page.isEmpty = showsNothing(input.comparison, options);
+    page.isEmpty = showsNothing(input, options);
     page.plot = paintFrame(canvas, words, options.size);
-    page.plot = options.kind == ChartKind::Counting ? paintUnallocated(canvas, input, options, page.plot)
-                                                    : paintWiderPlaces(canvas, input, page.plot);
+    if (options.kind == ChartKind::Counting)
+        page.plot = paintUnallocated(canvas, input, options, page.plot);
+    else if (options.kind != ChartKind::Delivered)
+        page.plot = paintWiderPlaces(canvas, input, page.plot);
     const auto apart = static_cast<std::ptrdiff_t>(page.marks.size());
     if (page.isEmpty)
-        paintMessage(canvas, emptyAdvice(), page.plot);
+        paintMessage(canvas, emptyAdvice(options.kind), page.plot);
     else
         paintPlot(canvas, input, options, page.plot);
     // What is shown apart is read last.

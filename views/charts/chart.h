@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/counting/counter.h"
+#include "models/counting/delivered.h"
 
 #include <QColor>
 #include <QHash>
@@ -22,14 +23,14 @@ namespace pledgeboard {
 
 struct Snapshot;
 
-enum class ChartKind : unsigned char { JobsAgainstInvestment, ByYear, CitiesCompared, Counting };
+enum class ChartKind : unsigned char { JobsAgainstInvestment, ByYear, CitiesCompared, Counting, Delivered };
 
-inline constexpr int kChartKindCount = 4;
+inline constexpr int kChartKindCount = 5;
 
 /// Every chart, in the order of the window's tabs.
 const std::array<ChartKind, kChartKindCount> &allChartKinds();
 
-/// The name on the command line: "jobs-against-investment", "by-year", "cities-compared", "counting".
+/// The name on the command line: "jobs-against-investment", "by-year", "cities-compared", "counting", "delivered".
 QString chartName(ChartKind kind);
 std::optional<ChartKind> chartFromName(QStringView name);
 
@@ -42,18 +43,28 @@ struct ChartSource {
     int figures = 0; ///< how many of the shown figures it told
 };
 
+/// A promise of jobs with what is known to be delivered of it, named.
+struct ChartPromise {
+    PromiseKept kept;
+    QString who; ///< programme, else organisation; empty where the article names neither
+    QString place;
+    bool hasRunOut = false; ///< its period ended before the day that makeChartInput() was given
+};
+
 /// What a chart is drawn from. Holds no translated text but that of the tallies' rates.
 struct ChartInput {
     Comparison comparison;
     std::vector<ChartSource> sources; ///< most figures first
     QHash<QString, QColor>
         colours; ///< by place; a place that is not in it takes the palette's colours in the order of the tally
+    std::vector<ChartPromise> promises; ///< those with a period or with evidence of delivery, largest first
     QHash<FigureRow, QString> wholes; ///< names of the wholes of Tally::unallocated
     QString workspace; ///< the workspace's name; empty where it has none
 };
 
-/// Fills in sources and colours from the workspace of which the comparison was made.
-ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot);
+/// Fills in sources, colours and promises from the workspace of which the comparison was made. Without a day no promise has run out.
+ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot,
+                          const std::optional<boost::gregorian::date> &today = std::nullopt);
 
 struct ChartOptions {
     ChartKind kind = ChartKind::JobsAgainstInvestment;
@@ -78,6 +89,7 @@ struct MarkKey {
     std::optional<Measure> measure; ///< empty where the mark stands for both
     std::optional<LeftOutReason> reason; ///< steps of the waterfall
     bool isTotal = false; ///< the waterfall's last step
+    std::optional<FigureRow> promise{}; ///< Delivered
 
     bool operator==(const MarkKey &) const = default;
 };

@@ -61,8 +61,11 @@ const Tally &tallyOf(const Comparison &comparison, Measure measure)
     return measure == Measure::Jobs ? comparison.jobs : comparison.investment;
 }
 
-bool showsNothing(const Comparison &comparison, const ChartOptions &options)
+bool showsNothing(const ChartInput &input, const ChartOptions &options)
 {
+    const Comparison &comparison = input.comparison;
+    if (options.kind == ChartKind::Delivered)
+        return input.promises.empty();
     if (options.kind == ChartKind::Counting)
         return isEmptyWaterfall(tallyOf(comparison, options.measure));
     return comparison.jobs.cells.empty() && comparison.investment.cells.empty();

@@ -29,7 +29,7 @@ struct PlaceSums {
 const Tally &tallyOf(const Comparison &comparison, Measure measure);
 
 /// Whether there is no cell, or no figure, to draw the chart from.
-bool showsNothing(const Comparison &comparison, const ChartOptions &options);
+bool showsNothing(const ChartInput &input, const ChartOptions &options);
 
 /// Whether a waterfall has no figure even in its first step.
 bool isEmptyWaterfall(const Tally &tally);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_words.h"
 
+#include "models/domain/format.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,7 +56,8 @@ public:
     /// From the most telling to the plainest; the first that is short enough is taken.
     QStringList candidates() const
     {
-        const bool perHead = tally(m_options.measure).query.basis == Basis::PerHead;
+        const bool perHead =
+            m_options.kind != ChartKind::Delivered && tally(m_options.measure).query.basis == Basis::PerHead;
         QStringList lines = findings();
         if (perHead) {
             for (QString &line : lines)
@@ -68,6 +71,8 @@ private:
     {
         if (m_options.kind == ChartKind::Counting)
             return counting();
+        if (m_options.kind == ChartKind::Delivered)
+            return delivered();
         QStringList lines;
         if (m_options.kind == ChartKind::ByYear)
             lines = byYear();
@@ -237,6 +242,34 @@ private:
         return lines;
     }
 
+    QStringList delivered() const
+    {
+        if (m_input.promises.empty())
+            return {};
+        std::int64_t promised = 0;
+        std::int64_t known = 0;
+        int told = 0;
+        int over = 0;
+        for (const ChartPromise &promise : m_input.promises) {
+            over += promise.hasRunOut ? 1 : 0;
+            if (!promise.kept.delivered)
+                continue;
+            told += 1;
+            promised += promise.kept.promised;
+            known += *promise.kept.delivered;
+        }
+        if (told > 0)
+            return {tr("Of %1 jobs promised, %2 are known to be delivered")
+                        .arg(shortAmount(promised, Currency()), shortAmount(known, Currency()))};
+        if (over > 0)
+            return {over == 1 ? tr("1 promise has run out; nothing tells what was delivered")
+                              : tr("%1 promises have run out; nothing tells what was delivered").arg(over)};
+        return {
+            m_input.promises.size() == 1
+                ? tr("1 promise names its years; nothing tells what was delivered")
+                : tr("%1 promises name their years; nothing tells what was delivered").arg(m_input.promises.size())};
+    }
+
     QStringList counting() const
     {
         const Tally &counted = tally(m_options.measure);
@@ -276,6 +309,8 @@ QString chartHeadline(const ChartInput &input, const ChartOptions &options)
         if (line.split(QLatin1Char(' '), Qt::SkipEmptyParts).size() <= kMostWords)
             return line;
     }
+    if (lines.isEmpty() && options.kind == ChartKind::Delivered)
+        return Headline::tr("No promise names the years of its delivery yet");
     if (lines.isEmpty() && options.kind == ChartKind::Counting) {
         return options.measure == Measure::Jobs ? Headline::tr("No jobs figure found yet")
                                                 : Headline::tr("No sum of money found yet");

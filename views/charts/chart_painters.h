@@ -10,6 +10,7 @@ void paintJobsAgainstInvestment(Canvas &canvas, const ChartInput &input, const C
                                 const QRectF &area);
 void paintByYear(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCitiesCompared(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintDelivered(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCounting(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 
 } // namespace pledgeboard

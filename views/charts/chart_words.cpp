@@ -33,6 +33,8 @@ std::vector<const Tally *> shownTallies(const ChartInput &input, const ChartOpti
 {
     if (options.kind == ChartKind::Counting)
         return {&tallyOf(input.comparison, options.measure)};
+    if (options.kind == ChartKind::Delivered)
+        return {&input.comparison.jobs};
     return {&input.comparison.jobs, &input.comparison.investment};
 }
 
@@ -99,6 +101,8 @@ QString Chart::measuresPhrase(const ChartInput &input, const ChartOptions &optio
         return options.measure == Measure::Jobs ? tr("From every jobs figure found to the jobs promised")
                                                 : tr("From every sum of money found to the investment announced");
     }
+    if (options.kind == ChartKind::Delivered)
+        return tr("Jobs promised, and jobs known to be delivered");
     if (both.jobs.query.kinds.empty() && both.investment.query.kinds.empty())
         return tr("Jobs promised and investment announced");
     return tr("%1; %2", "the two measures of a chart").arg(measureTitle(both.jobs), measureTitle(both.investment));
@@ -108,6 +112,8 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
 {
     if (options.kind == ChartKind::Counting)
         return {};
+    if (options.kind == ChartKind::Delivered)
+        return tr("Dark: delivered; pale: promised. “Not known” is not to say that nothing was delivered.");
     const bool years =
         options.kind == ChartKind::ByYear || (options.kind == ChartKind::JobsAgainstInvestment && options.eachYear);
     std::set<Bound> drawn;
@@ -190,7 +196,8 @@ QString Chart::ratesLine(const ChartInput &input, const ChartOptions &options)
 
 QString Chart::overlapLine(const ChartInput &input, const ChartOptions &options)
 {
-    if (options.kind == ChartKind::Counting || input.comparison.jobs.query.basis == Basis::PerHead)
+    const bool isOfPlaces = options.kind != ChartKind::Counting && options.kind != ChartKind::Delivered;
+    if (!isOfPlaces || input.comparison.jobs.query.basis == Basis::PerHead)
         return {};
     for (const Tally *tally : shownTallies(input, options)) {
         std::int64_t sum = 0;
@@ -259,8 +266,12 @@ QString leftOutLine(const std::vector<const Tally *> &tallies)
     return Chart::figuresAreLeftOut(all) + QLatin1Char(' ') + parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
-QString emptyAdvice()
+QString emptyAdvice(ChartKind kind)
 {
+    if (kind == ChartKind::Delivered)
+        return QCoreApplication::translate("Chart",
+                                           "Promises that name the years of their delivery stand here, with the "
+                                           "jobs that later articles tell were created.");
     return QCoreApplication::translate(
         "Chart", "Import an article that tells of jobs or investment, or ask for more places or years.");
 }
@@ -331,7 +342,7 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
         subtitle.append(QCoreApplication::translate("Chart", "money in %1 prices").arg(priceYear(input.comparison)));
     words.subtitle = subtitle.join(QStringLiteral(", "));
     const QString leftOut = leftOutLine(shownTallies(input, options));
-    if (showsNothing(input.comparison, options)) {
+    if (showsNothing(input, options)) {
         words.notes = QStringList{leftOut};
         words.notes.removeAll(QString());
         return words;

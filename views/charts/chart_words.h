@@ -26,7 +26,7 @@ QString sourceLine(const std::vector<ChartSource> &sources);
 QString leftOutLine(const std::vector<const Tally *> &tallies);
 
 /// What an empty page says below its headline.
-QString emptyAdvice();
+QString emptyAdvice(ChartKind kind);
 
 /// An amount as a label writes it: "~1,000", "up to £800m", "more than 4,000".
 QString amountLabel(const Tally &tally, std::int64_t value, Bound bound);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/warning_line.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pledgeboard;
+
+class WarningLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theOfferIsTakenByKeyboard()
+    {
+        qRegisterMetaType<Query>();
+        WarningLine line;
+        Query fair;
+        fair.places = QStringList{QStringLiteral("Liverpool City Region")};
+        line.setContent({TallyWarning{WarningKind::InsideAnother, QStringLiteral("One lies inside the other."),
+                                      QStringLiteral("Leave it out"), fair}},
+                        QStringLiteral("Between 1 and 2 by 3 open doubts."));
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        const QList<QPushButton *> offers = line.findChildren<QPushButton *>();
+        QCOMPARE(offers.size(), 1);
+        QVERIFY(offers.first()->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(offers.first()->accessibleDescription(), QStringLiteral("One lies inside the other."));
+        QSignalSpy taken(&line, &WarningLine::offerTaken);
+        QTest::keyClick(offers.first(), Qt::Key_Space);
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.first().first().value<Query>(), fair);
+        QCOMPARE(line.findChildren<QLabel *>().size(), 2);
+    }
+
+    void nothingToSayTakesNoRoom()
+    {
+        WarningLine line;
+        line.setContent({TallyWarning{WarningKind::PartYear, QStringLiteral("One."), {}, std::nullopt}}, {});
+        QVERIFY(!line.isHidden());
+        line.setContent({}, {});
+        QVERIFY(line.isHidden());
+    }
+};
+
+QTEST_MAIN(WarningLineTest)
+#include "tst_warning_line.moc"
