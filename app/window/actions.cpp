@@ -38,7 +38,7 @@ Actions::Actions(QUndoStack &stack, QObject *parent)
     back = make(Qt::ALT | Qt::Key_Left);
     forward = make(Qt::ALT | Qt::Key_Right);
     everything = make(Qt::CTRL | Qt::Key_0);
-    eachYear = make(Qt::CTRL | Qt::Key_5);
+    eachYear = make(Qt::CTRL | Qt::Key_6);
     eachYear->setCheckable(true);
     queryPanel = make(Qt::Key_F9);
     evidencePanel = make(Qt::SHIFT | Qt::Key_F9);

@@ -70,8 +70,10 @@ public:
             const Row &row = m_rows[i];
             const QRectF box =
                 barBox(plot, slotOf(i), 0, static_cast<double>(row.promise->kept.promised), Qt::Horizontal);
-            if (row.promise->kept.bound == Bound::AtMost)
-                m_canvas.hatch(box, ink::kRemoved);
+            const auto known = static_cast<double>(row.promise->kept.delivered.value_or(0));
+            const auto promisedHeads = static_cast<double>(row.promise->kept.promised);
+            if (row.promise->kept.bound == Bound::AtMost && known < promisedHeads)
+                m_canvas.hatch(barBox(plot, slotOf(i), known, promisedHeads, Qt::Horizontal), ink::kRemoved);
             const double y = box.center().y() - m_canvas.lineHeight(Type::Body) / 2;
             const double smallY = box.center().y() - m_canvas.lineHeight(Type::Small) / 2;
             m_canvas.text(m_canvas.elided(row.name, Type::Body, names), Type::Body, area.left(), y, ink::kText);
