@@ -18,14 +18,17 @@ private Q_SLOTS:
     void theOfferIsTakenByKeyboard()
     {
         qRegisterMetaType<Query>();
-        WarningLine line;
+        QWidget window;
+        WarningLine line(&window);
         Query fair;
         fair.places = QStringList{QStringLiteral("Liverpool City Region")};
         line.setContent({TallyWarning{WarningKind::InsideAnother, QStringLiteral("One lies inside the other."),
                                       QStringLiteral("Leave it out"), fair}},
                         QStringLiteral("Between 1 and 2 by 3 open doubts."));
-        line.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        window.resize(600, 200);
+        line.resize(600, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
         const QList<QPushButton *> offers = line.findChildren<QPushButton *>();
         QCOMPARE(offers.size(), 1);
         QVERIFY(offers.first()->focusPolicy() & Qt::TabFocus);
@@ -39,7 +42,8 @@ private Q_SLOTS:
 
     void nothingToSayTakesNoRoom()
     {
-        WarningLine line;
+        QWidget window;
+        WarningLine line(&window);
         line.setContent({TallyWarning{WarningKind::PartYear, QStringLiteral("One."), {}, std::nullopt}}, {});
         QVERIFY(!line.isHidden());
         line.setContent({}, {});
