@@ -15,6 +15,7 @@ constexpr int kLeastWeight = 4; ///< a count needs this much to be a figure
 constexpr int kSureWeight = 8; ///< a rule of this weight goes back to a figure some sentences before
 constexpr int kUnanchored = 6; ///< against a count of which no rule about the number itself speaks
 constexpr int kTenths = 10; ///< of a rule's weight in a vote
+constexpr int kNoPublicPayer = 5; ///< against public funding where no public payer and no grant is in sight
 constexpr std::size_t kUsualVoices = 8; ///< that speak of one number
 
 constexpr std::int64_t kLeastCapital = 10'000; ///< a smaller sum without a cue is a price
@@ -150,25 +151,47 @@ private:
         return large && !headline ? kLeastWeight : 0;
     }
 
+    static const ClassSet &publicWords()
+    {
+        static const ClassSet words = setOf({WordClass::Grant, WordClass::Public, WordClass::PublicBody});
+        return words;
+    }
+
+    bool isPublic(int sentence) const
+    {
+        return sentence >= 0 && (m_text.sentences[static_cast<std::size_t>(sentence)].classes & publicWords()).any();
+    }
+
     /// What kind of capital the article's words are of.
     Kind topic()
     {
         if (m_topic)
             return *m_topic;
         static const ClassSet raised = setOf({WordClass::Round, WordClass::Venture, WordClass::Investor});
-        static const ClassSet given = setOf({WordClass::Grant, WordClass::Public, WordClass::PublicBody});
         static const ClassSet built = setOf({WordClass::Thing, WordClass::Investment, WordClass::Build});
         std::array<std::pair<int, Kind>, 3> counts{
             std::pair(0, Kind::MoneyInvestment), {0, Kind::MoneyPublic}, {0, Kind::MoneyRaised}};
         for (const Sentence &sentence : m_text.sentences) {
             counts[0].first += (sentence.classes & built).any();
-            counts[1].first += (sentence.classes & given).any();
+            counts[1].first += (sentence.classes & publicWords()).any();
             counts[2].first += (sentence.classes & raised).any();
         }
         const auto most = std::max_element(counts.begin(), counts.end(),
                                            [](const auto &a, const auto &b) { return a.first < b.first; });
         m_topic = most->first > 0 ? most->second : Kind::MoneyOther;
         return *m_topic;
+    }
+
+    /// Whether the sentence, one of the two before it in the paragraph or the headline has a public body or speaks of grants.
+    bool isPublicInSight(int sentence) const
+    {
+        if (isPublic(sentence) || isPublic(headlineOf(m_text)))
+            return true;
+        for (int at = sentence - 1; at >= std::max(0, sentence - 2) && paragraphOf(at) == paragraphOf(sentence); --at) {
+            if (isPublic(at))
+                return true;
+        }
+        return false;
     }
 
     KindReading read(const NumberMention &mention)
@@ -195,6 +218,8 @@ private:
         if (!mention.isMoney())
             reading.balances[kNoFigureChoice] += kLeastWeight + (reading.anchored ? 0 : kUnanchored);
         reading.votes = m_context.votesFor(mention, last, reading.anchored);
+        if (mention.isMoney() && !isPublicInSight(mention.sentence))
+            reading.votes[choiceOf(Kind::MoneyPublic)] -= kTenths * kNoPublicPayer;
         judge(reading, mention.isMoney());
         reading.part = part && reading.kind == last.kind;
         return reading;

@@ -43,7 +43,7 @@ const std::vector<KindRule> &moneyRaisedRules()
         {"funding raised", "#{funding} __ raised|secured|closed", Kind::MoneyRaised, 9,
          {"Some £719m in funding was raised."}, {"Public funding of £9m has been secured."}},
         {"funding", "#{funding}", Kind::MoneyRaised, 3,
-         {"The £8m funding round was led by a Boston fund."}, {"The lab has £2m funding."}},
+         {"The £8m funding round was led by a Boston fund."}, {"The council says that the lab has £2m funding."}},
         {"invested in a sector", "# invested in _ {sector|firm}", Kind::MoneyRaised, 12,
          {"That was a tenth of the £5bn invested in the region's tech sector."}, {"That was a tenth of the £5bn invested in roads."}},
         {"investment in a sector", "investment|investments in _ {sector} ... #", Kind::MoneyRaised, 15,
