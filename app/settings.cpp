@@ -11,6 +11,7 @@ constexpr QLatin1String kView("window/view");
 constexpr QLatin1String kEachYear("window/each-year");
 constexpr QLatin1String kTheme("window/theme");
 constexpr QLatin1String kLanguage("window/language");
+constexpr QLatin1String kReviewer("review/name");
 constexpr QLatin1String kRecent("workspaces/recent");
 constexpr QLatin1String kLast("workspaces/last");
 constexpr QLatin1String kFolder("folders/");
@@ -76,6 +77,16 @@ void Settings::setTheme(ThemeChoice theme)
     m_settings.setValue(kTheme, theme == ThemeChoice::Light  ? QStringLiteral("light")
                                 : theme == ThemeChoice::Dark ? QStringLiteral("dark")
                                                              : QStringLiteral("system"));
+}
+
+QString Settings::reviewer() const
+{
+    return m_settings.value(kReviewer).toString();
+}
+
+void Settings::setReviewer(const QString &name)
+{
+    m_settings.setValue(kReviewer, name);
 }
 
 QString Settings::language() const

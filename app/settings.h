@@ -38,6 +38,10 @@ public:
     QString language() const;
     void setLanguage(const QString &code);
 
+    /// The name that is noted with what is decided; empty until the user gives one.
+    QString reviewer() const;
+    void setReviewer(const QString &name);
+
     /// Files of workspaces, the last opened first.
     QStringList recentWorkspaces() const;
     void addRecentWorkspace(const QString &path);

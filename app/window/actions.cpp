@@ -2,6 +2,7 @@
 #include "app/window/actions.h"
 
 #include "app/translations.h"
+#include "app/window/review_actions.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -46,6 +47,7 @@ Actions::Actions(QUndoStack &stack, QObject *parent)
         panel->setCheckable(true);
         panel->setChecked(true);
     }
+    review = new ReviewActions(this);
     nextFigure = make(Qt::Key_F3);
     previousFigure = make(Qt::SHIFT | Qt::Key_F3);
     shortcuts = make(Qt::Key_F1);
@@ -113,7 +115,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_file->addAction(quit);
 
     m_edit = bar->addMenu(QString());
-    m_edit->addActions({undo, redo});
+    m_edit->addActions({undo, redo, review->history});
     m_edit->addSeparator();
     m_edit->addAction(copyChart);
     m_edit->addSeparator();
@@ -124,7 +126,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_view = bar->addMenu(QString());
     m_view->addActions(m_views->actions());
     m_view->addSeparator();
-    m_view->addActions({eachYear, queryPanel, evidencePanel});
+    m_view->addActions({eachYear, queryPanel, evidencePanel, review->queue});
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_language = m_view->addMenu(QString());
@@ -135,6 +137,9 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_evidence->addActions({nextFigure, previousFigure});
     m_evidence->addSeparator();
     m_evidence->addActions({readAgain, readAllAgain});
+
+    m_review = bar->addMenu(QString());
+    review->fillMenu(m_review);
 
     m_help = bar->addMenu(QString());
     m_help->addActions({shortcuts, about});
@@ -179,7 +184,7 @@ void Actions::nameUndo()
 
 QList<QMenu *> Actions::menus() const
 {
-    return {m_file, m_edit, m_view, m_evidence, m_help};
+    return {m_file, m_edit, m_view, m_evidence, m_review, m_help};
 }
 
 QList<QAction *> Actions::withKeys() const
@@ -205,7 +210,9 @@ void Actions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_evidence->setTitle(tr("E&vidence"));
+    m_review->setTitle(tr("&Review"));
     m_help->setTitle(tr("&Help"));
+    review->retranslate();
     m_recent->setTitle(tr("Open &recent"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));

@@ -17,6 +17,8 @@ class QUndoStack;
 
 namespace pledgeboard {
 
+class ReviewActions;
+
 /// Every action of the window and the menus that hold them. Knows their words and keys; the window connects what they do.
 class Actions : public QObject
 {
@@ -48,6 +50,7 @@ public:
     QAction *evidencePanel = nullptr;
     QAction *nextFigure = nullptr;
     QAction *previousFigure = nullptr;
+    ReviewActions *review = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
@@ -86,6 +89,7 @@ private:
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_evidence = nullptr;
+    QMenu *m_review = nullptr;
     QMenu *m_help = nullptr;
     QMenu *m_viewsMenu = nullptr;
     QActionGroup *m_views = nullptr;

@@ -65,10 +65,12 @@ void ImportController::finish(const ImportSummary &summary)
         auto added = std::make_shared<Added>();
         added->ids = summary.articles;
         m_undo.push(new ImportUndo(*this, added));
+        Q_EMIT done(LogSubject::Import, static_cast<int>(added->ids.size()), false);
         Q_EMIT changed();
     }
     if (summary.reread && !summary.reread->after.empty() && m_jobWorkspace == m_session.path()) {
         m_undo.push(new ReadAgainUndo(*this, *summary.reread));
+        Q_EMIT done(LogSubject::ReadAgain, summary.reread->articles, false);
         Q_EMIT changed();
     }
     Q_EMIT finished(summary);
@@ -89,6 +91,7 @@ void ImportController::takeOut(const std::shared_ptr<Added> &added)
     m_session.takeOut(added->ids, [this, added](const Result<std::vector<Article>> &articles) {
         if (articles) {
             added->articles = *articles;
+            Q_EMIT done(LogSubject::Import, static_cast<int>(added->ids.size()), true);
         } else {
             Q_EMIT failed(articles.error());
             m_undo.clear();
@@ -105,6 +108,7 @@ void ImportController::putBack(const std::shared_ptr<Added> &added)
         if (ids) {
             added->ids = *ids;
             added->articles.clear();
+            Q_EMIT done(LogSubject::Import, static_cast<int>(added->ids.size()), false);
         } else {
             Q_EMIT failed(ids.error());
             m_undo.clear();
@@ -113,12 +117,14 @@ void ImportController::putBack(const std::shared_ptr<Added> &added)
     });
 }
 
-void ImportController::putFigures(const std::vector<ArticleFigures> &figures)
+void ImportController::putFigures(const std::vector<ArticleFigures> &figures, int articles, Direction direction)
 {
     m_changing = true;
     Q_EMIT busyChanged(true);
-    m_session.replaceFigures(figures, [this](const Result<void> &replaced) {
-        if (!replaced) {
+    m_session.replaceFigures(figures, [this, articles, direction](const Result<void> &replaced) {
+        if (replaced) {
+            Q_EMIT done(LogSubject::ReadAgain, articles, direction == Direction::Undo);
+        } else {
             Q_EMIT failed(replaced.error());
             m_undo.clear();
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/import_job.h"
+#include "models/domain/change_log.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -42,7 +43,8 @@ public:
 
     void takeOut(const std::shared_ptr<Added> &added);
     void putBack(const std::shared_ptr<Added> &added);
-    void putFigures(const std::vector<ArticleFigures> &figures);
+    enum class Direction { Undo, Redo };
+    void putFigures(const std::vector<ArticleFigures> &figures, int articles, Direction direction);
 
 Q_SIGNALS:
     void progress(int done, int total, const QString &what);
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void finished(const pledgeboard::ImportSummary &summary);
     /// The workspace's content is another one.
     void changed();
+    /// What the history is to say: articles imported or read again, or that taken back.
+    void done(pledgeboard::LogSubject subject, int articles, bool undone);
     void failed(const pledgeboard::Error &error);
 
 private:

@@ -35,7 +35,7 @@ ReadAgainUndo::ReadAgainUndo(ImportController &controller, Reread reread)
 void ReadAgainUndo::undo()
 {
     m_done = false;
-    m_controller.putFigures(m_reread.before);
+    m_controller.putFigures(m_reread.before, m_reread.articles, ImportController::Direction::Undo);
 }
 
 void ReadAgainUndo::redo()
@@ -43,7 +43,7 @@ void ReadAgainUndo::redo()
     if (m_done)
         return;
     m_done = true;
-    m_controller.putFigures(m_reread.after);
+    m_controller.putFigures(m_reread.after, m_reread.articles, ImportController::Direction::Redo);
 }
 
 } // namespace pledgeboard

@@ -4,6 +4,8 @@
 #include "app/translations.h"
 #include "app/window/actions.h"
 #include "app/window/evidence_controller.h"
+#include "app/window/review_actions.h"
+#include "app/window/review_controller.h"
 #include "app/window/status_row.h"
 #include "app/window/tool_row.h"
 #include "views/charts/chart_view.h"
@@ -36,6 +38,7 @@ MainWindow::MainWindow(State state, QWidget *parent)
     connectActions();
     connectPanels();
     connectWorkspace();
+    connectReview();
     restore();
     updateTitle();
     updateEnabled();
@@ -92,6 +95,8 @@ void MainWindow::build()
     m_charts->setFocus();
     m_drop = new DropOverlay(centre);
     m_follow = new EvidenceController(m_session, m_query, *m_charts, *m_lists, *m_article, this);
+    m_review = new ReviewController({m_session, m_query, m_imports.undoStack(), *m_lists, *m_article, *m_follow},
+                                    *m_actions->review, this);
 }
 
 void MainWindow::connectPanels()
@@ -160,6 +165,17 @@ void MainWindow::connectWorkspace()
         updateEnabled();
     });
     connect(&m_imports.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateEnabled);
+}
+
+void MainWindow::connectReview()
+{
+    connect(m_review, &ReviewController::changed, &m_session, &WorkspaceSession::reload);
+    connect(m_review, &ReviewController::failed, this, &MainWindow::showError);
+    connect(m_review, &ReviewController::said, this,
+            [this](const QString &sentence) { m_messages->showMessage(MessageBar::Tone::Done, sentence); });
+    connect(&m_imports, &ImportController::done, m_review, &ReviewController::note);
+    connect(m_actions->review->name, &QAction::triggered, this, &MainWindow::askReviewer);
+    m_review->setWho(m_state == State::Kept ? m_settings.reviewer() : QString());
 }
 
 void MainWindow::start(const QString &workspace)
@@ -247,6 +263,7 @@ void MainWindow::showAnswer()
                         m_query.asksNothing() ? 0 : static_cast<int>(m_query.leftOutFigures().size()));
     updateEnabled();
     m_follow->refresh(first);
+    m_review->refresh(first);
 }
 
 void MainWindow::showError(const Error &error)

@@ -25,6 +25,7 @@ class EvidenceLists;
 struct ExportChoice;
 class MessageBar;
 class QueryPanel;
+class ReviewController;
 class StatusRow;
 
 /// The window: what is asked at the left, the chart in the middle, the evidence at the right. Puts panels and controllers together.
@@ -54,6 +55,7 @@ public:
     EvidenceLists &lists() { return *m_lists; }
     AnnouncementPanel &announcements() { return *m_announcements; }
     ArticlePanel &article() { return *m_article; }
+    ReviewController &review() { return *m_review; }
     Actions &actions() { return *m_actions; }
     MessageBar &messages() { return *m_messages; }
     StatusRow &status() { return *m_status; }
@@ -74,6 +76,7 @@ private:
     void connectActions();
     void connectPanels();
     void connectWorkspace();
+    void connectReview();
     void restore();
     void keep();
 
@@ -95,6 +98,7 @@ private:
     void askText(const QString &text);
     void askExport();
     void copyShownChart();
+    void askReviewer();
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &code);
 
@@ -115,6 +119,7 @@ private:
     AnnouncementPanel *m_announcements = nullptr;
     ArticlePanel *m_article = nullptr;
     EvidenceController *m_follow = nullptr;
+    ReviewController *m_review = nullptr;
     DropOverlay *m_drop = nullptr;
     bool m_otherWorkspace = true; ///< the next answer is the first of its workspace
 };

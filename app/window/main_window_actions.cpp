@@ -4,6 +4,7 @@
 #include "app/window/actions.h"
 #include "app/window/evidence_controller.h"
 #include "app/window/main_window.h"
+#include "app/window/review_controller.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_view.h"
 #include "views/dialogs/about_dialog.h"
@@ -24,6 +25,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -202,6 +204,20 @@ void MainWindow::copyShownChart()
     copyChart(chart->input(), options, 1.0);
     m_messages->showMessage(MessageBar::Tone::Done,
                             tr("Copied the chart: paste it as a picture, or its numbers as text."));
+}
+
+void MainWindow::askReviewer()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Your name"));
+    dialog->setLabelText(tr("The name to note with what you decide; empty for none:"));
+    dialog->setTextValue(m_settings.reviewer());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        m_settings.setReviewer(name.trimmed());
+        m_review->setWho(name.trimmed());
+    });
+    dialog->open();
 }
 
 void MainWindow::showSummary(const ImportSummary &summary)

@@ -64,6 +64,22 @@ Result<void> replaceIn(const QString &path, const std::vector<ArticleFigures> &f
     return (*workspace)->replaceFigures(figures);
 }
 
+Result<void> decideIn(const QString &path, const DecisionChange &change, const std::vector<LogEntry> &log)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return (*workspace)->decide(change, log);
+}
+
+Result<std::vector<LogEntry>> changeLogOf(const QString &path)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return (*workspace)->changeLog();
+}
+
 } // namespace
 
 WorkspaceSession::WorkspaceSession(QObject *parent) : QObject(parent)
@@ -181,6 +197,17 @@ void WorkspaceSession::replaceFigures(const std::vector<ArticleFigures> &figures
                                       const std::function<void(const Result<void> &)> &then)
 {
     run<Result<void>>([path = m_path, figures] { return replaceIn(path, figures); }, then);
+}
+
+void WorkspaceSession::decide(const DecisionChange &change, const std::vector<LogEntry> &log,
+                              const std::function<void(const Result<void> &)> &then)
+{
+    run<Result<void>>([path = m_path, change, log] { return decideIn(path, change, log); }, then);
+}
+
+void WorkspaceSession::readChangeLog(const std::function<void(const Result<std::vector<LogEntry>> &)> &then)
+{
+    run<Result<std::vector<LogEntry>>>([path = m_path] { return changeLogOf(path); }, then);
 }
 
 } // namespace pledgeboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/change_log.h"
 #include "models/storage/snapshot.h"
 
 #include "app/jobs/snapshot_job.h"
@@ -44,6 +45,12 @@ public:
     /// Puts these in place of the figures of their articles.
     void replaceFigures(const std::vector<ArticleFigures> &figures,
                         const std::function<void(const Result<void> &)> &then);
+
+    /// Takes decisions out and puts decisions in, and notes it in the log.
+    void decide(const DecisionChange &change, const std::vector<LogEntry> &log,
+                const std::function<void(const Result<void> &)> &then);
+    /// Who changed what and when, the newest step first.
+    void readChangeLog(const std::function<void(const Result<std::vector<LogEntry>> &)> &then);
 
 Q_SIGNALS:
     void opening(const QString &name);

@@ -45,9 +45,10 @@ constexpr std::array<SubjectWords, kLogSubjectCount> kSubjects{{
     {"year", QT_TRANSLATE_NOOP("ChangeLog", "Changed the year of “%1” from %3 to %4."), nullptr},
     {"period", QT_TRANSLATE_NOOP("ChangeLog", "Changed the period of “%1” from %3 to %4."), nullptr},
     {"evidence", QT_TRANSLATE_NOOP("ChangeLog", "Changed the evidence of “%1” from %3 to %4."), nullptr},
-    {"import", QT_TRANSLATE_NOOP("ChangeLog", "Imported %1."), QT_TRANSLATE_NOOP("ChangeLog", "Took out %1 again.")},
-    {"read_again", QT_TRANSLATE_NOOP("ChangeLog", "Read %1 again."),
-     QT_TRANSLATE_NOOP("ChangeLog", "Took back the reading of %1.")},
+    {"import", QT_TRANSLATE_N_NOOP("ChangeLog", "Imported %n article(s)."),
+     QT_TRANSLATE_N_NOOP("ChangeLog", "Took %n article(s) out again.")},
+    {"read_again", QT_TRANSLATE_N_NOOP("ChangeLog", "Read %n article(s) again."),
+     QT_TRANSLATE_N_NOOP("ChangeLog", "Put the figures back that %n article(s) had before.")},
 }};
 
 QString amountValue(const Amount &amount)
@@ -180,8 +181,9 @@ QString logSentence(const LogEntry &entry)
 {
     const SubjectWords &words = kSubjects.at(static_cast<std::size_t>(entry.subject));
     const bool undone = words.undone && entry.newValue.isEmpty();
+    const int articles = entry.subject >= LogSubject::Import ? entry.words.toInt() : -1;
     return filled(
-        QCoreApplication::translate("ChangeLog", undone ? words.undone : words.done),
+        QCoreApplication::translate("ChangeLog", undone ? words.undone : words.done, nullptr, articles),
         {entry.words, entry.otherWords, shown(entry.subject, entry.oldValue), shown(entry.subject, entry.newValue)});
 }
 

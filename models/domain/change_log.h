@@ -40,7 +40,7 @@ struct LogEntry {
     QString who; ///< empty where nobody gave a name
     LogSubject subject = LogSubject::Accepted;
     QString figureId;
-    QString words; ///< the figure's, as they stood then: "up to 800 jobs"; of articles their titles
+    QString words; ///< the figure's, as they stood then: "up to 800 jobs"; of articles how many
     QString otherWords; ///< of the other figure, where the decision is about two
     QString oldValue; ///< of an answer, as logValue() writes it; empty: none. Of a decision "yes" where it was in force
     QString newValue;

@@ -48,6 +48,7 @@ private Q_SLOTS:
             QCOMPARE(logSubjectFromName(logSubjectName(subject)), subject);
             names.insert(logSubjectName(subject));
             LogEntry told = entry(subject);
+            told.words = subject >= LogSubject::Import ? QStringLiteral("3") : told.words;
             sentences.insert(logSentence(told));
             sentences.insert(logSentence(reversed({told}).front()));
         }
@@ -83,6 +84,14 @@ private Q_SLOTS:
                               QStringLiteral("Changed the year of “W” from none to 2024."),
                               QStringLiteral("Changed the period of “W” from none to 2024 to 2030.")}));
         QVERIFY(loggedEdit(to, to).empty());
+    }
+
+    void articlesAreCounted()
+    {
+        LogEntry imported = entry(LogSubject::Import);
+        imported.words = QStringLiteral("12");
+        QVERIFY(logSentence(imported).startsWith(QStringLiteral("Imported 12 article")));
+        QVERIFY(logSentence(reversed({imported}).front()).startsWith(QStringLiteral("Took 12 article")));
     }
 
     void theSameWordsElsewhereAreOtherEvidence()

@@ -60,6 +60,7 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     layout->addWidget(m_pages);
     retranslate();
     connect(m_view, &ArticleView::figureClicked, this, &ArticlePanel::figureChosen);
+    connect(m_view, &QTextEdit::selectionChanged, this, &ArticlePanel::selectionChanged);
 }
 
 QWidget *ArticlePanel::buildArticle()
@@ -143,6 +144,12 @@ std::optional<FigureRow> ArticlePanel::neighbour(int step) const
     if (position < 0 || position >= static_cast<std::ptrdiff_t>(figures.size()))
         return std::nullopt;
     return figures[static_cast<std::size_t>(position)].row;
+}
+
+TextSpan ArticlePanel::selection() const
+{
+    const QTextCursor cursor = m_view->textCursor();
+    return {cursor.selectionStart(), cursor.selectionEnd()};
 }
 
 void ArticlePanel::changeEvent(QEvent *event)

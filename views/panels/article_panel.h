@@ -38,8 +38,12 @@ public:
 
     ArticleView *view() const { return m_view; }
 
+    /// The words that the user has selected, as positions of the article's text; empty without any.
+    TextSpan selection() const;
+
 Q_SIGNALS:
     void figureChosen(pledgeboard::FigureRow row);
+    void selectionChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,8 +7,9 @@ namespace pledgeboard {
 
 class AnnouncementPanel;
 class FiguresPanel;
+class ReviewPanel;
 
-/// The list above the article: the announcements, or the figures of a step of the counting.
+/// The list above the article: the announcements, the figures of a step of the counting, or the doubts to be reviewed.
 class EvidenceLists : public QStackedWidget
 {
     Q_OBJECT
@@ -18,14 +19,18 @@ public:
 
     AnnouncementPanel &announcements() const { return *m_announcements; }
     FiguresPanel &figures() const { return *m_figures; }
+    ReviewPanel &review() const { return *m_review; }
 
     void showAnnouncements();
     void showFigures();
+    void showReview();
     bool showsFigures() const;
+    bool showsReview() const;
 
 private:
     AnnouncementPanel *m_announcements = nullptr;
     FiguresPanel *m_figures = nullptr;
+    ReviewPanel *m_review = nullptr;
 };
 
 } // namespace pledgeboard

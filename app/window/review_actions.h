@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace pledgeboard {
+
+/// The actions of the review and their menu. Answers have single keys, which hold in the queue alone.
+class ReviewActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewActions(QObject *parent);
+
+    QAction *queue = nullptr; ///< shows the doubts, or the announcements again; checkable
+    QAction *accept = nullptr;
+    QAction *reject = nullptr;
+    QAction *edit = nullptr;
+    QAction *join = nullptr;
+    QAction *part = nullptr;
+    QAction *notSame = nullptr;
+    QAction *skip = nullptr;
+    QAction *useSelection = nullptr;
+    QAction *addSelection = nullptr;
+    QAction *delivered = nullptr;
+    QAction *history = nullptr;
+    QAction *name = nullptr; ///< asks who reviews
+
+    /// Those that answer the current doubt.
+    QList<QAction *> answers() const { return {accept, reject, edit, join, part, notSame, skip}; }
+
+    void fillMenu(QMenu *menu);
+    void retranslate();
+
+private:
+    QAction *make(const QList<QKeySequence> &keys = {});
+};
+
+} // namespace pledgeboard

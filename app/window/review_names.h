@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/snapshot.h"
+#include "views/dialogs/figure_names.h"
+
+#include <functional>
+
+namespace pledgeboard {
+
+/// Every place of the gazetteer, and the organisations and programmes of the workspace, by name.
+FigureNames figureNames(const Snapshot &snapshot);
+
+/// The figures that fit, without the one that is asked about: those that share most with it first.
+std::vector<FigureRow> candidatesFor(const Snapshot &snapshot, FigureRow about,
+                                     const std::function<bool(FigureRow)> &fits);
+
+} // namespace pledgeboard
