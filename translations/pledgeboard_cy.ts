@@ -87,6 +87,10 @@
         <translation>Cyfrif</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Cyflawnwyd</translation>
+    </message>
+    <message>
         <source>%1 not promises</source>
         <translation>%1 heb fod yn addewidion</translation>
     </message>

@@ -169,17 +169,31 @@ private:
                 return takesIt ? place.first + scaleOf(place.second)(moves.begin()->second) : place.first;
             return own == moves.end() ? place.first : place.first + scaleOf(place.second)(own->second);
         };
-        for (std::size_t above = 0; above < ranked.size(); ++above) {
-            for (std::size_t below = above + 1; below < ranked.size(); ++below) {
-                const bool overtakes = ranked[above].first > ranked[below].first
-                                       && after(ranked[above], false) < after(ranked[below], true);
-                if (!overtakes)
-                    continue;
-                found.rankChanges.push_back(Sensitivity::RankChange{m_places.names().at(ranked[above].second),
-                                                                    m_places.names().at(ranked[below].second), doubt});
-                return;
+        const auto overtakes = [&](std::size_t above, std::size_t below) {
+            return ranked[above].first > ranked[below].first
+                   && after(ranked[above], false) < after(ranked[below], true);
+        };
+        std::optional<std::pair<std::size_t, std::size_t>> highest;
+        const auto look = [&](std::size_t above, std::size_t below) {
+            const std::pair pair(above, below);
+            if ((!highest || pair < *highest) && overtakes(above, below))
+                highest = pair;
+        };
+        // Where any place may rise, one that overtakes another overtakes the next above it; else only what moves can change places.
+        for (std::size_t at = 0; at < ranked.size(); ++at) {
+            if (anywhere && at + 1 < ranked.size())
+                look(at, at + 1);
+            if (anywhere || moves.count(ranked[at].second) == 0)
+                continue;
+            for (std::size_t other = 0; other < ranked.size(); ++other) {
+                if (other != at)
+                    look(std::min(at, other), std::max(at, other));
             }
         }
+        if (highest)
+            found.rankChanges.push_back(Sensitivity::RankChange{m_places.names().at(ranked[highest->first].second),
+                                                                m_places.names().at(ranked[highest->second].second),
+                                                                doubt});
     }
 
     bool mayOvertakeTogether(const std::vector<std::pair<std::int64_t, int>> &ranked) const
