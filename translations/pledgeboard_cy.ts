@@ -1828,6 +1828,10 @@
         <translation>G&amp;olwg</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Adolygu</translation>
+    </message>
+    <message>
         <source>E&amp;vidence</source>
         <translation>&amp;Tystiolaeth</translation>
     </message>
