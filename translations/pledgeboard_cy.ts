@@ -33,6 +33,36 @@
     </message>
 </context>
 <context>
+    <name>ArithmeticCheck</name>
+    <message>
+        <source>%1 of %2 is %3%, printed %4.</source>
+        <translation>%1 o %2 yw %3%, ond argreffir %4.</translation>
+    </message>
+    <message>
+        <source>The part, %1, is larger than its whole, %2.</source>
+        <translation>Mae’r rhan, %1, yn fwy na’i chyfan, %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 add up to %3, printed %4.</source>
+        <extracomment>Parts, the last of them, what they add up to, and the sum that the article prints</extracomment>
+        <translation>Cyfanswm %1 a %2 yw %3, ond argreffir %4.</translation>
+    </message>
+    <message>
+        <source>%1 given as %2</source>
+        <extracomment>A sum and its conversion as an article gives them: $1bn given as £620m</extracomment>
+        <translation>%1 wedi’i roi fel %2</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 for %3, but %4 makes %5.</source>
+        <extracomment>&quot;$1bn given as £720m&quot; makes £0.72 for $1, but &quot;$2bn given as £1.24bn&quot; £0.62</extracomment>
+        <translation>Mae %1 yn rhoi %2 am %3, ond mae %4 yn rhoi %5.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 for %3; the average of %4 was %5.</source>
+        <translation>%1: mae hyn yn rhoi %2 am %3; cyfartaledd %4 oedd %5.</translation>
+    </message>
+</context>
+<context>
     <name>ByYear</name>
     <message>
         <source>%1 others</source>
@@ -66,6 +96,153 @@
     <message>
         <source>%1 others not shown</source>
         <translation>%1 arall heb eu dangos</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLog</name>
+    <message>
+        <source>Accepted “%1”.</source>
+        <translation>Derbyniwyd “%1”.</translation>
+    </message>
+    <message>
+        <source>Took back that “%1” is accepted.</source>
+        <translation>Tynnwyd yn ôl fod “%1” wedi’i dderbyn.</translation>
+    </message>
+    <message>
+        <source>Rejected “%1”.</source>
+        <translation>Gwrthodwyd “%1”.</translation>
+    </message>
+    <message>
+        <source>Took back that “%1” is rejected.</source>
+        <translation>Tynnwyd yn ôl fod “%1” wedi’i wrthod.</translation>
+    </message>
+    <message>
+        <source>Added “%1” by hand.</source>
+        <translation>Ychwanegwyd “%1” â llaw.</translation>
+    </message>
+    <message>
+        <source>Took out “%1”, which was added by hand.</source>
+        <translation>Tynnwyd “%1”, a ychwanegwyd â llaw.</translation>
+    </message>
+    <message>
+        <source>Joined “%1” and “%2”.</source>
+        <translation>Unwyd “%1” a “%2”.</translation>
+    </message>
+    <message>
+        <source>Took back that “%1” and “%2” are joined.</source>
+        <translation>Tynnwyd yn ôl fod “%1” a “%2” wedi’u huno.</translation>
+    </message>
+    <message>
+        <source>Kept “%1” and “%2” apart.</source>
+        <translation>Cadwyd “%1” a “%2” ar wahân.</translation>
+    </message>
+    <message>
+        <source>Took back that “%1” and “%2” are kept apart.</source>
+        <translation>Tynnwyd yn ôl fod “%1” a “%2” wedi’u cadw ar wahân.</translation>
+    </message>
+    <message>
+        <source>Made “%1” a part of “%2”.</source>
+        <translation>Gwnaed “%1” yn rhan o “%2”.</translation>
+    </message>
+    <message>
+        <source>Took back that “%1” is a part of “%2”.</source>
+        <translation>Tynnwyd yn ôl fod “%1” yn rhan o “%2”.</translation>
+    </message>
+    <message>
+        <source>Made “%1” no part of “%2”.</source>
+        <translation>Nodwyd nad yw “%1” yn rhan o “%2”.</translation>
+    </message>
+    <message>
+        <source>Took back that “%1” is no part of “%2”.</source>
+        <translation>Tynnwyd yn ôl nad yw “%1” yn rhan o “%2”.</translation>
+    </message>
+    <message>
+        <source>Noted “%2” as delivered of “%1”.</source>
+        <translation>Nodwyd bod “%2” wedi’i gyflawni o “%1”.</translation>
+    </message>
+    <message>
+        <source>Took back that “%2” was delivered of “%1”.</source>
+        <translation>Tynnwyd yn ôl fod “%2” wedi’i gyflawni o “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the kind of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd math “%1” o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Changed the amount of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd swm “%1” o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Changed the place of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd lle “%1” o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Changed the organisation of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd sefydliad “%1” o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Changed the programme of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd rhaglen “%1” o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Changed the year of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd blwyddyn “%1” o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Changed the period of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd cyfnod “%1” o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Changed the evidence of “%1” from %3 to %4.</source>
+        <translation>Newidiwyd tystiolaeth “%1” o %3 i %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s).</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n erthygl.</numerusform>
+            <numerusform>Mewnforiwyd %n erthygl.</numerusform>
+            <numerusform>Mewnforiwyd %n o erthyglau.</numerusform>
+            <numerusform>Mewnforiwyd %n o erthyglau.</numerusform>
+            <numerusform>Mewnforiwyd %n o erthyglau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n article(s) out again.</source>
+        <translation>
+            <numerusform>Tynnwyd %n erthygl yn ôl allan.</numerusform>
+            <numerusform>Tynnwyd %n erthygl yn ôl allan.</numerusform>
+            <numerusform>Tynnwyd %n o erthyglau yn ôl allan.</numerusform>
+            <numerusform>Tynnwyd %n o erthyglau yn ôl allan.</numerusform>
+            <numerusform>Tynnwyd %n o erthyglau yn ôl allan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n article(s) again.</source>
+        <translation>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+            <numerusform>Darllenwyd %n erthygl eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the figures back that %n article(s) had before.</source>
+        <translation>
+            <numerusform>Rhoddwyd yn ôl y ffigurau a oedd gan %n erthygl o’r blaen.</numerusform>
+            <numerusform>Rhoddwyd yn ôl y ffigurau a oedd gan %n erthygl o’r blaen.</numerusform>
+            <numerusform>Rhoddwyd yn ôl y ffigurau a oedd gan %n o erthyglau o’r blaen.</numerusform>
+            <numerusform>Rhoddwyd yn ôl y ffigurau a oedd gan %n o erthyglau o’r blaen.</numerusform>
+            <numerusform>Rhoddwyd yn ôl y ffigurau a oedd gan %n o erthyglau o’r blaen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -258,7 +435,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A wider place and its amounts: United Kingdom, more than 13,000 jobs, £14bn</extracomment>
+        <extracomment>A place and its amounts: United Kingdom, more than 13,000 jobs, £14bn</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -315,12 +492,72 @@
         <source>Every sum of money found</source>
         <translation>Pob swm o arian a ganfuwyd</translation>
     </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>%1 with an amount that was changed later</source>
+        <translation>%1 â swm a newidiwyd yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>%1 has a share in other years</source>
+        <translation>%1 â chyfran mewn blynyddoedd eraill</translation>
+    </message>
+    <message>
+        <source>%1 have shares in other years</source>
+        <translation>%1 â chyfrannau mewn blynyddoedd eraill</translation>
+    </message>
+    <message>
+        <source>Jobs promised, and jobs known to be delivered</source>
+        <translation>Swyddi a addawyd, a swyddi y gwyddys iddynt gael eu cyflawni</translation>
+    </message>
+    <message>
+        <source>Dark: delivered; pale: promised. “Not known” is not to say that nothing was delivered.</source>
+        <translation>Tywyll: cyflawnwyd; golau: addawyd. Nid yw “anhysbys” yn golygu na chyflawnwyd dim.</translation>
+    </message>
+    <message>
+        <source>Promises for several years are spread evenly over their period.</source>
+        <translation>Rhennir addewidion dros sawl blwyddyn yn gyfartal dros eu cyfnod.</translation>
+    </message>
+    <message>
+        <source>Converted at the month’s average rate.</source>
+        <translation>Troswyd ar gyfradd gyfartalog y mis.</translation>
+    </message>
+    <message>
+        <source>Converted at the year’s average rate.</source>
+        <translation>Troswyd ar gyfradd gyfartalog y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Promises that name the years of their delivery stand here, with the jobs that later articles tell were created.</source>
+        <translation>Dangosir yma addewidion sy’n enwi’r blynyddoedd y cânt eu cyflawni, gyda’r swyddi y dywed erthyglau diweddarach iddynt gael eu creu.</translation>
+    </message>
+    <message>
+        <source>%1, “up to”, not counted</source>
+        <translation>%1, “hyd at”, heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>Not counted:</source>
+        <translation>Heb eu cyfrif:</translation>
+    </message>
+    <message>
+        <source>Not allocated to known parts:</source>
+        <translation>Heb eu dyrannu i rannau hysbys:</translation>
+    </message>
+    <message>
+        <source>%1, not allocated to known parts</source>
+        <translation>%1, heb ei ddyrannu i rannau hysbys</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
     <message>
         <source>A size is given as 1600x900, from %1x%2 to %3x%3.</source>
         <translation>Rhoddir maint fel 1600x900, o %1x%2 i %3x%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2025-01-31.</source>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 2025-01-31.</translation>
     </message>
 </context>
 <context>
@@ -369,6 +606,110 @@
     <message>
         <source>Step</source>
         <translation>Cam</translation>
+    </message>
+</context>
+<context>
+    <name>Delivered</name>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Addawyd</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Cyflawnwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who promised, and where</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>heb ei nodi</translation>
+    </message>
+    <message>
+        <source>%1, run out</source>
+        <translation>%1, wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>%1: %2 promised, %3 delivered</source>
+        <translation>%1: addawyd %2, cyflawnwyd %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 promised, nothing known of what was delivered</source>
+        <translation>%1: addawyd %2, ni wyddys dim am yr hyn a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>, run out in %1</source>
+        <translation>, daeth i ben yn %1</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Addewid</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>Doubtful join</source>
+        <translation>Uno amheus</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lle anhysbys</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Blwyddyn anhysbys</translation>
+    </message>
+    <message>
+        <source>May be of another kind</source>
+        <translation>Gall fod o fath arall</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Hyder isel</translation>
+    </message>
+    <message>
+        <source>Numbers that do not hold</source>
+        <translation>Rhifau nad ydynt yn dal dŵr</translation>
+    </message>
+    <message>
+        <source>The article does not say where %1 belongs.</source>
+        <translation>Nid yw’r erthygl yn dweud i ble mae %1 yn perthyn.</translation>
+    </message>
+    <message>
+        <source>The year of %1 is not known.</source>
+        <translation>Nid yw blwyddyn %1 yn hysbys.</translation>
+    </message>
+    <message>
+        <source>%1 was read as “%2”, but may be of another kind.</source>
+        <extracomment>An amount, and the kind that it was read as</extracomment>
+        <translation>Darllenwyd %1 fel “%2”, ond gall fod o fath arall.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a confidence of only %2%.</source>
+        <translation>Darllenir %1 â hyder o %2% yn unig.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a confidence of only %2%: %3.</source>
+        <translation>Darllenir %1 â hyder o %2% yn unig: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count as one announcement, but may be two.</source>
+        <translation>Mae %1 a %2 yn cyfrif fel un cyhoeddiad, ond gallant fod yn ddau.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count as two announcements, but may be one.</source>
+        <translation>Mae %1 a %2 yn cyfrif fel dau gyhoeddiad, ond gallant fod yn un.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1206,30 @@
         <source>Per 100,000 residents, %1</source>
         <translation>Fesul 100,000 o drigolion, %1</translation>
     </message>
+    <message>
+        <source>Of %1 jobs promised, %2 are known to be delivered</source>
+        <translation>O’r %1 o swyddi a addawyd, gwyddys bod %2 wedi’u cyflawni</translation>
+    </message>
+    <message>
+        <source>1 promise has run out; nothing tells what was delivered</source>
+        <translation>Mae cyfnod 1 addewid wedi dod i ben; nid oes dim yn dweud beth a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>%1 promises have run out; nothing tells what was delivered</source>
+        <translation>Daeth %1 o addewidion i ben; ni wyddys beth a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>1 promise names its years; nothing tells what was delivered</source>
+        <translation>Mae 1 addewid yn enwi ei flynyddoedd; nid oes dim yn dweud beth a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>%1 promises name their years; nothing tells what was delivered</source>
+        <translation>Mae %1 o addewidion yn enwi eu blynyddoedd; nid oes dim yn dweud beth a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>No promise names the years of its delivery yet</source>
+        <translation>Nid oes addewid yn enwi blynyddoedd ei gyflawni eto</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -993,6 +1358,142 @@
         <source>Part of %1, as the article says.</source>
         <translation>Rhan o %1, fel y dywed yr erthygl.</translation>
     </message>
+    <message>
+        <source>Changed to %1, as told %2.</source>
+        <translation>Newidiwyd i %1, fel yr adroddwyd %2.</translation>
+    </message>
+    <message>
+        <source>Part of %1, as somebody said.</source>
+        <translation>Rhan o %1, fel y dywedodd rhywun.</translation>
+    </message>
+    <message>
+        <source>One year of %1 spread over several years.</source>
+        <translation>Un flwyddyn o %1 a rennir dros sawl blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Part of %1 for %2, told %3.</source>
+        <translation>Rhan o %1 ar gyfer %2, a adroddwyd %3.</translation>
+    </message>
+    <message>
+        <source>Part of %1 that %2 pledged for %3, told %4.</source>
+        <translation>Rhan o %1 a addawodd %2 ar gyfer %3, a adroddwyd %4.</translation>
+    </message>
+    <message>
+        <source>The same organisation.</source>
+        <translation>Yr un sefydliad.</translation>
+    </message>
+    <message>
+        <source>The same programme.</source>
+        <translation>Yr un rhaglen.</translation>
+    </message>
+    <message>
+        <source>The same place.</source>
+        <translation>Yr un lle.</translation>
+    </message>
+    <message>
+        <source>The same amount.</source>
+        <translation>Yr un swm.</translation>
+    </message>
+    <message>
+        <source>The amount is no round number.</source>
+        <translation>Nid rhif crwn yw’r swm.</translation>
+    </message>
+    <message>
+        <source>They name different programmes.</source>
+        <translation>Maent yn enwi rhaglenni gwahanol.</translation>
+    </message>
+    <message>
+        <source>Only one of them is told as coming on top of what was promised.</source>
+        <translation>Dim ond un ohonynt a adroddir fel ychwanegiad at yr hyn a addawyd.</translation>
+    </message>
+    <message>
+        <source>No name in common.</source>
+        <translation>Dim enw’n gyffredin.</translation>
+    </message>
+    <message>
+        <source>No name in common, and one amount is told more roughly.</source>
+        <translation>Dim enw’n gyffredin, ac adroddir un swm yn fwy bras.</translation>
+    </message>
+    <message>
+        <source>One article tells both.</source>
+        <translation>Yr un erthygl sy’n adrodd y ddau.</translation>
+    </message>
+    <message>
+        <source>Told within a week.</source>
+        <translation>Adroddwyd o fewn wythnos.</translation>
+    </message>
+    <message>
+        <source>Told within a month.</source>
+        <translation>Adroddwyd o fewn mis.</translation>
+    </message>
+    <message>
+        <source>Told more than a year apart.</source>
+        <translation>Adroddwyd fwy na blwyddyn ar wahân.</translation>
+    </message>
+    <message>
+        <source>It is not known when one of them was told.</source>
+        <translation>Ni wyddys pryd yr adroddwyd un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Of the same year.</source>
+        <translation>O’r un flwyddyn.</translation>
+    </message>
+    <message>
+        <source>The amounts differ.</source>
+        <translation>Mae’r symiau’n wahanol.</translation>
+    </message>
+    <message>
+        <source>The same organisation, place and kind.</source>
+        <translation>Yr un sefydliad, lle a math.</translation>
+    </message>
+    <message>
+        <source>The later amount is larger.</source>
+        <translation>Mae’r swm diweddarach yn fwy.</translation>
+    </message>
+    <message>
+        <source>The later amount is smaller.</source>
+        <translation>Mae’r swm diweddarach yn llai.</translation>
+    </message>
+    <message>
+        <source>The article says that the amount was changed.</source>
+        <translation>Dywed yr erthygl fod y swm wedi’i newid.</translation>
+    </message>
+    <message>
+        <source>The article says that it comes on top of what was promised.</source>
+        <translation>Dywed yr erthygl ei fod yn ychwanegol at yr hyn a addawyd.</translation>
+    </message>
+    <message>
+        <source>Only one of them names an organisation.</source>
+        <translation>Dim ond un ohonynt sy’n enwi sefydliad.</translation>
+    </message>
+    <message>
+        <source>Only one of them names a programme.</source>
+        <translation>Dim ond un ohonynt sy’n enwi rhaglen.</translation>
+    </message>
+    <message>
+        <source>Not of the same kind.</source>
+        <translation>Nid o’r un math.</translation>
+    </message>
+    <message>
+        <source>One place lies in the other.</source>
+        <translation>Mae un lle o fewn y llall.</translation>
+    </message>
+    <message>
+        <source>A fund that may pay for several things there.</source>
+        <translation>Cronfa a all dalu am sawl peth yno.</translation>
+    </message>
+    <message>
+        <source>More than twenty times as much.</source>
+        <translation>Mwy nag ugain gwaith cymaint.</translation>
+    </message>
+    <message>
+        <source>The amounts hardly differ.</source>
+        <translation>Prin fod y symiau’n wahanol.</translation>
+    </message>
+    <message>
+        <source>Told more than a year later.</source>
+        <translation>Adroddwyd fwy na blwyddyn yn ddiweddarach.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -1098,6 +1599,18 @@
     <message>
         <source>No price index or population</source>
         <translation>Dim mynegai prisiau na phoblogaeth</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Amount changed later</source>
+        <translation>Newidiwyd y swm yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Shares of other years</source>
+        <translation>Cyfrannau blynyddoedd eraill</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1776,14 @@
         <source>“%1” is no kind that this measure can count. Choose among %2.</source>
         <translation>Nid yw “%1” yn fath y gall y mesur hwn ei gyfrif. Dewiswch o blith %2.</translation>
     </message>
+    <message>
+        <source>Amounts per head are as stated. Leave out --price-year, or --basis per-head.</source>
+        <translation>Mae symiau y pen fel y’u nodwyd. Hepgorwch --price-year, neu --basis per-head.</translation>
+    </message>
+    <message>
+        <source>There is no price index for %1. Choose a year from %2 to %3.</source>
+        <translation>Nid oes mynegai prisiau ar gyfer %1. Dewiswch flwyddyn o %2 i %3.</translation>
+    </message>
 </context>
 <context>
     <name>Rate</name>
@@ -1275,6 +1796,61 @@
         <source>average of %1, Federal Reserve</source>
         <extracomment>%1 is a month and year, or a year</extracomment>
         <translation>cyfartaledd %1, y Gronfa Ffederal</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>editing %1</source>
+        <translation>golygu %1</translation>
+    </message>
+    <message>
+        <source>marking the evidence of %1</source>
+        <translation>marcio tystiolaeth %1</translation>
+    </message>
+    <message>
+        <source>adding “%1”</source>
+        <translation>ychwanegu “%1”</translation>
+    </message>
+    <message>
+        <source>joining “%1” and “%2”</source>
+        <translation>uno “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>joining %1</source>
+        <translation>uno %1</translation>
+    </message>
+    <message>
+        <source>keeping “%1” and “%2” apart</source>
+        <translation>cadw “%1” a “%2” ar wahân</translation>
+    </message>
+    <message>
+        <source>keeping %1 apart</source>
+        <translation>cadw %1 ar wahân</translation>
+    </message>
+    <message>
+        <source>making “%1” a part of “%2”</source>
+        <translation>gwneud “%1” yn rhan o “%2”</translation>
+    </message>
+    <message>
+        <source>making “%1” no part of “%2”</source>
+        <translation>nodi nad yw “%1” yn rhan o “%2”</translation>
+    </message>
+    <message>
+        <source>noting “%2” as delivered of “%1”</source>
+        <translation>nodi bod “%2” wedi’i gyflawni o “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>accepting %1</source>
+        <translation>derbyn %1</translation>
+    </message>
+    <message>
+        <source>rejecting %1</source>
+        <translation>gwrthod %1</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2173,38 @@
     </message>
 </context>
 <context>
+    <name>Sensitivity</name>
+    <message>
+        <source>%1 could overtake %2.</source>
+        <translation>Gallai %1 oddiweddyd %2.</translation>
+    </message>
+    <message>
+        <source>Several of them together could change the ranking.</source>
+        <translation>Gallai sawl un ohonynt gyda’i gilydd newid y drefn.</translation>
+    </message>
+    <message>
+        <source>The ranking would not change.</source>
+        <translation>Ni fyddai’r drefn yn newid.</translation>
+    </message>
+    <message>
+        <source>1 open doubt</source>
+        <translation>1 amheuaeth agored</translation>
+    </message>
+    <message>
+        <source>%1 open doubts</source>
+        <translation>%1 o amheuon agored</translation>
+    </message>
+    <message>
+        <source>The total stays the same whatever comes of %1.</source>
+        <extracomment>The lowest and the highest total, and how many doubts move it: Between 10,500 and 12,600 by the 4 open doubts.</extracomment>
+        <translation>Mae’r cyfanswm yn aros yr un fath beth bynnag a ddaw o %1.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 by %3.</source>
+        <translation>Rhwng %1 a %2, yn dibynnu ar %3.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The article is not in the workspace any more. Open the workspace again.</source>
@@ -1772,6 +2380,115 @@
     <message>
         <source>Figures</source>
         <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Promises for several years are spread evenly over their period.</source>
+        <translation>Rhennir addewidion dros sawl blwyddyn yn gyfartal dros eu cyfnod.</translation>
+    </message>
+    <message>
+        <source>Read with caution: no “up to”, the low end of ranges.</source>
+        <translation>Darlleniad gofalus: dim “hyd at”, pen isaf ystodau.</translation>
+    </message>
+    <message>
+        <source>Ranges are read at their high end.</source>
+        <translation>Darllenir ystodau ar eu pen uchaf.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Sylwer: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“Up to”, not counted:</source>
+        <translation>“Hyd at”, heb eu cyfrif:</translation>
+    </message>
+    <message>
+        <source>Not allocated to known parts:</source>
+        <translation>Heb eu dyrannu i rannau hysbys:</translation>
+    </message>
+</context>
+<context>
+    <name>TallyWarning</name>
+    <message>
+        <source>a city or town</source>
+        <translation>dinas neu dref</translation>
+    </message>
+    <message>
+        <source>a city region</source>
+        <translation>dinas-ranbarth</translation>
+    </message>
+    <message>
+        <source>a region</source>
+        <translation>rhanbarth</translation>
+    </message>
+    <message>
+        <source>a nation</source>
+        <translation>cenedl</translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation>gwlad</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 a %2 arall</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3 %4: the larger place gathers more, whoever promises it.</source>
+        <extracomment>The first place, what it is (&quot;a city or town&quot;), the second, what it is (&quot;a city region&quot;)</extracomment>
+        <translation>O ran maint, %2 yw %1 ond %4 yw %3: mae’r lle mwy yn casglu mwy, pwy bynnag sy’n ei addo.</translation>
+    </message>
+    <message>
+        <source>Compare city regions</source>
+        <translation>Cymharu dinas-ranbarthau</translation>
+    </message>
+    <message>
+        <source>Compare per head</source>
+        <translation>Cymharu fesul pen</translation>
+    </message>
+    <message>
+        <source>%1 lies inside %2: what it was promised stands at both.</source>
+        <translation>Mae %1 o fewn %2: mae’r hyn a addawyd iddo i’w weld yn y ddau le.</translation>
+    </message>
+    <message>
+        <source>%1 lie inside other places: what they were promised stands at both.</source>
+        <translation>Mae %1 o fewn lleoedd eraill: mae’r hyn a addawyd iddynt yn sefyll wrth y ddau.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Hepgor %1</translation>
+    </message>
+    <message>
+        <source>The articles of %1 end on %2: it is no whole year like those before.</source>
+        <translation>Mae erthyglau %1 yn gorffen ar %2: nid yw’n flwyddyn gyfan fel y rhai blaenorol.</translation>
+    </message>
+    <message>
+        <source>Show whole years only</source>
+        <translation>Dangos blynyddoedd cyfan yn unig</translation>
+    </message>
+    <message>
+        <source>How many people live in %1 is not known: no amount per head is shown.</source>
+        <translation>Ni wyddys beth yw poblogaeth %1: ni ddangosir swm y pen.</translation>
+    </message>
+    <message>
+        <source>Show amounts as stated</source>
+        <translation>Dangos symiau fel y’u nodwyd</translation>
+    </message>
+    <message>
+        <source>Hardly any article tells of %1, but %2 announcements tell of another place.</source>
+        <translation>Prin fod erthygl yn sôn am %1, ond mae %2 o gyhoeddiadau’n sôn am le arall.</translation>
+    </message>
+    <message>
+        <source>Leave out places with few articles</source>
+        <translation>Hepgor lleoedd ag ychydig o erthyglau</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2684,10 @@
         <source>Read &amp;every article again</source>
         <translation>Darllen &amp;pob erthygl eto</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Adolygu</translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::AnnouncementModel</name>
@@ -2055,6 +2776,17 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::ChooseFigureDialog</name>
+    <message>
+        <source>Choose a figure</source>
+        <translation>Dewis ffigur</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Teipiwch i gyfyngu’r rhestr</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::DropOverlay</name>
     <message>
         <source>Drop to import this text</source>
@@ -2069,6 +2801,105 @@
             <numerusform>Gollyngwch i fewnforio %n o ffeiliau neu ffolderi</numerusform>
             <numerusform>Gollyngwch i fewnforio %n o ffeiliau neu ffolderi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::EditFigureDialog</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>yn union</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>tua</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>o leiaf</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>hyd at</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>to, of a range</source>
+        <translation>hyd, mewn ystod</translation>
+    </message>
+    <message>
+        <source>Upper end of a range</source>
+        <translation>Pen uchaf ystod</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Arian cyfred</translation>
+    </message>
+    <message>
+        <source>First year of the period</source>
+        <translation>Blwyddyn gyntaf y cyfnod</translation>
+    </message>
+    <message>
+        <source>Last year of the period</source>
+        <translation>Blwyddyn olaf y cyfnod</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>S&amp;wm</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lle</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>Se&amp;fydliad</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme</source>
+        <translation>&amp;Rhaglen</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hyd</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>&amp;Cyfnod</translation>
+    </message>
+    <message>
+        <source>Give the amount as a number, such as 1,200 or 1.13m, and money with its currency.</source>
+        <translation>Rhowch y swm fel rhif, megis 1,200 neu 1.13m, a’i arian cyfred os yw’n swm o arian.</translation>
+    </message>
+    <message>
+        <source>The gazetteer has no place “%1”. Choose one of the list, or add it to the word lists.</source>
+        <translation>Nid oes lle o’r enw “%1” yn y mynegai lleoedd. Dewiswch un o’r rhestr, neu ychwanegwch ef at y rhestrau geiriau.</translation>
+    </message>
+    <message>
+        <source>Give years with four digits, or leave them empty.</source>
+        <translation>Rhowch flynyddoedd â phedwar digid, neu gadewch nhw’n wag.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last year of the period, or neither.</source>
+        <translation>Rhowch flwyddyn gyntaf a blwyddyn olaf y cyfnod, neu gadewch y ddwy’n wag.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +3088,33 @@
     <message>
         <source>Take off this filter</source>
         <translation>Tynnu’r hidlydd hwn</translation>
+    </message>
+    <message>
+        <source>Promises spread over their years</source>
+        <translation>Addewidion wedi’u gwasgaru dros eu blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Month’s rates</source>
+        <translation>Cyfraddau’r mis</translation>
+    </message>
+    <message>
+        <source>Year’s rates</source>
+        <translation>Cyfraddau’r flwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, the newest first</source>
+        <translation>Pwy newidiodd beth a phryd, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand yet.</source>
+        <translation>Ni newidiwyd dim â llaw eto.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3380,14 @@
         <source>Read every article again</source>
         <translation>Darllen pob erthygl eto</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>The name to note with what you decide; empty for none:</source>
+        <translation>Yr enw i’w nodi gyda’r hyn a benderfynwch; gwag am ddim enw:</translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::MessageBar</name>
@@ -2675,6 +3541,348 @@
     <message>
         <source>The high end of a range</source>
         <translation>Pen uchaf ystod</translation>
+    </message>
+    <message>
+        <source>&amp;Fewer choices</source>
+        <translation>Llai o ddewi&amp;siadau</translation>
+    </message>
+    <message>
+        <source>&amp;More choices</source>
+        <translation>&amp;Mwy o ddewisiadau</translation>
+    </message>
+    <message>
+        <source>Pr&amp;omises for several years</source>
+        <translation>Addewidion dros sa&amp;wl blwyddyn</translation>
+    </message>
+    <message>
+        <source>Promises for several years</source>
+        <translation>Addewidion dros sawl blwyddyn</translation>
+    </message>
+    <message>
+        <source>When announced</source>
+        <translation>Pan gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Wedi’u rhannu’n gyfartal</translation>
+    </message>
+    <message>
+        <source>All of it in the year in which it was announced</source>
+        <translation>Y cyfan yn y flwyddyn y’i cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>An equal share in each year of its period</source>
+        <translation>Cyfran gyfartal ym mhob blwyddyn o’i gyfnod</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rates</source>
+        <translation>Cyfraddau cyf&amp;newid</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Cyfraddau cyfnewid</translation>
+    </message>
+    <message>
+        <source>Article’s</source>
+        <translation>Yr erthygl</translation>
+    </message>
+    <message>
+        <source>Month’s</source>
+        <translation>Y mis</translation>
+    </message>
+    <message>
+        <source>Year’s</source>
+        <translation>Y flwyddyn</translation>
+    </message>
+    <message>
+        <source>The article’s own rate where it gives one, else the average of its month</source>
+        <translation>Cyfradd yr erthygl ei hun lle mae’n rhoi un, neu fel arall cyfartaledd ei mis</translation>
+    </message>
+    <message>
+        <source>The average of the month in which the article was published</source>
+        <translation>Cyfartaledd y mis y cyhoeddwyd yr erthygl ynddo</translation>
+    </message>
+    <message>
+        <source>The average of the figure’s year</source>
+        <translation>Cyfartaledd blwyddyn y ffigur</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ices of</source>
+        <translation>Pr&amp;isiau</translation>
+    </message>
+    <message>
+        <source>Year of prices</source>
+        <translation>Blwyddyn y prisiau</translation>
+    </message>
+    <message>
+        <source>Money in the prices of this year, where amounts are in prices of one year</source>
+        <translation>Arian ym mhrisiau’r flwyddyn hon, lle mae symiau ym mhrisiau un flwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ReviewActions</name>
+    <message>
+        <source>&amp;Review doubts</source>
+        <translation>&amp;Adolygu amheuon</translation>
+    </message>
+    <message>
+        <source>List what is doubtful, the most important first</source>
+        <translation>Rhestru’r hyn sy’n amheus, y pwysicaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Derbyn</translation>
+    </message>
+    <message>
+        <source>Accept it as it is and go on</source>
+        <translation>Ei dderbyn fel y mae a mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>G&amp;wrthod</translation>
+    </message>
+    <message>
+        <source>The figure counts nowhere</source>
+        <translation>Nid yw’r ffigur yn cyfrif yn unman</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Golygu…</translation>
+    </message>
+    <message>
+        <source>Change what was read of the figure</source>
+        <translation>Newid yr hyn a ddarllenwyd am y ffigur</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Uno</translation>
+    </message>
+    <message>
+        <source>They tell of the same announcement</source>
+        <translation>Maent yn sôn am yr un cyhoeddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Rhan</translation>
+    </message>
+    <message>
+        <source>The smaller is a part of the larger</source>
+        <translation>Mae’r un llai yn rhan o’r un mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nid yr un peth</translation>
+    </message>
+    <message>
+        <source>They tell of different announcements</source>
+        <translation>Maent yn sôn am gyhoeddiadau gwahanol</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ne&amp;idio drosti</translation>
+    </message>
+    <message>
+        <source>Put it at the end of the list</source>
+        <translation>Ei roi ar ddiwedd y rhestr</translation>
+    </message>
+    <message>
+        <source>&amp;Use the selection as this figure’s evidence</source>
+        <translation>De&amp;fnyddio’r dewisiad fel tystiolaeth y ffigur hwn</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a figure from the selection…</source>
+        <translation>Y&amp;chwanegu ffigur o’r dewisiad…</translation>
+    </message>
+    <message>
+        <source>Note what was &amp;delivered…</source>
+        <translation>Nodi’r hyn a g&amp;yflawnwyd…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Hanes…</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Eich enw…</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ReviewController</name>
+    <message numerus="yes">
+        <source>accepting %n doubt(s)</source>
+        <translation>
+            <numerusform>derbyn %n amheuaeth</numerusform>
+            <numerusform>derbyn %n amheuaeth</numerusform>
+            <numerusform>derbyn %n o amheuon</numerusform>
+            <numerusform>derbyn %n o amheuon</numerusform>
+            <numerusform>derbyn %n o amheuon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which figure tells of the same announcement?</source>
+        <translation>Pa ffigur sy’n sôn am yr un cyhoeddiad?</translation>
+    </message>
+    <message numerus="yes">
+        <source>joining %n pair(s)</source>
+        <translation>
+            <numerusform>uno %n pâr</numerusform>
+            <numerusform>uno %n pâr</numerusform>
+            <numerusform>uno %n o barau</numerusform>
+            <numerusform>uno %n o barau</numerusform>
+            <numerusform>uno %n o barau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two doubts, or one about two figures: only of those it can be said that they are not the same.</source>
+        <translation>Dewiswch ddwy amheuaeth, neu un am ddau ffigur: dim ond am y rheini y gellir dweud nad ydynt yr un peth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %n pair(s) apart</source>
+        <translation>
+            <numerusform>cadw %n pâr ar wahân</numerusform>
+            <numerusform>cadw %n pâr ar wahân</numerusform>
+            <numerusform>cadw %n o barau ar wahân</numerusform>
+            <numerusform>cadw %n o barau ar wahân</numerusform>
+            <numerusform>cadw %n o barau ar wahân</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which figure is it a part of?</source>
+        <translation>O ba ffigur y mae’n rhan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>making %n figure(s) parts of a whole</source>
+        <translation>
+            <numerusform>gwneud %n ffigur yn rhan o’r cyfan</numerusform>
+            <numerusform>gwneud %n ffigur yn rhan o’r cyfan</numerusform>
+            <numerusform>gwneud %n o ffigurau yn rhannau o’r cyfan</numerusform>
+            <numerusform>gwneud %n o ffigurau yn rhannau o’r cyfan</numerusform>
+            <numerusform>gwneud %n o ffigurau yn rhannau o’r cyfan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the figure</source>
+        <translation>Golygu’r ffigur</translation>
+    </message>
+    <message>
+        <source>The workspace holds no other figure that fits.</source>
+        <translation>Nid oes ffigur arall sy’n cyd-fynd yn y gweithle.</translation>
+    </message>
+    <message>
+        <source>Which figure tells what was delivered?</source>
+        <translation>Pa ffigur sy’n dweud beth a gyflawnwyd?</translation>
+    </message>
+    <message>
+        <source>Select words of the article first.</source>
+        <translation>Dewiswch eiriau o’r erthygl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There are no words in the selection.</source>
+        <translation>Nid oes geiriau yn y dewisiad.</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Ychwanegu ffigur</translation>
+    </message>
+    <message>
+        <source>Nothing changes: that is decided already.</source>
+        <translation>Nid oes dim yn newid: penderfynwyd hynny eisoes.</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ReviewModel</name>
+    <message>
+        <source>They stay joined and count once.</source>
+        <translation>Maent yn aros wedi’u huno ac yn cyfrif unwaith.</translation>
+    </message>
+    <message>
+        <source>They stay apart and both count.</source>
+        <translation>Maent yn aros ar wahân ac mae’r ddau’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Its place stays unknown.</source>
+        <translation>Mae ei le yn aros yn anhysbys.</translation>
+    </message>
+    <message>
+        <source>Its year stays unknown.</source>
+        <translation>Mae ei flwyddyn yn aros yn anhysbys.</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they were read.</source>
+        <translation>Mae’r rhifau’n aros fel y’u darllenwyd.</translation>
+    </message>
+    <message>
+        <source>It counts as it was read.</source>
+        <translation>Mae’n cyfrif fel y’i darllenwyd.</translation>
+    </message>
+    <message>
+        <source>How far the total would move if the doubt went the other way</source>
+        <translation>Faint y byddai’r cyfanswm yn symud pe bai’r amheuaeth yn troi’r ffordd arall</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a doubt&apos;s sentence; then what accepting it means</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>neidiwyd drosti</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Amheuaeth</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n amheuaeth</numerusform>
+            <numerusform>%n amheuaeth</numerusform>
+            <numerusform>%n o amheuon</numerusform>
+            <numerusform>%n o amheuon</numerusform>
+            <numerusform>%n o amheuon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Cyhoeddiadau</translation>
+    </message>
+    <message>
+        <source>Back to the announcements (Esc)</source>
+        <translation>Yn ôl at y cyhoeddiadau (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt.</source>
+        <translation>Nid oes amheuaeth ynghylch dim.</translation>
+    </message>
+    <message>
+        <source>Doubts, the most important first</source>
+        <translation>Amheuon, y pwysicaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <comment>what accepting a doubt means</comment>
+        <translation>Derbyn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) chosen</source>
+        <translation>
+            <numerusform>Dewiswyd %n amheuaeth</numerusform>
+            <numerusform>Dewiswyd %n amheuaeth</numerusform>
+            <numerusform>Dewiswyd %n o amheuon</numerusform>
+            <numerusform>Dewiswyd %n o amheuon</numerusform>
+            <numerusform>Dewiswyd %n o amheuon</numerusform>
+        </translation>
     </message>
 </context>
 <context>

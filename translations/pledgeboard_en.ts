@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ChangeLog</name>
+    <message numerus="yes">
+        <source>Imported %n article(s).</source>
+        <translation>
+            <numerusform>Imported %n article.</numerusform>
+            <numerusform>Imported %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n article(s) out again.</source>
+        <translation>
+            <numerusform>Took %n article out again.</numerusform>
+            <numerusform>Took %n articles out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n article(s) again.</source>
+        <translation>
+            <numerusform>Read %n article again.</numerusform>
+            <numerusform>Read %n articles again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the figures back that %n article(s) had before.</source>
+        <translation>
+            <numerusform>Put the figures back that %n article had before.</numerusform>
+            <numerusform>Put the figures back that %n articles had before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportUndo</name>
     <message numerus="yes">
         <source>import of %n article(s)</source>
@@ -120,6 +151,54 @@
         <translation>
             <numerusform>%n file could not be imported:</numerusform>
             <numerusform>%n files could not be imported:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ReviewController</name>
+    <message numerus="yes">
+        <source>accepting %n doubt(s)</source>
+        <translation>
+            <numerusform>accepting %n doubt</numerusform>
+            <numerusform>accepting %n doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joining %n pair(s)</source>
+        <translation>
+            <numerusform>joining %n pair</numerusform>
+            <numerusform>joining %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %n pair(s) apart</source>
+        <translation>
+            <numerusform>keeping %n pair apart</numerusform>
+            <numerusform>keeping %n pairs apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>making %n figure(s) parts of a whole</source>
+        <translation>
+            <numerusform>making %n figure a part of a whole</numerusform>
+            <numerusform>making %n figures parts of a whole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) chosen</source>
+        <translation>
+            <numerusform>%n doubt chosen</numerusform>
+            <numerusform>%n doubts chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,8 @@ const std::vector<KindRule> &jobPromiseRules()
          {"Lender creates 80 jobs in Swindon.", "The move creates 25 new roles.", "The firm is creating 22 jobs after winning a contract."}, {"The firm employs 80 people."}},
         {"creating jobs", "{create|add|promise|support}+ing _ #{job|staff|worker}", Kind::JobsPromised, 7,
          {"The maker is moving to a larger plant, creating 140 jobs.", "A laboratory is planned, bringing 60 posts to the city.", "The company plans to double its workforce, adding 75 engineers."}, {"The maker has shed 140 jobs."}},
+        {"promised jobs grew to", "jobs|posts|roles promised|pledged|planned|proposed ... {grow} __ to _ #", Kind::JobsPromised, 18,
+         {"The number of jobs promised at the plant has been increased to 400 jobs.", "The posts planned for the yard have since risen to 250 posts."}, {"The team is set to grow to 90 people by next year."}, "grow to|number of staff"},
         {"jobs promised", "{promise|announce|plan}+present/past/ing/future __ #{job|staff|worker}", Kind::JobsPromised, 8,
          {"The bank announced 500 roles for Belfast.", "The retailer has pledged 1,000 jobs in the region.", "The move means 70 jobs for Dundee."}, {"The bank has cut 500 roles in Belfast."}},
         {"new jobs", "#{new}{job|staff|worker}", Kind::JobsPromised, 5,

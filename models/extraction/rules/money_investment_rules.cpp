@@ -20,6 +20,8 @@ const std::vector<KindRule> &moneyInvestmentRules()
          {"The £18m investment covers two lines.", "It is part of £2.5bn of inward investment.", "It would unlock £120m of investment."}, {"The £18m grant covers two lines."}, "into the economy|to the economy"},
         {"to spend on", "{spend} _ # on|to|in|into|towards|behind|for", Kind::MoneyInvestment, 7,
          {"The company is spending £600,000 on a clean room.", "The owner put £7m into the mill.", "Its parent company has put £5m into the factory."}, {"The company is worth £7m."}},
+        {"its investment grew to", "its|their|planned|promised investment|spending|outlay __ {grow} __ to _ #", Kind::MoneyInvestment, 13,
+         {"Its investment in the plant has been increased to £9m.", "The planned outlay has since risen to £40m."}, {"Venture investment in the county rose to £120m."}, "investment grew to"},
         {"to commit", "commit|commits|committed|committing|commitment|commitments|pledge|pledges|pledged|pledging|promise|promised|promises|promising|offer|offered _ #", Kind::MoneyInvestment, 7,
          {"The chain has committed £90m to the port.", "The owners promised to spend £5m on the pier.", "The firm has committed £60m to the port."}, {"The chain owes £90m."}},
         {"committed spending", "commit|commits|committed|pledge|pledged|promise|promised to _ {spend|invest} _ #", Kind::MoneyInvestment, 5,
