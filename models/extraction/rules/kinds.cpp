@@ -55,8 +55,8 @@ class KindReader
 {
 public:
     KindReader(const ParsedText &text, const RuleSet &rules, const OwnCues &own, std::vector<NumberMention> &mentions)
-        : m_text(text), m_matcher(text, rules, headlineOf(text)), m_own(own),
-          m_context(text, rules.context(), headlineOf(text)), m_mentions(mentions), m_lender(text, mentions)
+        : m_text(text), m_headline(headlineOf(text)), m_matcher(text, rules, m_headline), m_own(own),
+          m_context(text, rules.context(), m_headline), m_mentions(mentions), m_lender(text, mentions)
     {
     }
 
@@ -185,7 +185,7 @@ private:
     /// Whether the sentence, one of the two before it in the paragraph or the headline has a public body or speaks of grants.
     bool isPublicInSight(int sentence) const
     {
-        if (isPublic(sentence) || isPublic(headlineOf(m_text)))
+        if (isPublic(sentence) || isPublic(m_headline))
             return true;
         for (int at = sentence - 1; at >= std::max(0, sentence - 2) && paragraphOf(at) == paragraphOf(sentence); --at) {
             if (isPublic(at))
@@ -254,6 +254,7 @@ private:
     }
 
     const ParsedText &m_text;
+    const int m_headline;
     RuleMatcher m_matcher;
     const OwnCues &m_own;
     std::vector<OwnCues::Found> m_ownFound; ///< in m_ownSentence
