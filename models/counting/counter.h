@@ -8,7 +8,7 @@
 namespace pledgeboard {
 
 /// Answers the query. Each announcement counts once; each figure of the measure's family that does not count has one
-/// reason. One pass over the columns: 1,000,000 figures take at most 10 ms.
+/// reason. One pass over the columns: see bench_tally for how long 1,000,000 figures take.
 Tally tally(const Query &query, const FigureColumns &columns);
 
 /// The places compared when none are asked for: for each figure of a counted kind the city region that holds its place,

@@ -6,7 +6,7 @@
 #include "models/reference/gazetteer.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 namespace pledgeboard {
 
@@ -68,20 +68,29 @@ void TallyMaker::fillUpTo()
 void TallyMaker::fillUnallocated()
 {
     const std::uint32_t bucket = Buckets::ofReason(LeftOutReason::InsideProgramme);
-    std::map<FigureRow, std::vector<FigureRow>> partsOf;
-    const std::vector<FigureRow> inside = m_lists.between(bucket, bucket + 1);
-    const std::set<FigureRow> parts(inside.begin(), inside.end());
-    for (const FigureRow row : inside) {
+    std::vector<FigureRow> parts = m_lists.between(bucket, bucket + 1);
+    std::vector<std::pair<FigureRow, FigureRow>>
+        pairs; // whole and part; sorted lists, as maps of so many rows take longer than the tally
+    pairs.reserve(parts.size());
+    for (const FigureRow row : parts) {
         const FigureRow told = m_columns.inside[row];
-        const FigureRow whole = m_columns.toldBy[told] == kNoRow ? told : m_columns.toldBy[told];
-        if (parts.count(whole) == 0)
-            partsOf[whole].push_back(row);
+        pairs.emplace_back(m_columns.toldBy[told] == kNoRow ? told : m_columns.toldBy[told], row);
     }
+    std::sort(parts.begin(), parts.end());
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const auto &one, const auto &other) { return one.first < other.first; });
     const RowLook &look = m_buckets.look();
     const Scale scale = scaleOfTotal();
-    for (auto &[whole, partsOfIt] : partsOf) {
-        if (look.classOfRow(whole) != kRowCounts)
+    for (auto pair = pairs.begin(); pair != pairs.end();) {
+        const FigureRow whole = pair->first;
+        const auto first = pair;
+        while (pair != pairs.end() && pair->first == whole)
+            ++pair;
+        if (look.classOfRow(whole) != kRowCounts || std::binary_search(parts.begin(), parts.end(), whole))
             continue;
+        std::vector<FigureRow> partsOfIt;
+        partsOfIt.reserve(static_cast<std::size_t>(pair - first));
+        std::transform(first, pair, std::back_inserter(partsOfIt), [](const auto &one) { return one.second; });
         WideSum left = look.value(whole);
         BoundOfSum bound;
         bound.add(look.bound(whole));
