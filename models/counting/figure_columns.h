@@ -42,7 +42,8 @@ struct FigureColumns {
     std::vector<std::int32_t> announcement; ///< number of the announcement; figures of one announcement share it
     std::vector<FigureRow> toldBy; ///< the row that counts instead of this one (told again, or an older amount of its
         ///< promise), else kNoRow; that row has kNoRow
-    std::vector<FigureRow> revisedBy; ///< of an older amount of a promise: a row of the next newer one, else kNoRow; toldBy
+    std::vector<FigureRow>
+        revisedBy; ///< of an older amount of a promise: a row of the next newer one, else kNoRow; toldBy
         ///< is set too and names the newest
     std::vector<std::int32_t> telling; ///< place in the order of telling within its announcement, from 0
     std::vector<FigureRow>

@@ -86,7 +86,8 @@ struct Decision {
     FigureKey figure;
     FigureKey other; ///< only where isOfPair(kind)
     FigureEdit edit; ///< of Edited
-    std::optional<Figure> added; ///< of Added, where the decision is to be stored; the workspace keeps it among its figures
+    std::optional<Figure>
+        added; ///< of Added, where the decision is to be stored; the workspace keeps it among its figures
     QString who; ///< empty where nobody gave a name
     boost::posix_time::ptime when; ///< UTC, whole seconds; not a date where unknown
     QString note; ///< why, in a human's words; mostly empty

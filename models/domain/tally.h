@@ -159,7 +159,8 @@ struct Tally {
     std::vector<TallyCell>
         years; ///< the total by year, unknown year last: each announcement once even where asked places overlap
     std::vector<TallyCell> wider; ///< figures about places that hold an asked one, by place and year; not in the total
-    std::vector<TallyCell> upTo; ///< read with caution: what each "up to" could add to its place and year; not in the total
+    std::vector<TallyCell>
+        upTo; ///< read with caution: what each "up to" could add to its place and year; not in the total
     std::vector<WaterfallStep> waterfall; ///< empty where there is no figure of the family
     std::vector<LeftOut> leftOut; ///< in the order of LeftOutReason; only reasons with figures
     std::vector<RateUsed> rates; ///< of the figures in cells and wider

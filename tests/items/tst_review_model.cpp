@@ -27,9 +27,9 @@ SnapshotPtr doubtful()
     told.jobs(150, kLeeds).by(QStringLiteral("Gamma"));
     told.jobs(50, kCardiff).by(QStringLiteral("Delta"));
     auto snapshot = std::make_shared<Snapshot>(*snapshotOf(told));
-    snapshot->openDoubts = {doubtOf(DoubtKind::LowConfidence, {3}, "Small"),
-                        doubtOf(DoubtKind::DoubtfulJoin, {0, 2}, "Pair", true),
-                        doubtOf(DoubtKind::UnknownYear, {1}, "Money"), doubtOf(DoubtKind::Arithmetic, {0, 3}, "Sum")};
+    snapshot->openDoubts = {
+        doubtOf(DoubtKind::LowConfidence, {3}, "Small"), doubtOf(DoubtKind::DoubtfulJoin, {0, 2}, "Pair", true),
+        doubtOf(DoubtKind::UnknownYear, {1}, "Money"), doubtOf(DoubtKind::Arithmetic, {0, 3}, "Sum")};
     return snapshot;
 }
 

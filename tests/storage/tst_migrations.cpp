@@ -46,9 +46,11 @@ private Q_SLOTS:
         QVERIFY(runMigrations(connection, 0));
         QStringList tables = connection.database().tables();
         tables.sort();
-        QCOMPARE(tables.join(u' '),
-                 QStringLiteral("announcement announcement_figure article change_log decision doubtful_join evidence figure meta noise "
-                                "own_word place_colour"));
+        QCOMPARE(
+            tables.join(u' '),
+            QStringLiteral(
+                "announcement announcement_figure article change_log decision doubtful_join evidence figure meta noise "
+                "own_word place_colour"));
         QCOMPARE(connection.value(QStringLiteral("SELECT value FROM meta WHERE name = 'program'"))->toString(),
                  QStringLiteral(PLEDGEBOARD_VERSION));
     }
