@@ -3,12 +3,12 @@
 // the same in every run.
 #include "models/counting/announcement_joiner.h"
 #include "models/reference/gazetteer.h"
+#include "tests/bench/dice.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
-#include <random>
 
 using namespace pledgeboard;
 
@@ -21,32 +21,11 @@ constexpr int kArticlesAdded = 101;
 constexpr int kFirstYear = 2000;
 constexpr int kYears = 26;
 
-/// Numbers from 0 up to, not including, the limit; the same from every standard library, other than its distributions.
-class Dice
-{
-public:
-    std::size_t operator()(std::size_t limit) { return m_engine() % limit; }
-
-private:
-    std::mt19937 m_engine{20'250'113};
-};
-
-std::int64_t roundNumber(Dice &dice)
-{
-    std::int64_t number = static_cast<std::int64_t>(dice(99)) + 1;
-    for (std::size_t zeros = dice(4); zeros > 0; --zeros)
-        number *= 10;
-    return number * 10;
-}
-
 /// A quarter of the figures are about ten large places, the rest about any.
 QString somePlace(Dice &dice)
 {
-    constexpr std::array<const char *, 10> large{
-        "London",  "Manchester", "Leeds",   "Liverpool",          "Birmingham",
-        "Glasgow", "Cardiff",    "Bristol", "Greater Manchester", "Liverpool City Region"};
     if (dice(4) == 0)
-        return QString::fromLatin1(large[dice(large.size())]);
+        return QString::fromLatin1(kLargePlaces[dice(kLargePlaces.size())]);
     const Gazetteer &gazetteer = Gazetteer::instance();
     return gazetteer.at(static_cast<PlaceIndex>(dice(gazetteer.places().size()))).name;
 }

@@ -3,12 +3,12 @@
 #include "models/counting/counter.h"
 #include "models/counting/sensitivity.h"
 #include "models/reference/gazetteer.h"
+#include "tests/bench/dice.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
-#include <random>
 
 using namespace pledgeboard;
 
@@ -20,31 +20,12 @@ constexpr int kRuns = 15;
 constexpr int kFirstYear = 2000;
 constexpr int kYears = 26;
 
-/// Numbers from 0 up to, not including, the limit; the same from every standard library, other than its distributions.
-class Dice
-{
-public:
-    std::size_t operator()(std::size_t limit) { return m_engine() % limit; }
-
-private:
-    std::mt19937 m_engine{20'250'113};
-};
-
-std::int64_t roundNumber(Dice &dice)
-{
-    std::int64_t number = static_cast<std::int64_t>(dice(99)) + 1;
-    for (std::size_t zeros = dice(4); zeros > 0; --zeros)
-        number *= 10;
-    return number * 10;
-}
-
 /// A quarter of the figures are about ten large places, the rest about any.
 std::vector<PlaceIndex> somePlaces(Dice &dice, std::size_t count)
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
     std::vector<PlaceIndex> large;
-    for (const char *name : {"London", "Manchester", "Leeds", "Liverpool", "Birmingham", "Glasgow", "Cardiff",
-                             "Bristol", "Greater Manchester", "Liverpool City Region"})
+    for (const char *name : kLargePlaces)
         large.push_back(gazetteer.find(QString::fromLatin1(name)));
     std::vector<PlaceIndex> places;
     for (std::size_t i = 0; i < count; ++i)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/counting/made_set.h"
+#include "tests/counting/made_cities.h"
 
 #include <array>
 #include <random>
@@ -14,20 +15,6 @@ using boost::gregorian::days;
 constexpr int kAnnouncements = 60;
 constexpr int kArticles = 300;
 constexpr std::int64_t kMillion = 100'000'000; // in pence
-
-struct City {
-    const char *name;
-    const char *region;
-};
-
-constexpr std::array<City, 8> kCities{{{"Liverpool", "Liverpool City Region"},
-                                       {"Manchester", "Greater Manchester"},
-                                       {"Leeds", "West Yorkshire"},
-                                       {"Sheffield", "South Yorkshire"},
-                                       {"Cardiff", "Cardiff Capital Region"},
-                                       {"Glasgow", "Glasgow City Region"},
-                                       {"Bristol", "West of England"},
-                                       {"Middlesbrough", "Tees Valley"}}};
 
 constexpr std::array<const char *, 40> kFirms{
     "Brightwell Systems",   "Corvid Analytics",   "Dunmore Robotics",     "Eastgate Cloud",    "Fenland Semiconductors",

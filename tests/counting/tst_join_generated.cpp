@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/counting/made_cities.h"
 #include "tests/counting/told.h"
 
 #include <QTest>
@@ -16,20 +17,6 @@ namespace {
 
 constexpr int kAnnouncements = 60;
 constexpr int kTellings = 5;
-
-struct City {
-    const char *name;
-    const char *region;
-};
-
-constexpr std::array<City, 8> kCities{{{"Liverpool", "Liverpool City Region"},
-                                       {"Manchester", "Greater Manchester"},
-                                       {"Leeds", "West Yorkshire"},
-                                       {"Sheffield", "South Yorkshire"},
-                                       {"Cardiff", "Cardiff Capital Region"},
-                                       {"Glasgow", "Glasgow City Region"},
-                                       {"Bristol", "West of England"},
-                                       {"Middlesbrough", "Tees Valley"}}};
 
 constexpr std::array<const char *, 20> kFirms{
     "Brightwell Systems", "Corvid Analytics", "Dunmore Robotics",    "Eastgate Cloud",    "Fenland Semiconductors",

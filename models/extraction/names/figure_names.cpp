@@ -89,7 +89,7 @@ bool ArticleNames::mayPay(const NameRun &run, const NumberMention &number, Kind 
         return false;
     if (run.type != NameType::Programme)
         return true;
-    // "From its Gainshare fund": who owns it gives.
+    // "From its growth fund": who owns it gives.
     if (isOneOf(m_text.view(std::max(run.first - 1, 0)), {u"its", u"their", u"'s", u"’s"}))
         return false;
     if (kind != Kind::MoneyPublic || !run.subject || run.last > number.first || run.name.isEmpty())
