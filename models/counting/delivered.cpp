@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace pledgeboard {
 
@@ -48,6 +49,17 @@ bool isLater(const FigureInArticle &promise, const FigureInArticle &delivered)
     return promise.figure.year && delivered.figure.year && *delivered.figure.year > *promise.figure.year;
 }
 
+bool hasEnded(const Period &period, const boost::gregorian::date &today)
+{
+    return period.last < static_cast<int>(today.year());
+}
+
+/// Money that is raised has come.
+bool canRunOut(Kind kind)
+{
+    return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic;
+}
+
 } // namespace
 
 std::vector<PromiseKept> promisesKept(const Tally &jobs, const FigureColumns &columns,
@@ -82,38 +94,71 @@ std::vector<PromiseKept> promisesKept(const Tally &jobs, const FigureColumns &co
 
 bool hasRunOut(const PromiseKept &promise, const boost::gregorian::date &today)
 {
-    return promise.period && promise.period->last < static_cast<int>(today.year());
+    return promise.period && hasEnded(*promise.period, today);
+}
+
+std::vector<RunOutPromise> runOutPromises(const FigureColumns &columns, const std::vector<DeliveredLink> &links,
+                                          const boost::gregorian::date &today)
+{
+    std::set<FigureRow> delivered;
+    for (const DeliveredLink &link : links)
+        delivered.insert(leaderOf(columns, link.promise));
+    std::vector<RunOutPromise> found;
+    std::unordered_map<FigureRow, std::size_t> positionOf;
+    for (FigureRow row = 0; row < columns.size(); ++row) {
+        const std::optional<Period> period = periodOf(columns, row);
+        const bool rejected = !columns.rejected.empty() && columns.rejected[row] != 0;
+        if (!canRunOut(columns.kind[row]) || rejected || columns.toldBy[row] != kNoRow || !period
+            || !hasEnded(*period, today) || delivered.count(row) > 0)
+            continue;
+        positionOf.emplace(row, found.size());
+        found.push_back(RunOutPromise{row, columns.value[row], columns.bound[row], period->last, {}});
+    }
+    for (FigureRow row = 0; !found.empty() && row < columns.size(); ++row) {
+        if (const auto at = positionOf.find(leaderOf(columns, row)); at != positionOf.end())
+            found[at->second].told.push_back(row);
+    }
+    for (RunOutPromise &promise : found)
+        std::sort(promise.told.begin(), promise.told.end(),
+                  [&columns](FigureRow a, FigureRow b) { return columns.telling[a] < columns.telling[b]; });
+    std::sort(found.begin(), found.end(), [](const RunOutPromise &a, const RunOutPromise &b) {
+        return std::tuple(a.lastYear, -std::max<std::int64_t>(a.amount, 0), a.promise)
+               < std::tuple(b.lastYear, -std::max<std::int64_t>(b.amount, 0), b.promise);
+    });
+    return found;
 }
 
 std::vector<DeliveredLink> deliveredCandidates(const std::vector<FigureInArticle> &figures)
 {
     NameTable organisations(NameRole::Organisation);
     NameTable programmes(NameRole::Programme);
-    std::map<std::pair<bool, NameId>, std::vector<FigureRow>> created;
+    std::unordered_map<NameId, std::vector<FigureRow>> byOrganisation;
+    std::unordered_map<NameId, std::vector<FigureRow>> byProgramme;
     for (FigureRow row = 0; row < figures.size(); ++row) {
         const Figure &figure = figures[row].figure;
         if (figures[row].rejected || figure.kind != Kind::JobsCreated)
             continue;
         if (const NameId name = organisations.add(figure.organisation); name != kNoName)
-            created[{false, name}].push_back(row);
+            byOrganisation[name].push_back(row);
         if (const NameId name = programmes.add(figure.programme); name != kNoName)
-            created[{true, name}].push_back(row);
+            byProgramme[name].push_back(row);
     }
     std::vector<DeliveredLink> links;
-    for (FigureRow promise = 0; !created.empty() && promise < figures.size(); ++promise) {
+    if (byOrganisation.empty() && byProgramme.empty())
+        return links;
+    for (FigureRow promise = 0; promise < figures.size(); ++promise) {
         const Figure &figure = figures[promise].figure;
         if (figures[promise].rejected || figure.kind != Kind::JobsPromised)
             continue;
-        const NameId organisation = organisations.add(figure.organisation);
-        const NameId programme = programmes.add(figure.programme);
         std::set<FigureRow> found;
-        for (const auto &[key, rows] : created) {
-            const auto &[isProgramme, name] = key;
-            const NameMatch match =
-                isProgramme ? programmes.match(programme, name) : organisations.match(organisation, name);
-            if (match == NameMatch::Alike)
-                found.insert(rows.begin(), rows.end());
-        }
+        const auto look = [&found](NameTable &names, const QString &wanted, const auto &rowsOf) {
+            for (const NameId name : names.related(names.add(wanted))) {
+                if (const auto rows = rowsOf.find(name); rows != rowsOf.end())
+                    found.insert(rows->second.begin(), rows->second.end());
+            }
+        };
+        look(organisations, figure.organisation, byOrganisation);
+        look(programmes, figure.programme, byProgramme);
         for (const FigureRow row : found) {
             if (areOfOneArea(placeOf(figure), placeOf(figures[row].figure)) && isLater(figures[promise], figures[row]))
                 links.push_back(DeliveredLink{promise, row});

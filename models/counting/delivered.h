@@ -34,6 +34,20 @@ std::vector<PromiseKept> promisesKept(const Tally &jobs, const FigureColumns &co
 /// Whether the period ended before that day; a year ends with its last day.
 bool hasRunOut(const PromiseKept &promise, const boost::gregorian::date &today);
 
+/// A promise that counts, whose period has ended and of which nothing tells that anything was delivered.
+struct RunOutPromise {
+    FigureRow promise = 0; ///< whose amount counts; its sentence says what was promised
+    std::int64_t amount = 0; ///< heads or pence, as in FigureColumns; kNoValue without a rate
+    Bound bound = Bound::Exact;
+    int lastYear = 0; ///< its period ended with this year
+    std::vector<FigureRow> told; ///< the evidence: all that tell of it, older amounts too, in the order of telling
+};
+
+/// Promises of jobs, of investment and of public money that have run out by that day without a link. By the year in which they ended,
+/// then the largest first.
+std::vector<RunOutPromise> runOutPromises(const FigureColumns &columns, const std::vector<DeliveredLink> &links,
+                                          const boost::gregorian::date &today);
+
 /// Jobs created that may be what was delivered of a promise: told later, by the same organisation or for the same programme, at the same
 /// place or at one that holds it or lies in it. By promise, then as told.
 std::vector<DeliveredLink> deliveredCandidates(const std::vector<FigureInArticle> &figures);

@@ -85,6 +85,30 @@ private Q_SLOTS:
         QVERIFY(!hasRunOut(kept[1], date(2025, 1, 1)));
         QVERIFY(!hasRunOut(kept[2], date(2099, 1, 1)));
     }
+
+    void whatHasRunOutWithoutADeliveryIsListed()
+    {
+        Told told = promisedAndCreated();
+        told.article(QStringLiteral("D"), date(2021, 4, 1));
+        jobs(told, 1000, "Liverpool", "Ames Robotics").over(2021, 2024);
+        money(told, Kind::MoneyInvestment, 5'000'000, "Cardiff", "Eldon Quarries").over(2019, 2022);
+        money(told, Kind::MoneyInvestment, 9'000'000, "Bristol", "Fenwright Mills").over(2020, 2022);
+        money(told, Kind::MoneyRaised, 9'000'000, "Bristol", "Gale Looms").over(2020, 2022);
+        jobs(told, 300, "Hull", "Harrow Press").over(2020, 2021).rejected();
+        const FigureColumns columns = told.columns();
+        const std::vector<RunOutPromise> before = runOutPromises(columns, {}, date(2024, 12, 31));
+        QCOMPARE(before.size(), std::size_t{2});
+        const std::vector<RunOutPromise> found = runOutPromises(columns, {}, date(2025, 1, 1));
+        QCOMPARE(found.size(), std::size_t{3});
+        QCOMPARE(found[0].amount, std::int64_t{900'000'000});
+        QCOMPARE(found[0].lastYear, 2022);
+        QCOMPARE(found[1].amount, std::int64_t{500'000'000});
+        QCOMPARE(found[2].promise, FigureRow{0});
+        QCOMPARE(found[2].lastYear, 2024);
+        QCOMPARE(found[2].told, (std::vector<FigureRow>{0, 7}));
+        // Linked by its repeat.
+        QCOMPARE(runOutPromises(columns, {{7, 4}}, date(2025, 1, 1)).size(), std::size_t{2});
+    }
 };
 
 QTEST_APPLESS_MAIN(DeliveredTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart.h"
 
+#include "models/storage/promises.h"
 #include "models/storage/workspace.h"
 #include "views/charts/chart_data.h"
 #include "views/charts/chart_painters.h"
@@ -54,29 +55,6 @@ QString nameOf(const Figure &whole)
 {
     const QString who = whole.programme.isEmpty() ? whole.organisation : whole.programme;
     return who.isEmpty() ? whole.place : who;
-}
-
-/// What humans said was delivered of promises.
-std::vector<DeliveredLink> deliveredLinks(const Snapshot &snapshot)
-{
-    std::vector<const Decision *> decisions;
-    for (const Decision &decision : snapshot.decisions) {
-        if (decision.kind == DecisionKind::Delivered)
-            decisions.push_back(&decision);
-    }
-    if (decisions.empty())
-        return {};
-    QHash<QString, FigureRow> rowOf;
-    for (FigureRow row = 0; row < snapshot.figures.size(); ++row)
-        rowOf.insert(snapshot.figures[row].id, row);
-    std::vector<DeliveredLink> links;
-    for (const Decision *decision : decisions) {
-        const auto promise = rowOf.constFind(decision->figure.id);
-        const auto delivered = rowOf.constFind(decision->other.id);
-        if (promise != rowOf.cend() && delivered != rowOf.cend())
-            links.push_back(DeliveredLink{*promise, *delivered});
-    }
-    return links;
 }
 
 QString altTextOf(const ChartPage &page, ChartKind kind)
