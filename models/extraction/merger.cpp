@@ -152,9 +152,12 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
            && kindsAgree(first, later) && (roundsTo(first, later) || roundsTo(later, first));
 }
 
-/// Whether the later mention says more: more digits, or a bound where the headline has a bare number.
+/// Whether the later mention says more: more digits, the sum as it was said, or a bound where the headline has a bare number.
 bool saysMore(const DraftFigure &first, const DraftFigure &later)
 {
+    // The headline converts for its readers what the body gives as it was said.
+    if (first.headline && !later.headline && sameConversion(later, first))
+        return true;
     if (later.mention.significantDigits != first.mention.significantDigits && !sameAmount(first, later))
         return later.mention.significantDigits > first.mention.significantDigits;
     return first.figure.amount.bound == Bound::Exact && later.figure.amount.bound != Bound::Exact;

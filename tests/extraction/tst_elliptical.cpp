@@ -76,9 +76,10 @@ private Q_SLOTS:
             {"The mine will create 140 jobs. Of these, 35 will be apprenticeships.", "140 35"},
             {"It employs 600 staff. Of those 600 staff, about 250 are engineers.", "600 250"},
             {"The lab is to hire 75 scientists. The agency will pay towards 30 of the 75.", "75 30"},
-            {"He has no fear about filling the posts that the bank brings to the town. There will be 305 of them in "
+            {"The mayor does not doubt that the posts coming to the valley can be filled. There are to be 260 of them "
+             "in "
              "Derby.",
-             "305"},
+             "260"},
             {"Some 900 people work at the site, 340 of them in the laboratories.", "900 340"},
             {"The tower will hold 800 staff, among them 200 from the old office.", "800 200"},
         });
@@ -88,7 +89,7 @@ private Q_SLOTS:
     void numbersThatChange_data()
     {
         addRows({
-            {"The number of engineers in the office, 120 at present, is due to be raised to 300.", "120 300"},
+            {"The count of welders at the yard, 70 as things stand, ought to reach 190.", "70 190"},
             {"Its headcount has risen from 45 to 160 in two years.", "45 160"},
             {"The team has grown from six people to 38.", "6 38"},
             {"The sector employs 33,000 people, down from 70,000 in 1985.", "33000 70000"},
@@ -97,10 +98,10 @@ private Q_SLOTS:
             {"The centre has 60 technicians and wants to double that to 120.", "60 120"},
             {"The firm employs 75 people, compared with 40 in 2020.", "75 40"},
             {"The payroll, which stood at 900 in 2019, is now 1,250.", "900 1250"},
-            {"The lab will create 20 jobs in its first year and treble that number within three years, to 60.",
-             "20 60"},
+            {"The bakery will hire 15 drivers by spring and quadruple the number by its second winter, to 60.",
+             "15 60"},
             {"Some 7,000 people work for the bank in Britain, and it wants to see that become 9,000.", "7000 9000"},
-            {"It has 28 employees now. Once the hub is running, its team there will number 110.", "28 110"},
+            {"It has 34 employees today. When the new wing opens, the team in it should count 95.", "34 95"},
             {"The college's apprentices will rise in number from 40 to 80 a year.", "40 80"},
             {"Staff numbers at the yard fell to 700 from 950.", "700 950"},
         });
@@ -119,9 +120,9 @@ private Q_SLOTS:
             {"The minister put the number of new jobs at between 2,000 and 3,000.", "2500"},
             {"The union fears for 400 posts; the company puts the number of redundancies nearer 300.", "400 300"},
             {"Of the 15,000 jobs most will not last: building accounts for 14,000.", "15000 14000"},
-            {"The bank will recruit staff in Derry. Before the year is out 50 should be at their desks in "
-             "Derry.",
-             "50"},
+            {"The brewery will recruit staff in Wells. By Christmas 65 ought to be at work in "
+             "Wells.",
+             "65"},
             {"The town has lost good jobs before, and nobody forgets the 240 that went when the dock shut.", "240"},
         });
     }
@@ -130,8 +131,7 @@ private Q_SLOTS:
     void numbersInLists_data()
     {
         addRows({
-            {"The company has 525 people on its books: 310 in Luton, 130 in Cork and the rest in Lagos.",
-             "525 310 130"},
+            {"The company has 640 people on its books: 280 in Hove, 195 in Lyon and the rest in Lima.", "640 280 195"},
             {"It employs 900 people: 500 in Leeds, 300 in York and 100 abroad.", "900 500 300 100"},
             {"The group will cut 245 jobs: Derby (120), Stoke (80) and Hull (45).", "245 120 80 45"},
             {"The plan brings 90 jobs to Ayr, 60 to Troon and 25 to Girvan.", "90 60 25"},
@@ -139,12 +139,12 @@ private Q_SLOTS:
             {"The scheme will create 24 direct and 60 indirect jobs.", "24 60"},
             {"There will be 40 full-time and 25 part-time posts.", "40 25"},
             {"The two mines would employ 350 permanent and 500 temporary workers.", "350 500"},
-            {"The pit could create as many as 1,800 jobs in the county, and 5,300 across Wales.", "1800 5300"},
-            {"The plant would give work to 180 people, plus 250 during construction.", "180 250"},
-            {"It is employing a workforce of 180 plus 250 during construction.", "180 250"},
-            {"In March there were 2,269 developers; now 2,338 full-time-equivalent and permanent creative staff make "
-             "games.",
-             "2269 2338"},
+            {"The pit could create up to 1,350 jobs in the county, and 4,900 across Wales.", "1350 4900"},
+            {"The plant would give work to 145 people, plus 320 during construction.", "145 320"},
+            {"It is employing a crew of 145 plus 320 in the building phase.", "145 320"},
+            {"In June there were 1,415 animators; now 1,530 permanent and full-time-equivalent creative staff draw "
+             "films.",
+             "1415 1530"},
             {"The 300 jobs are split between Hull, with 180, and Grimsby, with 120.", "300 180 120"},
             {"Jobs that each site is to gain\n\nThe council named the sites on Friday, and will hire staff "
              "itself.\n\n- Jobs at the harbour: 120\n- Jobs at the airport: 80\n",
@@ -158,18 +158,18 @@ private Q_SLOTS:
         addRows({
             {"The maker has 120 people at its works in Forres.", "120"},
             {"The council has 49 people in its computer department.", "49"},
-            {"It will need 25 well-qualified people for the laboratory.", "25"},
+            {"It is going to need 35 well-qualified people at the kiln.", "35"},
             {"Two hundred men walked out for good when the mine shut.", "200"},
-            {"The park has 300 small firms, giving work to almost 20,000 people.", "20000"},
-            {"In 1970 fishing gave work to 10,000 in the town.", "10000"},
+            {"The park has 450 small firms, which give work to nearly 17,500 people.", "17500"},
+            {"In 1955 the looms gave work to 8,500 in the valley.", "8500"},
             {"The works will provide employment for 450.", "450"},
-            {"Altogether the firm has more than 4,300 people on its books.", "4300"},
-            {"When she joined the studio in 2010 there were six people.", "6"},
-            {"A plant where 130 people will work is to open in Bury.", "130"},
-            {"Four thousand people are to be taken on at the site near Hull.", "4000"},
-            {"A hundred and fifty people could be employed as a result.", "150"},
-            {"Upwards of a hundred skilled people are to be employed there.", "100"},
-            {"The firm is to add another hundred people in Hull.", "100"},
+            {"In all the baker has over 2,700 people on the books.", "2700"},
+            {"When he joined the studio there were nine people.", "9"},
+            {"A dairy at which 85 people will work is to open in Bury.", "85"},
+            {"Three thousand people are going to be taken on by the docks near Hull.", "3000"},
+            {"Two hundred and twenty people might find themselves employed by it.", "220"},
+            {"Upwards of a thousand trained people will be employed in them.", "1000"},
+            {"The mill is to add a further hundred people in Hull.", "100"},
             {"The laboratory started as a four-person team in a shed.", "4"},
             {"The agency let 45 people go in May.", "45"},
             {"It keeps 320 welders and fitters in work.", "320"},
@@ -212,7 +212,7 @@ private Q_SLOTS:
             {"The firm employs 300 people. It was launched by two graduates in 2001.", "300"},
             {"A hub where 400 researchers can meet will open.", ""},
             {"The charity helped 120 people find work.", ""},
-            {"The number of people out of work fell to 30,000.", ""},
+            {"The number of men out of work fell to 44,000.", ""},
             {"For every 100 jobs there are 30 applicants.", ""},
             {"He was one of 12 engineers who built it.", ""},
             {"The minister met 40 workers at the plant.", ""},
@@ -224,22 +224,22 @@ private Q_SLOTS:
     void sums_data()
     {
         addRows({
-            {"Firms raised £100m in 2021. In 2014 it was five million.", "GBP 100000000, GBP 5000000"},
-            {"The fund was worth £15 billion in 2022, with half a billion kept for games.",
-             "GBP 15000000000, GBP 500000000"},
+            {"Firms raised £140m in 2022. In 2013 it was six million.", "GBP 140000000, GBP 6000000"},
+            {"The fund held £12 billion by 2021, with half a billion set aside for films.",
+             "GBP 12000000000, GBP 500000000"},
             {"Backing for the sector rose from £90 million to 140 million.", "GBP 90000000, GBP 140000000"},
             {"The council puts in £30 million, and another 12 million from the state.", "GBP 30000000, GBP 12000000"},
-            {"Investment was $3bn last year. A year earlier it had been two billion.",
-             "USD 3000000000, USD 2000000000"},
+            {"Investment was $5bn last year. The year before, it had been four billion.",
+             "USD 5000000000, USD 4000000000"},
             {"The firm raised £3m. Its games have sold five million.", "GBP 3000000"},
             {"The firm raised £3m and has reached two million players.", "GBP 3000000"},
             {"Firms raised £100m in 2021. The city has five million people.", "GBP 100000000"},
-            {"The group will invest Rs 11.3 billion (£111.5 million) in Coventry.", "INR 11300000000"},
-            {"Indian group picks Coventry for £110m works\n\nThe group will invest Rs 11.3 billion (£111.5 million).",
-             "INR 11300000000"},
+            {"The group will invest Rs 9.4 billion (£92.5 million) in Nuneaton.", "INR 9400000000"},
+            {"Indian group chooses Nuneaton for £92m mill\n\nThe group will invest Rs 9.4 billion (£92.5 million).",
+             "INR 9400000000"},
             {"The shares rose by 252p on Friday.", "GBP 2.52"},
             {"A film in 720p helps the staff.", ""},
-            {"Average pay climbed from £35,520 in 2018 to £40,000 in 2019.", "GBP 35520, GBP 40000"},
+            {"Average pay climbed from £31,250 in 2016 to £36,000 in 2017.", "GBP 31250, GBP 36000"},
             {"What the council will pay for\n\nThe grants were agreed on Friday, the council said.\n\n- A hub in "
              "Barry: £6m\n- A hub in Neath: £6m\n",
              "GBP 6000000, GBP 6000000"},
@@ -278,8 +278,8 @@ private Q_SLOTS:
             {"The college has 200 students in Perth and fifty more in Oban.", ""},
             {"The firm employs 40 people. The hall seats 900, with another 300 outside.", "40"},
             {"It employs 60 people. The site has 400 parking spaces and 120 more are planned.", "60"},
-            {"The council received 58 comments, of which 49 were in favour.", ""},
-            {"The works will create 40 jobs. The council received 58 comments, of which 49 were in favour.", "40"},
+            {"The council had 71 letters, of which 52 spoke for it.", ""},
+            {"The works will create 40 jobs. The council had 71 letters, of which 52 spoke for it.", "40"},
             {"Eleven firms have come, and 306 jobs with them. Five came from abroad, two of those from Asia.", "306"},
             {"The firm makes 40 products, 12 of them in Wales. It employs 300 people.", "300"},
             {"It will build 250 homes, 60 of them affordable, and create 90 jobs.", "90"},
@@ -297,7 +297,7 @@ private Q_SLOTS:
              "80\n",
              ""},
             {"The jobs fair runs on three days: 16 in Leeds, 17 in York.", ""},
-            {"It has 525 shops: 310 in Luton, 130 in Cork and the rest in Lagos.", ""},
+            {"It has 640 shops: 280 in Hove, 195 in Lyon and the rest in Lima.", ""},
             {"The group bought 40 vans in Wales, 30 in Scotland and 20 in Ireland. It has 15 staff.", "15"},
             {"The works will employ 90 people, aged from 16 to 60.", "90"},
             {"The team won by 40 to 12 in Leeds.", ""},
@@ -312,9 +312,9 @@ private Q_SLOTS:
             {"It has 300 people on its waiting list.", ""},
             {"The theatre has seats for 900 people.", ""},
             {"The charity has trained 300 people since May.", ""},
-            {"Three of the largest games developers have studios there.", ""},
+            {"Four of the oldest software developers have offices there.", ""},
             {"The company was founded by four people in a garage.", ""},
-            {"The path should allow 247 more people to go to work by bicycle.", ""},
+            {"The path is meant to get 310 more people to work by bicycle.", ""},
             {"One office job in ten is to go.", ""},
             {"The jobs fair drew 900, and another 300 watched it online.", ""},
         });

@@ -26,7 +26,7 @@ private Q_SLOTS:
             {"Indian IT group Larkrise will create 300 jobs in Leeds.", "Larkrise"},
             {"Larkrise Inc. (NASDAQ: LKRS) employs 300 people in Leeds.", "Larkrise Inc"},
             {"Larkrise already runs a depot in Leeds with 33 staff.", "Larkrise"},
-            {"Larkrise said 480 of the 1,340 posts at its works in Leeds would go.", "Larkrise"},
+            {"Larkrise said 360 of its 1,150 posts in Leeds would go.", "Larkrise"},
             {"Larkrise wants to create 300 jobs in Leeds.", "Larkrise"},
             {"Three hundred jobs will be created in Leeds by Larkrise.", "Larkrise"},
             {"A £390 million campus will be built in Leeds by the American company Larkrise.", "Larkrise"},
@@ -62,13 +62,12 @@ private Q_SLOTS:
         addRows({
             // "They" are the firm that acted before; a crowd is not.
             {"Larkrise will put up two plants. They will bring 640 jobs to Leeds.", "Larkrise"},
-            {"Larkrise came to Leeds. More than 12,000 people have lost their jobs in the games industry.", ""},
-            {"Larkrise came to Leeds. Self-driving firms in the UK attracted £475m of investment.", ""},
+            {"Larkrise came to Leeds. Over 7,500 miners have lost their jobs across the coal industry.", ""},
+            {"Larkrise came to Leeds. Robot makers in Britain attracted £290m of investment.", ""},
             // What a firm turns over is its own.
             {"Larkrise Foods came to Leeds. Larkrise turned over £8.1m last year.", "Larkrise Foods"},
             // An owner between commas does not act.
-            {"Larkrise, which is owned by the Canadian pension fund Oakmere, will create 300 jobs in Leeds.",
-             "Larkrise"},
+            {"Larkrise, which belongs to the Danish pension fund Oakmere, will create 300 jobs in Leeds.", "Larkrise"},
             {"The £40m that Larkrise had promised will go into a mill in Leeds.", "Larkrise"},
             // A line that holds only a name opens what follows.
             {"Two firms come\n\nLarkrise is here already, and now Oakmere comes.\n\nOakmere\nIt will create 300 jobs "
@@ -78,7 +77,7 @@ private Q_SLOTS:
             {"The Welsh Government met. Ministers will give the mill a grant of £4m.", "Welsh Government"},
             {"The French government offered the mill a grant of £4m.", "French Government"},
             {"Ministers will give the mill a grant of £4m.", "UK Government"},
-            {"The Department for the Economy is paying £4m for training in Derry.", "Department for the Economy"},
+            {"The Department for the Economy will pay £4m towards classes in Newry.", "Department for the Economy"},
             // Titles of towns and ends of the names of spots.
             {"The town is to be UK City of Culture. There are 300 vacancies.", ""},
         });
@@ -154,11 +153,12 @@ private Q_SLOTS:
     {
         addRows({
             {"Jane Marsh, chief executive of Larkrise, said: \"We will hire 40 people in Leeds.\"", "Larkrise"},
-            {"Larkrise's managing director, Jane Marsh, said: \"We are seven people in a shed in Leeds.\"", "Larkrise"},
-            {"Jane Marsh, Development Director at Larkrise, said: \"We expect to start by June, and up to 110 people "
-             "will work on the site.\"",
+            {"Larkrise's managing director, Jane Marsh, said: \"We are nine people above a shop in Leeds.\"",
              "Larkrise"},
-            {"Jane Marsh of Larkrise said: \"We've put in £5.3m of our own money.\"", "Larkrise"},
+            {"Jane Marsh, Development Director at Larkrise, said: \"We hope to open in May, and as many as 140 people "
+             "will work at the mill.\"",
+             "Larkrise"},
+            {"Jane Marsh of Larkrise said: \"We've spent £2.9m of our own money.\"", "Larkrise"},
             {"Oakmere is in Leeds. Larkrise founder Jane Marsh said: \"We will create 40 jobs.\"", "Larkrise"},
             {"Oakmere helped. Jane Marsh, chief executive of Larkrise, spoke.\n\n\"We will hire 40 people,\" Ms Marsh "
              "said.",
@@ -180,7 +180,7 @@ private Q_SLOTS:
             {"Innovate UK gave Larkrise a grant of £2m.", "Innovate UK"},
             {"The Northfield Combined Authority confirmed a grant of £2m for Larkrise.",
              "Northfield Combined Authority"},
-            {"Northfield Borough Council is lending the company £3.5m.", "Northfield Borough Council"},
+            {"Northfield Borough Council lends the company £2.6m.", "Northfield Borough Council"},
             {"Ministers have given Larkrise a £2m grant.", "UK Government"},
             {"The Welsh Government put £12m of public money into Larkrise.", "Welsh Government"},
             {"Scottish Enterprise has offered Larkrise a grant of £4m.", "Scottish Enterprise"},
@@ -218,9 +218,9 @@ private Q_SLOTS:
         addRows({
             {"Firms in Leeds raised £40m last year.", ""},
             {"The city's tech sector employs 9,000 people.", ""},
-            {"Over 4,000 jobs in Leeds are supported by the defence industry.", ""},
-            {"Larkrise is moving to Leeds. Marine and composites firms already provide 3,000 jobs in the town.", ""},
-            {"Larkrise is moving to Leeds. British technology companies raised £2.4bn from venture funds last year.",
+            {"Some 4,000 jobs in Leeds are supported by the paper industry.", ""},
+            {"Larkrise is moving to Leeds. Tile and pottery firms already provide 3,000 jobs in the town.", ""},
+            {"Larkrise is moving to Leeds. European robotics companies raised £1.7bn from venture funds in the spring.",
              ""},
             {"Leeds has 90,000 tech jobs, according to Larkrise Research.", ""},
             {"Leeds has 90,000 tech jobs, says Larkrise.", ""},

@@ -27,7 +27,7 @@ bool NameRole::isSubject(int first, int last) const
         return false;
     if (m_at.has(before, WordClass::Preposition) && !isDescribed(last))
         return false;
-    if (isExample(first) || (isAgent(first) && !isDescribed(last)))
+    if (isExample(first) || endsAside(first, last) || (isAgent(first) && !isDescribed(last)))
         return false;
     last = behindBracket(last);
     const bool apposition = m_at.is(last, m_at.words.comma) || m_at.is(last, m_at.words.of);
@@ -52,6 +52,18 @@ bool NameRole::isSubject(int first, int last) const
             return true;
         if (!apposition && token > last + 2 && !m_at.has(token, WordClass::Adverb))
             return false;
+    }
+    return false;
+}
+
+/// "The firm, which belongs to X, will": X ends what is said in passing; somebody else will.
+bool NameRole::endsAside(int first, int last) const
+{
+    if (!m_at.is(last, m_at.words.comma))
+        return false;
+    for (int token = first - 1; token > first - kLongestAside && m_at.inside(token); --token) {
+        if (m_at.is(token, m_at.words.comma))
+            return m_at.has(token + 1, WordClass::Relative);
     }
     return false;
 }

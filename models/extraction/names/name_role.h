@@ -25,6 +25,7 @@ private:
     int behindBracket(int last) const;
     bool isDescribed(int last) const;
     bool isExample(int first) const;
+    bool endsAside(int first, int last) const;
     bool isAgent(int first) const;
     bool saysOnly(int last) const;
     bool saysOfItself(int from) const;

@@ -56,7 +56,8 @@ void NounLender::lend(std::size_t index)
     if (mention.isMoney() || takesNounOfWhole(index))
         return;
     Source &source = m_sources[index];
-    if (!isBare(mention)) {
+    // "Of which 52 spoke for it": what stands behind is no noun, or one of what was counted before.
+    if (!isBare(mention) && !(isPart(mention) && mention.noun.none())) {
         const bool work = countsWork(mention.noun) || hasAny(mention.noun, {WordClass::People});
         const bool jobs = work && !hasAny(mention.head, {WordClass::Trained});
         source = jobs ? Source{Counts::Jobs, mention.noun} : Source{Counts::Others, othersNoun()};

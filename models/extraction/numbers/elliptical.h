@@ -48,6 +48,7 @@ private:
     bool isSubject(const NumberMention &mention) const;
     bool isObject(const NumberMention &mention) const;
     bool isHeld(const NumberMention &mention) const;
+    bool isAppositive(const NumberMention &mention) const;
     bool isLabelled(const NumberMention &mention) const;
     bool goesOnFrom(const NumberMention &sum, const NumberMention &mention) const;
 

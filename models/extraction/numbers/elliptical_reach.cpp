@@ -25,9 +25,12 @@ constexpr WordList kRanks{u"first", u"last", u"next", u"final", u"remaining", u"
 constexpr WordList kGone{u"that", u"which", u"who", u"it", u"already"};
 constexpr WordList kTallies{u"number",    u"numbers", u"total",   u"figure",   u"count",
                             u"headcount", u"tally",   u"payroll", u"workforce"};
-constexpr WordList kReached{u"number",  u"numbers", u"numbered", u"totals",  u"totalled", u"become",
-                            u"becomes", u"became",  u"reach",    u"reaches", u"reached",  u"nearer"};
+constexpr WordList kAsNow{u"at", u"as", u"now", u"today", u"currently", u"last", u"so", u"this"};
+constexpr WordList kReached{u"number",  u"numbers", u"numbered", u"totals",  u"totalled", u"total",    u"become",
+                            u"becomes", u"became",  u"reach",    u"reaches", u"reached",  u"reaching", u"nearer",
+                            u"count",   u"counts",  u"counted",  u"exceed",  u"exceeds",  u"exceeded"};
 constexpr WordList kStanding{u"is", u"was", u"be", u"been", u"were", u"at", u"now", u"stood", u"stands", u"stand"};
+constexpr WordList kFeasts{u"christmas", u"easter", u"spring", u"summer", u"autumn", u"winter"};
 constexpr WordList kIt{u"it", u"this", u"that"};
 constexpr WordList kAges{u"aged", u"ages", u"age", u"open", u"score", u"beat", u"won"};
 constexpr WordList kJoiners{u"and", u"or", u"plus", u"with", u"besides", u"including",
@@ -65,7 +68,7 @@ NounLender::Reach NounLender::reachOf(std::size_t index) const
     const Reach change = changeReach(mention);
     if (change != Reach::None)
         return change;
-    return isListed(index) || isHeld(mention) ? Reach::Sentence : Reach::None;
+    return isListed(index) || isHeld(mention) || isAppositive(mention) ? Reach::Sentence : Reach::None;
 }
 
 /// "another 90", "thirty more".
@@ -182,15 +185,16 @@ bool NounLender::isListed(std::size_t index) const
     return named && (ends || sameWord(m_text.view(after), u"and"));
 }
 
-/// "Some 300 will be based in Leeds", "seventy are".
+/// "Some 300 will be based in Leeds", "by Christmas 70 should be", "seventy are".
 bool NounLender::isSubject(const NumberMention &mention) const
 {
     const int after = afterNumber(mention);
     const int before = mention.first - 1;
     const bool starts = before < m_text.sentences[static_cast<std::size_t>(mention.sentence)].first;
+    const bool feast = m_text.valid(before) && kFeasts.has(m_text.view(before));
     if (!m_text.valid(after) || mention.amount.value < 10
         || (!starts && m_text.at(before).isWord()
-            && (m_text.has(before, WordClass::Article) || m_text.at(before).is(Token::Capital)
+            && (m_text.has(before, WordClass::Article) || (m_text.at(before).is(Token::Capital) && !feast)
                 || (m_text.has(before, WordClass::Preposition) && !sameWord(m_text.view(before), u"out")))))
         return false;
     return m_text.has(after, WordClass::Be) || m_text.has(after, WordClass::Modal);
@@ -217,6 +221,21 @@ bool NounLender::isHeld(const NumberMention &mention) const
     const int after = afterNumber(mention);
     return before > m_text.sentences[static_cast<std::size_t>(mention.sentence)].first
            && m_text.has(before, WordClass::Has) && m_text.valid(after) && !m_text.at(after).isWord();
+}
+
+/// "The number of engineers, 120 at present, is to rise": what the tally comes to now.
+bool NounLender::isAppositive(const NumberMention &mention) const
+{
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(mention.sentence)];
+    const int before = mention.first - 1;
+    if (before <= sentence.first || m_text.view(before) != u"," || !m_text.valid(mention.last)
+        || !kAsNow.has(m_text.view(mention.last)))
+        return false;
+    for (int token = before - 1; token >= std::max(sentence.first, before - kNear); --token) {
+        if (kTallies.has(m_text.view(token)))
+            return true;
+    }
+    return false;
 }
 
 /// The line of a list: "- Leeds: 120".

@@ -160,7 +160,8 @@ NotFigure notFigure(const ParsedText &text, const NumberWords &words, const Numb
         if (row.check(text, words, mention))
             return row.why;
     }
-    return mention.amount.value > 2'000'000'000 ? NotFigure::TooLarge : NotFigure::None;
+    // A bare "three billion" may be a sum whose currency the sum before it names.
+    return mention.amount.value > 2'000'000'000 && mention.noun.any() ? NotFigure::TooLarge : NotFigure::None;
 }
 
 QString notFigureText(NotFigure why)

@@ -258,6 +258,8 @@ bool QuantityReader::readWords()
     const bool article = m_text.is(m_at, m_words.a) || m_text.is(m_at, m_words.an) || isAnother(m_text, m_at);
     if (article) {
         ++m_at;
+        // "A further hundred"
+        m_at += m_at + 1 < m_end && m_text.has(m_at, WordClass::New) && m_text.is(m_at + 1, m_words.hundred);
         const bool hundred = m_at < m_end && m_text.is(m_at, m_words.hundred);
         const bool scale =
             m_at < m_end && m_text.at(m_at).length() > 2 && m_words.scale(m_text.at(m_at).word).value_or(0) >= 3;
@@ -347,7 +349,10 @@ int Quantity::significantDigits() const
 
 bool isAnother(const ParsedText &text, int token)
 {
-    return text.has(token, WordClass::New) && sameWord(text.view(token), u"another");
+    if (text.has(token, WordClass::New))
+        return sameWord(text.view(token), u"another");
+    return text.has(token + 1, WordClass::New) && sameWord(text.view(token), u"a")
+           && sameWord(text.view(token + 1), u"further");
 }
 
 std::optional<Quantity> readQuantity(const ParsedText &text, const NumberWords &words, int token, int end)

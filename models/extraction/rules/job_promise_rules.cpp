@@ -201,6 +201,8 @@ const std::vector<KindRule> &jobPromiseRules()
          {"Three of the largest designers have studios there."}, {}},
         {"people on their way", "#{people} to go|get|travel|walk|cycle|commute to _ work|jobs", kNoFigure, 20,
          {"It should allow 300 more people to walk to work."}, {}, "people to work"},
+        {"people carried to work", "#{people} to work by|on bicycle|bike|bus|train|tram|rail|car|foot|ferry|metro", kNoFigure, 20,
+         {"The path is meant to bring 280 more people to work by bike.", "A new line takes 900 people to work by tram."}, {"The yard is to hire 300 people to work on ferries."}, "people to work|creates more|to create so many"},
     };
     // clang-format on
     return rules;

@@ -161,6 +161,7 @@ constexpr VerbRow kRows[] = {
     {Grow, "double doubles doubled doubled doubling"},
     {Grow, "treble trebles trebled trebled trebling"},
     {Grow, "triple triples tripled tripled tripling"},
+    {Grow, "quadruple quadruples quadrupled quadrupled quadrupling"},
     {Grow, "expand expands expanded expanded expanding"},
     {Grow, "rise rises rose risen rising"},
     {Grow, "climb climbs climbed climbed climbing"},

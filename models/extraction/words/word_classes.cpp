@@ -13,7 +13,8 @@ using enum WordClass;
 constexpr WordClassRow kRows[] = {
     // Grammar
     {Modal, "modal",
-     "will would could may might can should shall must won't wouldn't couldn't we'll they'll it'll i'll he'll she'll"},
+     "will would could may might can should shall must ought won't wouldn't couldn't we'll they'll it'll i'll he'll "
+     "she'll"},
     {To, "to", "to"},
     {Has, "has", "has have had having we've they've i've hasn't haven't hadn't"},
     {Be, "be", "be been is are was were being am it's isn't aren't wasn't weren't that's there's"},
