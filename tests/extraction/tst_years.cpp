@@ -72,6 +72,21 @@ private Q_SLOTS:
         row("The plant closed ten years ago, in 2013. It will create 300 jobs.", 2023);
         row("Last year firms in Leeds raised £40m.", 0);
         row("In 2019 firms in Leeds raised £40m.", 2019);
+        // A year that has just been counted, one that runs still, one that is so far away.
+        row("The agency helped forty firms in 2017/18. They will create 300 jobs in Leeds.", 2018);
+        row("Sales doubled in the year to March 2016. The firm will create 300 jobs in Leeds.", 2016);
+        row("Over the twelve months that ended on 31 July 2014 trade was brisk. The firm employs 300 people.", 2014);
+        row("The news came with the labour market figures for April to June 2015. The firm will create 300 jobs.", 2015);
+        row("In the first half of 2013 trade was brisk. The firm employs 300 people.", 2013);
+        row("The last shift at the works ends before 2018 is out. It employs 300 people.", 2018);
+        row("So far in 2012 trade is brisk. The firm will create 300 jobs.", 2012);
+        row("The council has a plan for the years 2012 to 2017. It says that 300 jobs will come of it.", 2012);
+        row("Leeds is to host the games of 2022, three years from now. The firm will create 300 jobs.", 2019);
+        // None of these tells when it was written.
+        row("The firm expects sales to double in the year to June 2016. It will create 300 jobs.", 0);
+        row("The firm began in 2015. It will create 300 jobs.", 0);
+        row("It was in the plan for 2015 that the road came. The firm will create 300 jobs.", 0);
+        row("The tower has stood since 1965. The firm will create 300 jobs by 2030.", 0);
     }
     void ofAnUndatedArticle()
     {

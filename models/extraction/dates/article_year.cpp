@@ -75,7 +75,7 @@ std::optional<int> articleYear(const ParsedText &text, const NumberWords &words)
         if (isOneOf(text.view(token - 1), {u"this"}))
             return *year;
     }
-    return std::nullopt;
+    return yearImplied(text, words);
 }
 
 } // namespace pledgeboard

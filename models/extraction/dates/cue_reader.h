@@ -39,6 +39,10 @@ struct CueReader {
 /// A year of four plain digits.
 std::optional<int> yearAt(const ParsedText &text, int token);
 
+/// The year that an article without a date is of, from what it says of years: "in 2019/20", "before 2019 is out". Empty where nothing
+/// tells it.
+std::optional<int> yearImplied(const ParsedText &text, const NumberWords &words);
+
 /// "in 2019", "by 2030", "between 2021 and 2023", "in 2024/25".
 bool readStatedYear(CueReader &in, int token);
 
