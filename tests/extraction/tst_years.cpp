@@ -76,7 +76,8 @@ private Q_SLOTS:
         row("The agency helped forty firms in 2017/18. They will create 300 jobs in Leeds.", 2018);
         row("Sales doubled in the year to March 2016. The firm will create 300 jobs in Leeds.", 2016);
         row("Over the twelve months that ended on 31 July 2014 trade was brisk. The firm employs 300 people.", 2014);
-        row("The news came with the labour market figures for April to June 2015. The firm will create 300 jobs.", 2015);
+        row("The news came with the labour market figures for April to June 2015. The firm will create 300 jobs.",
+            2015);
         row("In the first half of 2013 trade was brisk. The firm employs 300 people.", 2013);
         row("The last shift at the works ends before 2018 is out. It employs 300 people.", 2018);
         row("So far in 2012 trade is brisk. The firm will create 300 jobs.", 2012);
@@ -187,6 +188,36 @@ private Q_SLOTS:
         row("Firms in Leeds raised £40m in 2023-24.", "2025-06-02", 2024, 2023, 2024);
         row("Firms in Leeds raised £40m between 2023 and 2021.", "2025-06-02", 2023);
         row("Firms in Leeds raised £40m (2024-12).", "2025-06-02", 2024);
+        // What is told with "when" has the date of the clause.
+        row("When the plant was announced in 2016, it was to have a staff of 300.", "2025-06-02", 2016);
+        row("When it raised its first round at the end of 2021, the founders had a team of 25.", "2025-06-02", 2021);
+        row("But when it opened, in 2012, the lab employed 40 people.", "2025-06-02", 2012);
+        row("She took over the works in October 2019, when she paid £6m for it.", "2025-06-02", 2019);
+        row("The payroll has doubled since 2020, when there were 41 staff.", "2025-06-02", 2020);
+        // It goes on in the sentences behind it that tell what was, and not in those that tell what is.
+        row("When the hub was announced in 2018 many cheered. The council gave £3m towards it.", "2025-06-02", 2018);
+        row("When the hub was announced in 2018 many cheered. The council is giving £3m towards it.", "2025-06-02",
+            2025);
+        row("Things looked different two years ago. The firm then unveiled a £12m hall in Leeds.", "2025-06-02", 2023);
+        row("The firm moved to Leeds in 2014. At the time it had 30 staff.", "2025-06-02", 2014);
+        row("Planners turned down a park in Hull in January 2024. That would have put £12m into training.",
+            "2025-06-02", 2024);
+        row("Planners turned down a park in Hull in January 2024. The new one will put £12m into training.",
+            "2025-06-02", 2025);
+        // A comparison's date is not the number's.
+        row("The firm has a value of £70m, five times what it was worth last July.", "2025-06-02", 2025);
+        row("The firm employs 400 people, 50 per cent up on the year before.", "2025-06-02", 2025);
+        row("Firms in Leeds raised £40m in 2023, a tenth above the year before.", "2025-06-02", 2023);
+        // The verb before the date is not always the number's.
+        row("The firm has 4,000 staff and made losses in 2021.", "2025-06-02", 2025);
+        row("In its 2024 financial year the firm supported 700 jobs in Leeds.", "2025-06-02", 2024);
+        row("In the ten years to 2032 the deal is to create 1,100 jobs.", "2025-06-02", 2025, 2022, 2032);
+        row("Over the four years to 2024 the park brought 1,100 jobs to Leeds.", "2025-06-02", 2024, 2020, 2024);
+        // Early in a year the money raised is that of the year before all through the article.
+        row("Firms in Leeds raised £40m in 2024.\n\nTwo stood out. Acme collected £9m in a Series B.", "2025-02-02",
+            2024);
+        row("Firms in Leeds raised £40m in 2024.\n\nTwo stood out. Acme collected £9m in a Series B.", "2025-08-02",
+            2025);
         // Years that no calendar has.
         row("Leeds, a town 99 decades ago, raised £40m.", "2025-06-02", 2025);
     }

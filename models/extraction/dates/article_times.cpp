@@ -89,6 +89,35 @@ bool isCompared(const ParsedText &text, const TimeCue &cue)
     return false;
 }
 
+/// "The firm then unveiled", "at the time it had": told of the time that the sentence before told of.
+bool isThen(const ParsedText &text, const Sentence &sentence)
+{
+    const int end = std::min(sentence.first + 12, sentence.last - 2);
+    for (int token = sentence.first; token < end; ++token) {
+        if (isOneOf(text.view(token), {u"then"}))
+            return text.at(token + 1).tense == Tense::Past
+                   || (token > sentence.first && text.at(token - 1).tense == Tense::Past)
+                   || text.has(token + 1, WordClass::WasBe);
+        if (isOneOf(text.view(token), {u"at"}) && isOneOf(text.view(token + 1), {u"the", u"that"})
+            && isOneOf(text.view(token + 2), {u"time"}))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the sentence goes on telling what was: nothing in it is, has been or will be.
+bool isAllPast(const ParsedText &text, const Sentence &sentence)
+{
+    bool past = false;
+    for (int token = sentence.first; token < sentence.last; ++token) {
+        past = past || text.at(token).tense == Tense::Past;
+        if (text.at(token).tense == Tense::Present
+            || isOneOf(text.view(token), {u"is", u"are", u"has", u"have", u"will", u"now", u"today", u"since"}))
+            return false;
+    }
+    return past;
+}
+
 } // namespace
 
 ArticleTimes::ArticleTimes(const ParsedText &text, const NumberWords &words)
@@ -163,22 +192,26 @@ FigureYear ArticleTimes::yearOf(const std::vector<NumberMention> &mentions, std:
             result.isStated = true;
         }
     }
-    if (!result.isStated && isPromise(kind)) {
+    if (!result.isStated && mention.sentence > 0) {
         if (m_afterPromise != mention.sentence)
-            m_promisedBefore = yearPromisedBefore(sentence, mention);
+            readSentenceBefore(sentence, mention);
         m_afterPromise = mention.sentence;
-        if (m_promisedBefore) {
-            result.year = m_promisedBefore;
-            result.rule = "year in which it was announced";
+        const auto before = isPromise(kind) && m_promisedBefore ? m_promisedBefore : m_toldBefore;
+        if (before) {
+            result.year = before;
+            result.rule =
+                isPromise(kind) ? "year in which it was announced" : "year of which the sentence before tells";
             result.isStated = true;
             return result;
         }
     }
-    // Early in a year, money raised is told of the year before all through the paragraph.
-    const bool yearbook = kind == Kind::MoneyRaised && contextYear && m_year && *contextYear == *m_year - 1
+    if (kind == Kind::MoneyRaised && !m_raised)
+        m_raised = result.isStated && result.year ? *result.year : 0;
+    // Early in a year, money raised is told of the year before all through the paragraph, or the article that began with it.
+    const bool yearbook = kind == Kind::MoneyRaised && m_year && (m_raised == *m_year - 1 || contextYear == *m_year - 1)
                           && m_text.article->published && m_text.article->published->month() <= 4;
     if (!result.isStated && yearbook)
-        return ofYear(result, contextYear, "year of the figure before");
+        return ofYear(result, *m_year - 1, "year of the figure before");
     const bool pointsBack = isOneOf(m_text.view(sentence.first), {u"that", u"those"});
     if (!result.isStated && pointsBack && contextYear && !isPromise(kind))
         result = ofYear(result, contextYear, "year of the figure before");
@@ -215,24 +248,44 @@ std::optional<int> ArticleTimes::yearOfList(int line) const
     return std::nullopt;
 }
 
-/// "It is building the office announced in 2016. That one was to bring 3,000 jobs."
-std::optional<int> ArticleTimes::yearPromisedBefore(const Sentence &sentence, const NumberMention &mention) const
+/// The last year gone by that the sentence tells of as the time of what it says.
+std::optional<int> ArticleTimes::yearGoneBy(const Sentence &sentence, bool (*fits)(const ParsedText &, const TimeCue &))
 {
-    const bool back = isOneOf(m_text.view(sentence.first), {u"that", u"this", u"it", u"they", u"those"});
-    if (!back || mention.sentence == 0)
-        return std::nullopt;
-    bool was = false;
-    for (int token = sentence.first; token < std::min(sentence.first + 14, sentence.last); ++token)
-        was = was || isOneOf(m_text.view(token), {u"was", u"were", u"had"});
-    const Sentence &before = m_text.sentences[static_cast<std::size_t>(mention.sentence - 1)];
-    if (!was || before.paragraph != sentence.paragraph)
-        return std::nullopt;
-    for (const TimeCue &cue : findTimeCues(m_text, before, m_words, m_year)) {
-        if (cue.type == TimeCue::Type::In && cue.years && m_year && cue.years->last < *m_year
-            && cue.first > before.first && isMade(m_text.view(cue.first - 1)))
-            return cue.years->last;
+    std::optional<int> year;
+    for (const TimeCue &cue : findTimeCues(m_text, sentence, m_words, m_year)) {
+        if (cue.type == TimeCue::Type::In && cue.years && m_year && cue.years->last < *m_year && fits(m_text, cue))
+            year = cue.years->last;
     }
-    return std::nullopt;
+    return year;
+}
+
+/// "It is building the office announced in 2016. That one was to bring 3,000 jobs." "Things were different two years ago. It then
+/// spoke of 300 jobs." "When the plant was announced, in 2016, it was to cost £5m. The council gave £300,000."
+void ArticleTimes::readSentenceBefore(const Sentence &sentence, const NumberMention &mention)
+{
+    m_promisedBefore.reset();
+    m_toldBefore.reset();
+    const Sentence &before = m_text.sentences[static_cast<std::size_t>(mention.sentence - 1)];
+    if (before.paragraph != sentence.paragraph || before.headline)
+        return;
+    const auto any = [](const ParsedText &, const TimeCue &) { return true; };
+    if (isOneOf(m_text.view(sentence.first), {u"that", u"this", u"it", u"they", u"those"})) {
+        bool was = false;
+        bool unreal = false;
+        for (int token = sentence.first; token + 1 < std::min(sentence.first + 14, sentence.last); ++token) {
+            was = was || isOneOf(m_text.view(token), {u"was", u"were", u"had"});
+            unreal = unreal || (isOneOf(m_text.view(token), {u"would"}) && isOneOf(m_text.view(token + 1), {u"have"}));
+        }
+        if (unreal)
+            m_promisedBefore = yearGoneBy(before, any);
+        else if (was)
+            m_promisedBefore = yearGoneBy(before, [](const ParsedText &text, const TimeCue &cue) {
+                return cue.first > 0 && isMade(text.view(cue.first - 1));
+            });
+    }
+    if (!m_promisedBefore
+        && (isThen(m_text, sentence) || (opensWithWhen(m_text, before) && isAllPast(m_text, sentence))))
+        m_toldBefore = yearGoneBy(before, any);
 }
 
 } // namespace pledgeboard

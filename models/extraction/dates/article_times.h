@@ -22,7 +22,8 @@ private:
     void findFrame();
     bool isWithdrawn(const Sentence &sentence) const;
     std::optional<int> yearOfList(int line) const;
-    std::optional<int> yearPromisedBefore(const Sentence &sentence, const NumberMention &mention) const;
+    std::optional<int> yearGoneBy(const Sentence &sentence, bool (*fits)(const ParsedText &, const TimeCue &));
+    void readSentenceBefore(const Sentence &sentence, const NumberMention &mention);
 
     const ParsedText &m_text;
     const NumberWords &m_words;
@@ -34,8 +35,10 @@ private:
     int m_sentence = -1;
     int m_listLine = -1; ///< the sentence that m_listYear was looked up for
     std::optional<int> m_listYear;
-    int m_afterPromise = -1; ///< the sentence that m_promisedBefore was looked up for
-    std::optional<int> m_promisedBefore;
+    int m_afterPromise = -1; ///< the sentence whose neighbour the next two were looked up in
+    std::optional<int> m_promisedBefore; ///< when that says the promise was made
+    std::optional<int> m_toldBefore; ///< when that says everything was
+    std::optional<int> m_raised; ///< the year that the article's first sum raised states, 0 where it states none
 };
 
 } // namespace pledgeboard

@@ -14,7 +14,16 @@ bool isMade(QStringView verb)
                           u"approved", u"won", u"secured", u"raised"});
 }
 
+bool opensWithWhen(const ParsedText &text, const Sentence &sentence)
+{
+    const int joiner = text.has(sentence.first, WordClass::Joiner) || isOneOf(text.view(sentence.first), {u"but"});
+    return sentence.holds(sentence.first + joiner) && isOneOf(text.view(sentence.first + joiner), {u"when"});
+}
+
 namespace {
+
+constexpr int kWordsOfComparison = 14;
+constexpr int kWordsOfWhen = 14; ///< between "2020, when" and the number
 
 bool isForecastStatistic(Kind kind)
 {
@@ -88,7 +97,7 @@ bool isOtherClause(const ParsedText &text, const TimeCue &cue, const NumberMenti
         if ((text.view(token) == u"," && text.at(token + 1).tense == Tense::Past && !isMade(text.view(token + 1)))
             || (joined
                 && (text.has(token, WordClass::Be) || text.has(token, WordClass::Modal)
-                    || text.at(token).tense == Tense::Past)))
+                    || text.at(token).tense == Tense::Past || isOneOf(text.view(token), {u"had", u"made", u"took"}))))
             return true;
     }
     return false;
@@ -126,24 +135,55 @@ bool isOfTheOneBefore(const ParsedText &text, const TimeCue &cue, const std::vec
     return false;
 }
 
+/// "Five times what it was worth in 2019", "more than it had last July": the date is not the number's.
+bool isOfComparison(const ParsedText &text, const TimeCue &cue, const NumberMention &mention)
+{
+    const int end = std::min(cue.first, mention.last + kWordsOfComparison);
+    for (int token = std::max(mention.last, mention.nounLast); token < end; ++token) {
+        if (isOneOf(text.view(token), {u"than"})
+            || (isOneOf(text.view(token), {u"what"}) && isOneOf(text.view(token - 1), {u"times", u"twice", u"double"})))
+            return true;
+    }
+    return false;
+}
+
+/// "In October 2019, when he paid £6m", "since 2020, when there were 41": the date is the clause's own.
+const TimeCue *dateOfWhen(const ParsedText &text, const std::vector<TimeCue> &cues, const NumberMention &mention)
+{
+    for (const TimeCue &cue : cues) {
+        if (cue.last + 1 >= mention.first || cue.last + kWordsOfWhen < mention.first || !cue.years
+            || cue.years->first != cue.years->last || text.view(cue.last) != u","
+            || !isOneOf(text.view(cue.last + 1), {u"when"}))
+            continue;
+        bool apart = false;
+        for (int token = cue.last + 2; token < mention.first; ++token)
+            apart = apart || text.view(token) == u"," || text.view(token) == u";";
+        if (!apart)
+            return &cue;
+    }
+    return nullptr;
+}
+
 const TimeCue *nearest(const ParsedText &text, const std::vector<TimeCue> &cues,
                        const std::vector<NumberMention> &mentions, std::size_t index, bool spans)
 {
     const NumberMention &mention = mentions[index];
     const TimeCue *best = nullptr;
     int bestCost = 60;
+    // "When the plant was announced in 2016, it was to have 300 staff": what happened and the number have one date.
+    const bool when = opensWithWhen(text, text.sentences[static_cast<std::size_t>(mention.sentence)]);
     const auto begin = std::lower_bound(cues.begin(), cues.end(), mention.first - 70,
                                         [](const TimeCue &cue, int token) { return cue.first < token; });
     for (auto at = begin; at != cues.end() && at->first < mention.last + 70; ++at) {
         const TimeCue &cue = *at;
-        if (cue.event || isOfTheOther(text, cue, mentions, index))
+        if ((cue.event && !when) || isOfTheOther(text, cue, mentions, index) || isOfComparison(text, cue, mention))
             continue;
         // "Nothing now remains of the £5m pledged in 2019": another date says more than a "now" that stands apart.
         if (cue.type == TimeCue::Type::Now && distanceTo(cue, mention) > 2)
             continue;
         const bool span =
             cue.type == TimeCue::Type::By || cue.type == TimeCue::Type::Next || cue.type == TimeCue::Type::Past;
-        if (span != spans || (!span && isOtherClause(text, cue, mention)))
+        if (span != spans || (!span && !when && isOtherClause(text, cue, mention)))
             continue;
         const int cost = distanceTo(cue, mention) + 12 * clausesBetween(text, cue, mention)
                          + (cue.last <= mention.first ? 4 : 0)
@@ -173,6 +213,14 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
 {
     FigureYear result{articleYear, std::nullopt, "year of the article", articleYear ? 0.8 : 0.5, false, nullptr, {},
                       {}};
+    if (const TimeCue *then = dateOfWhen(text, cues, mentions[index])) {
+        result.year = then->years->last;
+        result.yearWords = {then->first, then->last};
+        result.rule = "year said in the sentence";
+        result.confidence = 0.9;
+        result.isStated = true;
+        return result;
+    }
     const TimeCue *in = nearest(text, cues, mentions, index, false);
     if (in && in->years) {
         const TokenSpan words{in->first, in->last};

@@ -26,4 +26,7 @@ FigureYear yearOf(const ParsedText &text, const std::vector<TimeCue> &cues, cons
 /// Whether the verb tells that a promise is made or a sum awarded ("announced", "set aside"): its date is that of the promise.
 bool isMade(QStringView verb);
 
+/// "When it opened in 2016, ...": the sentence tells of that time.
+bool opensWithWhen(const ParsedText &text, const Sentence &sentence);
+
 } // namespace pledgeboard

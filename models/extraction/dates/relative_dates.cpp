@@ -54,6 +54,11 @@ bool neighbour(CueReader &in, int token)
                     || (isOneOf(first, {u"following"}) && isOneOf(second, {u"year"}))
                     || (isOneOf(first, {u"next"}) && isOneOf(second, {u"year"}) && spoken
                         && !isOneOf(in.view(token - 1), {u"over", u"in", u"within", u"during", u"for", u"by"}));
+    // "45 % up on the year before", "above the previous year": what the number is compared with.
+    if ((back || on)
+        && isOneOf(in.view(token - 1),
+                   {u"on", u"upon", u"above", u"below", u"than", u"with", u"exceeding", u"beating"}))
+        return false;
     const auto anchor = yearSpokenOf(in);
     // "Over the same years", "in the same period".
     if (isOneOf(first, {u"same"}) && isOneOf(second, {u"year", u"years", u"period", u"time"}) && anchor && in.context) {

@@ -86,6 +86,14 @@ bool readStatedYear(CueReader &in, int token)
         in.add(TimeCue::Type::Span, token, last, Period{*year, *second});
         return true;
     }
+    // "In the ten years to 2032", "over the four years until 2019".
+    const int years = token - 2;
+    int count = 0;
+    if (isOneOf(in.view(token - 1), {u"to", u"until"}) && isOneOf(in.view(years), {u"years"})
+        && in.numberAt(years - 1, count)) {
+        in.add(TimeCue::Type::Span, years - 1, token + 1, Period{*year - count, *year});
+        return true;
+    }
     // "2021 was a good year, in which firms raised £40m".
     if (isOneOf(in.view(token + 1), {u"was", u"saw", u"brought", u"proved"})) {
         in.add(TimeCue::Type::In, token, token + 1, Period{*year, *year});
@@ -94,6 +102,14 @@ bool readStatedYear(CueReader &in, int token)
     // "In a single year, 2021,".
     if (isOneOf(preposition, {u","}) && isOneOf(in.view(before - 1), {u"year"})) {
         in.add(TimeCue::Type::In, token, token + 1, Period{*year, *year});
+        return true;
+    }
+    // "In its 2024 financial year".
+    if (in.text.has(before, WordClass::Article) && in.text.has(before - 1, WordClass::Preposition)
+        && (isOneOf(in.view(after), {u"year"})
+            || (isOneOf(in.view(after), {u"financial", u"fiscal", u"tax", u"trading", u"calendar"})
+                && isOneOf(in.view(after + 1), {u"year"})))) {
+        in.add(TimeCue::Type::In, before, after + 2, Period{*year, *year});
         return true;
     }
     const bool bracket = isOneOf(preposition, {u"("}) || isOneOf(in.view(after), {u":"});

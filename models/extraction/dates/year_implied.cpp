@@ -15,7 +15,7 @@ constexpr int kWordsOfStatistic = 9; ///< "the labour market figures for the qua
 class YearReader
 {
 public:
-    YearReader(const ParsedText &text, const NumberWords &words) : m_text(text), m_words(words) {}
+    YearReader(const ParsedText &text, const NumberWords &words) : m_text(text), m_words(words) { }
 
     /// Empty where the year at the token may be any, long gone or still to come.
     std::optional<int> read(int token)
@@ -91,13 +91,15 @@ private:
     /// "Will", "expects", "is to": the year may be one to come.
     bool isForecast() const
     {
-        if (m_sentence->classes[static_cast<std::size_t>(WordClass::Expect)]
-            || m_sentence->classes[static_cast<std::size_t>(WordClass::Plan)])
-            return true;
         const int end = std::min(m_sentence->last, m_sentence->first + 80);
         bool past = false;
         bool future = false;
         for (int token = m_sentence->first; token < end; ++token) {
+            // "Looked after", "projects": the same spelling, another word.
+            const bool expects = m_text.has(token, WordClass::Expect) && m_text.at(token).tense != Tense::None;
+            const bool put = m_text.has(token - 1, WordClass::Be) && isWord(token, {u"put", u"likely", u"due", u"set"});
+            if (expects || put || isWord(token, {u"plans", u"aims", u"intends", u"hopes", u"forecast"}))
+                return true;
             past = past || m_text.at(token).tense == Tense::Past;
             future = future || m_text.at(token).tense == Tense::Future;
         }
@@ -124,8 +126,7 @@ private:
             ends = ends || isWord(word, {u"to", u"ended", u"ending", u"until"});
             if (isWord(word, {u"year", u"months"}))
                 return ends && !isWord(word - 1, {u"next", u"this", u"calendar"});
-            const bool may = ends
-                             || m_text.has(word, WordClass::Month) || m_text.has(word, WordClass::Article)
+            const bool may = ends || m_text.has(word, WordClass::Month) || m_text.has(word, WordClass::Article)
                              || m_text.has(word, WordClass::Preposition)
                              || isWord(word, {u"end", u"last", u"day", u"of", u"on", u"at"})
                              || m_text.at(word).type == TokenType::Digits;
@@ -145,7 +146,8 @@ private:
         for (int word = token - 2; word > token - 1 - kWordsOfStatistic && m_sentence->holds(word); --word) {
             if (isWord(word, {u"for", u"from", u"covering", u"between"}))
                 return isWord(word - 1, {u"statistics", u"figures", u"data", u"returns", u"survey", u"numbers"});
-            if (!m_text.has(word, WordClass::Month) && !isWord(word, {u"to", u"and", u"the", u"quarter", u"months", u"three"}))
+            if (!m_text.has(word, WordClass::Month)
+                && !isWord(word, {u"to", u"and", u"the", u"quarter", u"months", u"three"}))
                 return false;
         }
         return false;
