@@ -100,6 +100,12 @@ void addBoundReason(Evidence &evidence, const ParsedText &text, const NumberMent
 {
     if (mention.amount.bound == Bound::Exact)
         return;
+    if (!mention.boundWords.isEmpty()) {
+        addReason(evidence, text, Answer::Bound,
+                  mention.boundWords.first < mention.first ? "bound before the number" : "bound after the number",
+                  mention.boundWords);
+        return;
+    }
     // A word after the number has the last say.
     const TokenSpan after = wordsWithin(text, {mention.coreLast, mention.conversion ? mention.coreLast : mention.last});
     if (!after.isEmpty())

@@ -328,6 +328,40 @@ private Q_SLOTS:
         QVERIFY(!figures[0].amount.low && !figures[1].amount.low);
     }
 
+    /// A bound that stands apart from its number.
+    void farBounds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("bound");
+        const auto row = [](const char *text, Bound bound) {
+            QTest::addRow("%s", text) << QString::fromUtf8(text) << static_cast<int>(bound);
+        };
+        row("The park will create 300 jobs and more.", Bound::AtLeast);
+        row("The park will create 300 jobs and more in Hull.", Bound::AtLeast);
+        row("The park will create 300 jobs at most.", Bound::AtMost);
+        row("The park employs 300 people or so, the council says.", Bound::About);
+        row("The firm made sales that exceed £5m a year.", Bound::AtLeast);
+        row("The firm's turnover has passed £5m.", Bound::AtLeast);
+        row("The firm's revenue topped £5m last year.", Bound::AtLeast);
+        row("The hall is estimated to cost £5m to build.", Bound::About);
+        row("The firm will build a hall at an estimated cost of £5m.", Bound::About);
+        row("The average salary is nearer £40,000.", Bound::About);
+        row("The park will create closer to 300 jobs.", Bound::About);
+        // None of these bounds the number.
+        row("The park will create 300 jobs and more homes.", Bound::Exact);
+        row("The agency passed £5m on to the council as a grant.", Bound::Exact);
+        row("The scheme will bring about 142 new jobs.", Bound::Exact);
+        row("The scheme will bring about 140 new jobs.", Bound::About);
+        row("The park will create 300 jobs, and more are planned.", Bound::Exact);
+    }
+    void farBounds()
+    {
+        QFETCH(QString, text);
+        const std::vector<Figure> figures = figuresOf(text);
+        QCOMPARE(figures.size(), std::size_t{1});
+        QTEST(static_cast<int>(figures[0].amount.bound), "bound");
+    }
+
     void aConversionIsPartOfItsSum()
     {
         const std::vector<Figure> figures =

@@ -19,6 +19,7 @@ struct NumberMention {
     std::optional<Money> conversion;
     int significantDigits = 1; ///< "£1.13m" has three
     int power = 0; ///< power of ten of the last significant digit, in whole units
+    TokenSpan boundWords; ///< of a bound that stands apart: "sales passed £5m", "300 jobs and more"
     bool inWords = false;
     bool yearLike = false; ///< four plain digits between 1900 and 2100
     bool definite = false; ///< "these 120 jobs", "the £30m": said before

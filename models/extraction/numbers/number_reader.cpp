@@ -2,6 +2,7 @@
 #include "models/extraction/numbers/number_reader.h"
 
 #include "models/extraction/numbers/disguise.h"
+#include "models/extraction/numbers/far_bound.h"
 #include "models/extraction/numbers/not_figures.h"
 #include "models/extraction/numbers/noun_phrase.h"
 #include "models/extraction/numbers/quantity.h"
@@ -83,6 +84,7 @@ private:
         mention.isEntry = m_sentence.heading && mention.last >= m_sentence.last
                           && wordBefore(mention.first) != kUnknownWord && wordBefore(mention.first) == m_words.colon;
         findNounPhrase(m_text, m_words, mention);
+        readFarBound(m_text, m_words, mention);
         const NotFigure why = m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague
                               : standsBesideDisguise(m_text, m_words, m_sentence, mention)
                                   ? NotFigure::Disguised
