@@ -68,6 +68,14 @@ private Q_SLOTS:
             {"Larkrise Foods came to Leeds. Larkrise turned over £8.1m last year.", "Larkrise Foods"},
             // An owner between commas does not act.
             {"Larkrise, which belongs to the Danish pension fund Oakmere, will create 300 jobs in Leeds.", "Larkrise"},
+            {"Larkrise - part of Oakmere Group - employs 40 people in Leeds.", "Larkrise"},
+            {"Larkrise (formerly Oakmere) employs 40 people in Leeds.", "Larkrise"},
+            // Who speaks and acts for somebody.
+            {"Larkrise bosses have said 40 jobs will be created in Leeds.", "Larkrise"},
+            {"Hull City Council met on Monday. Councillors voted to give Larkrise £2m.", "Hull City Council"},
+            // A verb that no table has.
+            {"Larkrise picked Leeds after a long search. The firm will take on 40 people.", "Larkrise"},
+            {"Larkrise picked Leeds after a long search. In all, 40 jobs are to be created.", "Larkrise"},
             {"The £40m that Larkrise had promised will go into a mill in Leeds.", "Larkrise"},
             // A line that holds only a name opens what follows.
             {"Two firms come\n\nLarkrise is here already, and now Oakmere comes.\n\nOakmere\nIt will create 300 jobs "

@@ -138,6 +138,9 @@ ArticleNames::Candidate ArticleNames::weighBefore(const NameRun &run, const Numb
             weight -= 40;
         if (kind == Kind::MoneyRaised && verb >= 0 && !passive && m_words.hasCue(m_text.at(verb).word, NameCue::Pays))
             weight -= 40;
+        // "X led the £2m deal": somebody else raised it.
+        if (kind == Kind::MoneyRaised && isOneOf(m_text.view(run.last), {u"led", u"leads"}))
+            weight -= 40;
         if (kind == Kind::MoneyValuation && verb >= 0 && !passive
             && (m_text.has(verb, WordClass::Buy) || m_text.has(verb, WordClass::Spend)))
             weight -= 40;

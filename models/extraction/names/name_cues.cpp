@@ -83,6 +83,9 @@ constexpr NameCueRow kRows[] = {
     {Led, "led backed participation investors alongside including angels"},
     {Rival, "rival competitor customer client tenant neighbour supplier subcontractor landlord"},
     {Domain, "com uk io ai net org eu"},
+    {Leaders, "bosses chiefs executives leaders managers directors owners shareholders management"},
+    {Members, "councillors"},
+    {Passing, "part formerly previously once known alongside together along like unlike with owned a an the its one"},
     {Owner, "plant site factory works mill mine depot warehouse park campus centre studio lab laboratory yard office"},
 };
 

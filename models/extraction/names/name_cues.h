@@ -38,6 +38,9 @@ enum class NameCue : std::uint8_t {
     Led, ///< before an investor: "led by", "backed by", "participation from"
     Rival, ///< somebody else than the article's organisation: "a rival", "a customer"
     Domain, ///< the end of a web address that is a name
+    Leaders, ///< "X bosses": who speak and act for it
+    Members, ///< "councillors": who act for the council named last
+    Passing, ///< starts what is said in passing: "- part of X -", ", together with X,"
     Owner, ///< what the organisation has: "the plant", "the site"
     Count
 };

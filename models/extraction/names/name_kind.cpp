@@ -273,7 +273,10 @@ bool NameKind::actsAsName(int token) const
         return true;
     // "Larkrise founder Jane Marsh", "Larkrise picks the town", "Larkrise wants to ...".
     const bool ahead = m_at.isCapital(next + 1) || m_at.has(next + 1, WordClass::Article);
-    if (ahead && (m_at.has(next, WordClass::JobTitle) || isUnknownVerb(next)))
+    if (m_at.cue(next, NameCue::Leaders) || (ahead && (m_at.has(next, WordClass::JobTitle) || isUnknownVerb(next))))
+        return true;
+    // "Larkrise (formerly Oakmere)", "Larkrise - part of Oakmere - has".
+    if ((m_at.is(next, m_at.words.openBracket) || isDash(next)) && m_at.cue(next + 1, NameCue::Passing))
         return true;
     if (m_at.is(next + 1, m_at.words.to) && !m_at.isCapital(next) && m_at.view(next).endsWith(u"s"))
         return true;
@@ -282,11 +285,20 @@ bool NameKind::actsAsName(int token) const
                || isParticiple(next + 1));
 }
 
-/// "picks", "chooses": a word that no table has and that looks like a verb.
+bool NameKind::isDash(int token) const
+{
+    return m_at.inside(token) && !m_at.text.at(token).is(Token::Glued) && isOneOf(m_at.view(token), {u"-", u"–", u"—"});
+}
+
+/// "picks", "chooses": a word that no table has and that looks like a verb; "picked" behind what is no plural.
 bool NameKind::isUnknownVerb(int token) const
 {
-    return m_at.isWord(token) && !m_at.isCapital(token) && m_at.text.at(token).word == kUnknownWord
-           && m_at.view(token).endsWith(u"s");
+    if (!m_at.isWord(token) || m_at.isCapital(token))
+        return false;
+    const QStringView before = m_at.view(token - 1);
+    const bool plural = before.endsWith(u"s") && !before.endsWith(u"ss");
+    return (m_at.text.at(token).word == kUnknownWord && m_at.view(token).endsWith(u"s"))
+           || (!plural && m_at.view(token).endsWith(u"ed"));
 }
 
 /// "Larkrise, backed by ...".

@@ -40,6 +40,7 @@ private:
     bool isPurse(int last) const;
     bool isPaper(int first, int last) const;
     bool actsAsName(int token) const;
+    bool isDash(int token) const;
     bool isUnknownVerb(int token) const;
     bool isParticiple(int token) const;
     bool looksCommon(int token) const;

@@ -30,7 +30,10 @@ bool NameRole::isSubject(int first, int last) const
     if (isExample(first) || endsAside(first, last) || (isAgent(first) && !isDescribed(last)))
         return false;
     last = behindBracket(last);
-    const bool apposition = m_at.is(last, m_at.words.comma) || m_at.is(last, m_at.words.of);
+    // "X bosses have said": they speak for it.
+    last += m_at.cue(last, NameCue::Leaders);
+    const bool dash = m_at.inside(last) && isOneOf(m_at.view(last), {u"-", u"–", u"—"});
+    const bool apposition = dash || m_at.is(last, m_at.words.comma) || m_at.is(last, m_at.words.of);
     for (int token = last; token < last + 14 && m_at.inside(token); ++token) {
         if (m_at.has(token, WordClass::Be) && m_at.cue(token + 1, NameCue::Example))
             return false;
@@ -39,7 +42,7 @@ bool NameRole::isSubject(int first, int last) const
             return true;
         // A verb that no table has: "Brightwell chartered ...".
         if (token == last && m_at.view(token).endsWith(u"ed") && m_at.isWord(token)
-            && (m_at.text.at(token).word == kUnknownWord
+            && (m_at.text.at(token).word == kUnknownWord || (!m_at.isCapital(token) && m_at.isCapital(token + 1))
                 || (!m_at.isCapital(token)
                     && isOneOf(m_at.view(token + 1), {u"over", u"up", u"down", u"out", u"its", u"the", u"a"}))))
             return true;
@@ -56,14 +59,16 @@ bool NameRole::isSubject(int first, int last) const
     return false;
 }
 
-/// "The firm, which belongs to X, will": X ends what is said in passing; somebody else will.
+/// "The firm, which belongs to X, will", "the firm (formerly X) will", "the firm - part of X - will": what is said in passing ends
+/// with X; somebody else will.
 bool NameRole::endsAside(int first, int last) const
 {
-    if (!m_at.is(last, m_at.words.comma))
+    const bool bracket = m_at.is(last, m_at.words.closeBracket);
+    if (!m_at.inside(last) || m_at.isWord(last) || m_at.is(last, m_at.words.quoteS))
         return false;
     for (int token = first - 1; token > first - kLongestAside && m_at.inside(token); --token) {
-        if (m_at.is(token, m_at.words.comma))
-            return m_at.has(token + 1, WordClass::Relative);
+        if (bracket ? m_at.is(token, m_at.words.openBracket) : m_at.view(token) == m_at.view(last))
+            return bracket || m_at.has(token + 1, WordClass::Relative) || m_at.cue(token + 1, NameCue::Passing);
     }
     return false;
 }

@@ -41,6 +41,8 @@ int NameStandIn::nounAfter(int token) const
 
 std::optional<NameRun> NameStandIn::at(int token) const
 {
+    if (m_at.cue(token, NameCue::Members))
+        return members(token);
     if (!m_at.has(token, WordClass::Article) && !m_at.has(token, WordClass::Pronoun))
         return std::nullopt;
     int last = token;
@@ -69,7 +71,7 @@ std::optional<NameRun> NameStandIn::at(int token) const
     if (noun && !m_at.is(token, m_at.words.the) && !isOneOf(m_at.view(token), {u"this", u"that", u"our"}))
         return std::nullopt;
     const bool body = noun && m_at.cue(last - 1, NameCue::Body);
-    const NameRun *found = body ? bodyCalled(last - 1) : antecedent(token, last);
+    const NameRun *found = body ? bodyCalled(m_at.view(last - 1)) : antecedent(token, last);
     if (!found)
         return body && run.subject ? std::optional(run) : std::nullopt;
     run.type = found->type;
@@ -78,6 +80,20 @@ std::optional<NameRun> NameStandIn::at(int token) const
         !body && m_at.text.sentences[static_cast<std::size_t>(found->sentence)].paragraph != m_at.sentence->paragraph;
     run.isPublic = found->isPublic;
     run.source = noun && m_role.isSource(token, last);
+    return run;
+}
+
+/// "Councillors voted to give": the council named last gives.
+std::optional<NameRun> NameStandIn::members(int token) const
+{
+    NameRun run{token, token + 1, m_at.number, NameType::Organisation, {}, false, false, true};
+    run.subject = m_role.isSubject(token, token + 1) || m_at.isStart(token);
+    const NameRun *found = run.subject ? bodyCalled(u"council") : nullptr;
+    if (!found)
+        return std::nullopt;
+    run.type = found->type;
+    run.name = found->name;
+    run.isPublic = true;
     return run;
 }
 
@@ -91,14 +107,14 @@ bool NameStandIn::isObject(int token) const
 }
 
 /// The last name that has the word: "the university" for the University of Northfield.
-const NameRun *NameStandIn::bodyCalled(int noun) const
+const NameRun *NameStandIn::bodyCalled(QStringView noun) const
 {
     std::size_t left = kNamesBack;
     for (auto run = m_before.rbegin(); run != m_before.rend() && left > 0; ++run, --left) {
         if (run->type == NameType::Person || run->name.isEmpty())
             continue;
         for (int token = run->first; token < run->last; ++token) {
-            if (sameWord(m_at.text.view(token), m_at.view(noun)))
+            if (sameWord(m_at.text.view(token), noun))
                 return &*run;
         }
     }

@@ -23,7 +23,8 @@ public:
 private:
     int nounAfter(int token) const;
     const NameRun *antecedent(int first, int last) const;
-    const NameRun *bodyCalled(int noun) const;
+    std::optional<NameRun> members(int token) const;
+    const NameRun *bodyCalled(QStringView noun) const;
     bool isObject(int token) const;
 
     const NameSentence &m_at;
