@@ -128,6 +128,38 @@ private Q_SLOTS:
     }
     void numbersInARow() { compareCounts(); }
 
+    void verbsThatCountPeople_data()
+    {
+        addRows({
+            {"The brewery is busy. So far 96 have been hired.", "96"},
+            {"The kiln went cold. Sixty have since been taken on again.", "60"},
+            {"Drumlin makes sails. It has rehired 35 since Easter.", "35"},
+            {"The loom firm, a 70-strong team, was sold for £4m. Its owner means to hire 25 more.", "70 25"},
+            {"In April 80 were laid off at the dock.", "80"},
+            {"The forge has a crew of 40. Thirty have joined since May.", "40 30"},
+            {"Of its 500 staff, 120 have left this year.", "500 120"},
+            {"The survey asked 300 mills, of which 90 had hired staff.", ""},
+            {"Law firm appoints three", ""},
+            {"The club has 60 members. Forty have joined since May.", ""},
+        });
+    }
+    void verbsThatCountPeople() { compareCounts(); }
+
+    void talliesAndLabels_data()
+    {
+        addRows({
+            {"Its payroll, 305, is the largest in the valley.", "305"},
+            {"The staff of the trust, eighteen, will move to Bangor.", "18"},
+            {"The town has 310 posts to fill. Welding: 120. Office: 190.", "310 120 190"},
+            {"The yard in numbers\n\n140 – welders at work\n60 – extra fitters to be hired\n300 – visitors a day\n",
+             "140 60"},
+            {"The mill has 90 staff. Looms: 45.", "90"},
+            {"The mill has 90 staff. Length of the hall: 45.", "90"},
+            {"The number of flats, 40, is small.", ""},
+        });
+    }
+    void talliesAndLabels() { compareCounts(); }
+
     void numbersInLists_data()
     {
         addRows({

@@ -58,20 +58,16 @@ void NounLender::lend(std::size_t index)
     Source &source = m_sources[index];
     // "Of which 52 spoke for it": what stands behind is no noun, or one of what was counted before.
     if (!isBare(mention) && !(isPart(mention) && mention.noun.none())) {
-        const bool work = countsWork(mention.noun) || hasAny(mention.noun, {WordClass::People});
+        const bool work = countsWork(mention.noun) || hasAny(mention.noun, {WordClass::People, WordClass::Workforce});
         const bool jobs = work && !hasAny(mention.head, {WordClass::Trained});
         source = jobs ? Source{Counts::Jobs, mention.noun} : Source{Counts::Others, othersNoun()};
         return;
     }
     source = nounAfter(index);
-    if (source.counts == Counts::Unknown) {
-        const Reach reach = reachOf(index);
-        if (reach == Reach::None)
-            return;
-        source = inSentence(index);
-        if (source.counts == Counts::Unknown && reach == Reach::Back)
-            source = inSentencesBefore(index);
-    }
+    if (source.counts == Counts::Unknown)
+        source = nounBefore(index);
+    if (source.counts != Counts::Jobs && isHired(mention))
+        source = {Counts::Jobs, workNoun()};
     if (source.counts == Counts::Unknown)
         return;
     mention.noun |= source.noun;
@@ -86,7 +82,7 @@ void NounLender::settle(std::size_t index, bool isFigure)
         return;
     if (!isFigure && source.counts == Counts::Jobs && !countsWork(source.noun))
         source = Source{Counts::Others, othersNoun()};
-    else if (isFigure && source.counts == Counts::Unknown)
+    else if (isFigure && source.counts != Counts::Jobs)
         source = {Counts::Jobs, workNoun()};
 }
 
@@ -142,6 +138,15 @@ NounLender::Source NounLender::nounAfter(std::size_t index) const
         || !m_text.has(joiner, WordClass::Joiner) || !countsWork(next.noun))
         return {};
     return {Counts::Jobs, next.noun};
+}
+
+NounLender::Source NounLender::nounBefore(std::size_t index) const
+{
+    const Reach reach = reachOf(index);
+    if (reach == Reach::None)
+        return {};
+    const Source source = inSentence(index);
+    return source.counts == Counts::Unknown && reach == Reach::Back ? inSentencesBefore(index) : source;
 }
 
 NounLender::Source NounLender::inSentence(std::size_t index) const

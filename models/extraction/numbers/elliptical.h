@@ -48,8 +48,11 @@ private:
     bool isSubject(const NumberMention &mention) const;
     bool isObject(const NumberMention &mention) const;
     bool isHeld(const NumberMention &mention) const;
+    bool isHired(const NumberMention &mention) const;
+    bool isHiring(int token) const;
     bool isAppositive(const NumberMention &mention) const;
     bool isLabelled(const NumberMention &mention) const;
+    bool isLabelSentence(int number) const;
     bool goesOnFrom(const NumberMention &sum, const NumberMention &mention) const;
 
     // elliptical.cpp: where it finds one
@@ -57,6 +60,7 @@ private:
     bool isAside(const NumberMention &mention) const;
     bool takesNounOfWhole(std::size_t index);
     Source nounAfter(std::size_t index) const;
+    Source nounBefore(std::size_t index) const;
     Source inSentence(std::size_t index) const;
     Source inSentencesBefore(std::size_t index) const;
     Source wordIn(int first, int last) const;

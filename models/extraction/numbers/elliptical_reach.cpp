@@ -23,8 +23,8 @@ constexpr WordList kMore{u"more",    u"others",     u"other",     u"extra",
 constexpr WordList kThem{u"them", u"those", u"these", u"whom", u"which"};
 constexpr WordList kRanks{u"first", u"last", u"next", u"final", u"remaining", u"other", u"initial"};
 constexpr WordList kGone{u"that", u"which", u"who", u"it", u"already"};
-constexpr WordList kTallies{u"number",    u"numbers", u"total",   u"figure",   u"count",
-                            u"headcount", u"tally",   u"payroll", u"workforce"};
+constexpr WordList kTallies{u"number",    u"numbers", u"total",   u"figure",    u"count",
+                            u"headcount", u"tally",   u"payroll", u"workforce", u"staff"};
 constexpr WordList kAsNow{u"at", u"as", u"now", u"today", u"currently", u"last", u"so", u"this"};
 constexpr WordList kReached{u"number",  u"numbers", u"numbered", u"totals",  u"totalled", u"total",    u"become",
                             u"becomes", u"became",  u"reach",    u"reaches", u"reached",  u"reaching", u"nearer",
@@ -38,6 +38,12 @@ constexpr WordList kJoiners{u"and", u"or", u"plus", u"with", u"besides", u"inclu
 constexpr WordList kPlaced{u"in",     u"at",      u"to",   u"for",    u"across", u"on",   u"by",
                            u"during", u"through", u"from", u"within", u"abroad", u"under"};
 constexpr WordList kComparing{u"against", u"versus", u"with", u"to"};
+constexpr WordList kDismissed{u"sack",       u"sacks",     u"sacked",    u"sacking", u"dismiss",
+                              u"dismissing", u"dismissed", u"dismisses", u"fired",   u"redundant"};
+constexpr WordList kElected{u"appoint", u"appoints", u"appointing", u"engage", u"engages", u"engaged", u"engaging"};
+constexpr WordList kLaid{u"lay", u"lays", u"laid", u"laying"};
+constexpr int kAuxiliaries = 5; ///< "will have to be newly hired"
+constexpr int kLabel = 2; ///< words of a label: "Data security: 120"
 
 } // namespace
 
@@ -197,7 +203,15 @@ bool NounLender::isSubject(const NumberMention &mention) const
             && (m_text.has(before, WordClass::Article) || (m_text.at(before).is(Token::Capital) && !feast)
                 || (m_text.has(before, WordClass::Preposition) && !sameWord(m_text.view(before), u"out")))))
         return false;
-    return m_text.has(after, WordClass::Be) || m_text.has(after, WordClass::Modal);
+    if (m_text.has(after, WordClass::Be) || m_text.has(after, WordClass::Modal)
+        || (m_text.has(after, WordClass::Lose) && m_text.at(after).tense == Tense::Past))
+        return true;
+    if (!m_text.has(after, WordClass::Has))
+        return false;
+    // "Thirty have since joined", but "of which thirty have hired staff"
+    const bool since = m_text.valid(after + 1) && sameWord(m_text.view(after + 1), u"since");
+    const int verb = after + 1 + (since || m_text.has(after + 1, WordClass::Adverb));
+    return m_text.has(verb, WordClass::Be) || m_text.has(verb, WordClass::Join) || m_text.has(verb, WordClass::Lose);
 }
 
 /// "will create 90 in the first year".
@@ -223,13 +237,52 @@ bool NounLender::isHeld(const NumberMention &mention) const
            && m_text.has(before, WordClass::Has) && m_text.valid(after) && !m_text.at(after).isWord();
 }
 
-/// "The number of engineers, 120 at present, is to rise": what the tally comes to now.
+/// A verb that is done to nobody but people: "hired", "taken on", "laid off", "made redundant".
+bool NounLender::isHiring(int token) const
+{
+    if (!m_text.valid(token) || !m_text.at(token).isWord())
+        return false;
+    if (m_text.at(token).tense != Tense::None
+        && (m_text.has(token, WordClass::Recruit) || m_text.has(token, WordClass::Employ)))
+        return !kElected.has(m_text.view(token));
+    const QStringView word = m_text.view(token);
+    if (kDismissed.has(word))
+        return true;
+    const QStringView next = m_text.valid(token + 1) ? m_text.view(token + 1) : QStringView();
+    return (m_text.has(token, WordClass::Take) && sameWord(next, u"on")) || (kLaid.has(word) && sameWord(next, u"off"));
+}
+
+/// "It has hired 40 more", "laid off 30", "Forty have been taken on".
+bool NounLender::isHired(const NumberMention &mention) const
+{
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(mention.sentence)];
+    const int before = mention.first - 1;
+    if (before >= sentence.first
+        && (isHiring(before)
+            || (before > sentence.first && isHiring(before - 1) && !m_text.at(before).is(Token::Capital)
+                && (sameWord(m_text.view(before), u"on") || sameWord(m_text.view(before), u"off")))))
+        return true;
+    const int after = afterNumber(mention);
+    bool passive = false;
+    for (int token = after; token < std::min(sentence.last, after + kAuxiliaries); ++token) {
+        if (passive && isHiring(token))
+            return true;
+        passive = passive || m_text.has(token, WordClass::Be);
+        if (!m_text.has(token, WordClass::Be) && !m_text.has(token, WordClass::Has)
+            && !m_text.has(token, WordClass::Modal) && !m_text.has(token, WordClass::To)
+            && !(token > after && (m_text.has(token, WordClass::Adverb) || sameWord(m_text.view(token), u"since"))))
+            return false;
+    }
+    return false;
+}
+
+/// "The number of engineers, 120 at present, is to rise": what the tally comes to now. "Its payroll, 300, is the town's largest."
 bool NounLender::isAppositive(const NumberMention &mention) const
 {
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(mention.sentence)];
     const int before = mention.first - 1;
     if (before <= sentence.first || m_text.view(before) != u"," || !m_text.valid(mention.last)
-        || !kAsNow.has(m_text.view(mention.last)))
+        || (m_text.view(mention.last) != u"," && !kAsNow.has(m_text.view(mention.last))))
         return false;
     for (int token = before - 1; token >= std::max(sentence.first, before - kNear); --token) {
         if (kTallies.has(m_text.view(token)))
@@ -238,12 +291,28 @@ bool NounLender::isAppositive(const NumberMention &mention) const
     return false;
 }
 
-/// The line of a list: "- Leeds: 120".
+/// "Leeds: 120." The label has two words at most and is no plural, which would be what is counted.
+bool NounLender::isLabelSentence(int number) const
+{
+    if (number < 0 || number >= static_cast<int>(m_text.sentences.size()))
+        return false;
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number)];
+    for (int colon = sentence.first + 1; colon <= std::min(sentence.last - 2, sentence.first + kLabel); ++colon) {
+        if (m_text.view(colon) == u":")
+            return m_text.at(colon + 1).type == TokenType::Digits && colon + 3 >= sentence.last
+                   && !m_text.view(colon - 1).endsWith(u's');
+    }
+    return false;
+}
+
+/// The line of a list: "- Leeds: 120". In running text: "Leeds: 120. York: 80."
 bool NounLender::isLabelled(const NumberMention &mention) const
 {
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(mention.sentence)];
-    return sentence.heading && mention.first > sentence.first && mention.last + 1 >= sentence.last
-           && m_text.view(mention.first - 1) == u":";
+    return mention.first > sentence.first && mention.last + 1 >= sentence.last && m_text.view(mention.first - 1) == u":"
+           && (sentence.heading
+               || (isLabelSentence(mention.sentence)
+                   && (isLabelSentence(mention.sentence - 1) || isLabelSentence(mention.sentence + 1))));
 }
 
 /// Whether the number goes on from the sum before it, so that it is one too.

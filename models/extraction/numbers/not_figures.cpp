@@ -54,7 +54,9 @@ bool isSpanOfTime(const ParsedText &text, const NumberWords &words, const Number
 
 bool isDate(const ParsedText &text, const NumberWords &, const NumberMention &mention)
 {
-    if (mention.inWords || countsJobs(mention))
+    constexpr std::int64_t kLongestMonth = 31;
+    // "In May 40 were laid off"
+    if (mention.inWords || countsJobs(mention) || mention.amount.value > kLongestMonth)
         return false;
     const auto isMonth = [&text](int token) { return text.has(token, WordClass::Month) && text.isCapital(token); };
     return isMonth(mention.coreLast) || isMonth(mention.coreFirst - 1);
@@ -75,9 +77,9 @@ bool isYear(const ParsedText &text, const NumberWords &words, const NumberMentio
 
 bool isPartOfName(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
-    // "Its team will number 110" counts.
+    // "Its team will number 110" counts, "hopes to top 110" too.
     if (text.valid(mention.coreFirst - 1) && words.isNameBefore(text.at(mention.coreFirst - 1).word)
-        && !text.has(mention.coreFirst - 2, WordClass::Modal))
+        && !text.has(mention.coreFirst - 2, WordClass::Modal) && !text.has(mention.coreFirst - 2, WordClass::To))
         return true;
     // "Forbes 30 Under 30"
     const auto isUnder = [&text](int token) {

@@ -66,6 +66,20 @@ bool endsPhrase(const ParsedText &text, int token)
            && !has(WordClass::Thing) && !has(WordClass::Round) && !has(WordClass::Funding) && !has(WordClass::Grant);
 }
 
+/// Whether nothing but a list's sign stands before the number.
+bool startsLine(const ParsedText &text, const NumberMention &mention)
+{
+    const int first = text.sentences[static_cast<std::size_t>(mention.sentence)].first;
+    return mention.first == first || (mention.first == first + 1 && !text.at(first).isWord());
+}
+
+/// "120 – welders at work": a line of a list whose number comes first.
+bool isDash(const ParsedText &text, const NumberWords &words, int token)
+{
+    return !text.at(token).is(Token::Glued)
+           && (text.is(token, words.dash) || text.is(token, words.longDash) || text.is(token, words.hyphen));
+}
+
 } // namespace
 
 void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMention &mention)
@@ -73,6 +87,8 @@ void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMent
     const int end = text.sentences[static_cast<std::size_t>(mention.sentence)].last;
     int at = mention.last;
     if (at < end && text.is(at, words.hyphen) && text.at(at).is(Token::Glued))
+        ++at;
+    else if (at < end && !mention.isMoney() && startsLine(text, mention) && isDash(text, words, at))
         ++at;
     if (at < end && mention.isMoney() && sameWord(text.view(at), u"worth"))
         ++at;

@@ -44,6 +44,7 @@ constexpr VerbRow kRows[] = {
     {Employ, "employ employs employed employed employing"},
     {Recruit, "recruit recruits recruited recruited recruiting"},
     {Recruit, "hire hires hired hired hiring"},
+    {Recruit, "rehire rehires rehired rehired rehiring"},
     {Recruit, "appoint appoints appointed appointed appointing"},
     {Recruit, "onboard onboards onboarded onboarded onboarding"},
     {Take, "take takes took taken taking"},

@@ -64,7 +64,7 @@ constexpr WordClassRow kRows[] = {
     {Job, "job",
      "job jobs role roles post posts position positions vacancy vacancies apprenticeship apprenticeships internship "
      "internships hire hires "
-     "recruits openings redundancies ftes fte opening careers traineeships"},
+     "recruits openings redundancies ftes fte equivalents opening careers traineeships livelihoods"},
     {Staff, "staff",
      "staff employee employees worker workers workforce colleagues headcount personnel staffers payroll professionals "
      "specialists "
@@ -95,7 +95,7 @@ constexpr WordClassRow kRows[] = {
     {New, "new", "new extra additional more further another newly-created fresh brand-new added net"},
     {Existing, "existing", "existing current present currently presently existent established"},
     {Workforce, "workforce", "workforce payroll headcount team staff teams workforces staffing numbers complement"},
-    {Redundancy, "redundancy", "redundancies redundancy redundant layoffs lay-offs losses cuts axed"},
+    {Redundancy, "redundancy", "redundancies redundancy redundant layoffs lay-offs dismissals losses cuts axed"},
     {Construction, "construction", "construction build building temporary"},
     {Trained, "trained",
      "students pupils trainees learners places homes houses visitors customers users businesses companies firms "
