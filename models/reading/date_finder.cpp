@@ -108,12 +108,25 @@ std::optional<FoundDate> dateInAddress(const Article &article, const std::vector
     return std::nullopt;
 }
 
+/// Where the article's last prose ends; behind it stand the page's foot and its lists of links, whatever they are called. The whole
+/// text where there is no prose.
+int endOfProse(const Article &article)
+{
+    int end = -1;
+    for (const TextLine &line : splitLines(article.text)) {
+        if (!line.isBlank() && isProse(line.words) && !article.isNoise(line.span.start))
+            end = line.span.end;
+    }
+    return end < 0 ? static_cast<int>(article.text.size()) : end;
+}
+
 /// The words of the body, each with its span in the article.
 std::vector<DateWord> bodyWords(const Article &article)
 {
+    const int end = endOfProse(article);
     std::vector<DateWord> words;
     for (DateWord &word : splitDateWords(article.text)) {
-        if (!article.isNoise(word.span.start))
+        if (word.span.start < end && !article.isNoise(word.span.start))
             words.push_back(word);
     }
     return words;

@@ -260,4 +260,11 @@ std::optional<WrittenDate> firstWrittenDate(QStringView text)
     return std::nullopt;
 }
 
+bool opensWithDate(QStringView line)
+{
+    const std::vector<DateWord> words = splitDateWords(line);
+    const auto date = words.empty() ? std::nullopt : writtenDateAt(words, 0);
+    return date && date->year && date->day;
+}
+
 } // namespace pledgeboard

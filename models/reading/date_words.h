@@ -48,6 +48,9 @@ std::optional<WrittenDate> firstWrittenDate(QStringView text);
 /// without its year.
 std::optional<WrittenDate> dateOfDateLine(QStringView line);
 
+/// Whether the line begins with a date of day, month and year, whatever follows: "Monday, 13 January 2025 (10:30 pm) - 2,100 views".
+bool opensWithDate(QStringView line);
+
 /// The four-digit year from 1900 to 2099 that the word is.
 std::optional<int> yearOf(QStringView word);
 

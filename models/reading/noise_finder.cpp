@@ -188,6 +188,22 @@ private:
         return i;
     }
 
+    /// Of a list that stands over the article: the headline is the last line before the byline and the first prose, and no link.
+    std::size_t endOfHeadList(std::size_t i) const
+    {
+        if (const std::size_t block = endOfBlock(i); block > i + 1)
+            return block;
+        std::size_t end = nextProse(i);
+        const auto isOfHead = [this](std::size_t line) {
+            const QStringView words = m_lines[line].words;
+            return words.isEmpty() || isByline(words) || dateOfDateLine(words) || opensWithDate(words)
+                   || isNavigationBar(words) || isPageCount(comparableLine(words));
+        };
+        while (end > i + 1 && isOfHead(end - 1))
+            --end;
+        return std::max(end - 1, i + 1);
+    }
+
     void extend(std::size_t i, NoiseExtent extent, NoiseReason reason)
     {
         std::size_t end = i + 1;
@@ -196,7 +212,7 @@ private:
         else if (extent == NoiseExtent::Block)
             end = endOfBlock(i);
         else if (extent == NoiseExtent::List || (extent == NoiseExtent::Foot && m_proseFrom[i + 1] > m_proseSeen))
-            end = nextProse(i);
+            end = m_proseSeen == 0 ? endOfHeadList(i) : nextProse(i);
         else if (extent == NoiseExtent::Foot)
             end = m_lines.size();
         for (std::size_t j = i + 1; j < end; ++j) {

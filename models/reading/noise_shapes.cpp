@@ -147,6 +147,28 @@ bool isNoteOn(QStringView name, QStringView words)
            && std::any_of(kTrades.begin(), kTrades.end(), [&](QStringView trade) { return words.contains(trade); });
 }
 
+namespace {
+
+/// "Laptops from £300 | Phones, now £199": goods with their prices.
+bool isPriceBar(QStringView words)
+{
+    const auto parts = words.split(u'|');
+    if (parts.size() < 2 || endsSentence(words))
+        return false;
+    bool cheap = false;
+    for (const QStringView part : parts) {
+        const auto sign = std::find_if(part.begin(), part.end(), isSign);
+        if (sign == part.end())
+            return false;
+        const QStringView before = part.left(sign - part.begin()).trimmed();
+        for (const QStringView word : {u"from", u"now", u"only", u"just", u"for"})
+            cheap = cheap || before.endsWith(word, Qt::CaseInsensitive);
+    }
+    return cheap;
+}
+
+} // namespace
+
 bool isOffer(QStringView words, const QString &line)
 {
     static constexpr std::array<QStringView, 26> kOpeners{u"win",
@@ -185,6 +207,8 @@ bool isOffer(QStringView words, const QString &line)
     if (words.size() > kLongestOffer || isProse(words) || std::none_of(words.begin(), words.end(), isSign)
         || hasWord(line, kSpeech))
         return false;
+    if (isPriceBar(words))
+        return true;
     if ((!endsSentence(words) || words.contains(u'?')) && hasWord(line, kPasses) && hasWord(line, kTerms))
         return true;
     const QStringView start = line.startsWith(u"please ") ? QStringView(line).mid(7) : QStringView(line);

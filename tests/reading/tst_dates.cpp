@@ -152,6 +152,60 @@ private Q_SLOTS:
         QCOMPARE(article->publishedKnown, DateKnown::Unknown);
     }
 
+    /// What stands behind the article's last prose dates the page, other stories or nothing, and never the article.
+    void nothingIsDatedFromTheFoot_data()
+    {
+        QTest::addColumn<QString>("foot");
+        const auto row = [](const char *name, const char *foot) { QTest::newRow(name) << QString::fromUtf8(foot); };
+        row("copyright", "© 2025 Example Media Ltd, 13 January 2025");
+        row("copyright in words", "Copyright 2019-2025 Northshire Press. Page made on Monday 13 January");
+        row("copyright without its sign", "2025 Example Media Ltd. All rights reserved.\n\nMonday 13 January");
+        row("company", "Registered in England and Wales, 13 January 1998");
+        row("last change of the page", "Page last reviewed: 13 January 2025\nNext review: Monday 13 January");
+        row("printed", "Printed from example.org on Monday 13 January 2025");
+        row("most read",
+            "Most read\n1 Monday 13 January 2025: the day in pictures\n2 Next year, in 2026: what to expect");
+        row("related",
+            "Related\n\n13 January 2025\nBakery to open in the high street\n\n2 May 2024\nSchool wins prize");
+        row("unknown list",
+            "Off the newsstand\n\nBridge to open next year, in 2026\n\nFair on Monday (January 13) 2025");
+        row("archive", "Archive\nJanuary 2025\nDecember 2024\nNovember 2024");
+        row("previous and next", "Previous: Fair draws crowd, 13 January 2025 | Next: Pool reopens, 15 January 2025");
+        row("comments", "Comments\nA. Reader, Monday 13 January 2025: at last some news");
+        row("events", "Upcoming events\nMonday 13 January 2025 - Jobs fair, town hall");
+        row("newsletter", "Sign up for the letter of Monday 13 January 2025");
+        row("address", "https://example.org/2025/01/13/another-story");
+    }
+    void nothingIsDatedFromTheFoot()
+    {
+        QFETCH(const QString, foot);
+        const Result<Article> article = readArticleText(kHead + kBody + QLatin1Char('\n') + foot + QLatin1Char('\n'));
+        QVERIFY(article);
+        QCOMPARE(iso(article->published), QString());
+        // With a date of its own the article has that one.
+        const Result<Article> dated = readArticleText(kHead + QStringLiteral("4 June 2019\n\n") + kBody
+                                                      + QLatin1Char('\n') + foot + QLatin1Char('\n'));
+        QVERIFY(dated);
+        QCOMPARE(iso(dated->published), QStringLiteral("2019-06-04"));
+    }
+
+    void nothingIsDatedFromALinkListAbove_data()
+    {
+        QTest::addColumn<QString>("top");
+        const auto row = [](const char *name, const char *top) { QTest::newRow(name) << QString::fromUtf8(top); };
+        row("most read", "Most read\n1 Monday 13 January 2025: the day in pictures\n2 Fair draws crowd\n\n");
+        row("related", "Related stories\nBakery to open, 13 January 2025\nSchool wins prize, 2 May 2024\n\n");
+        row("latest", "Latest news\n13 January 2025 - Bakery to open\n2 May 2024 - School wins prize\n\n");
+    }
+    void nothingIsDatedFromALinkListAbove()
+    {
+        QFETCH(const QString, top);
+        const Result<Article> article = readArticleText(top + kHead + kBody);
+        QVERIFY(article);
+        QCOMPARE(iso(article->published), QString());
+        QCOMPARE(article->title, kHead.trimmed());
+    }
+
     void inferredFromTheBody_data()
     {
         QTest::addColumn<QString>("sentence");

@@ -95,6 +95,8 @@ private Q_SLOTS:
         QTest::newRow("win") << QStringLiteral("Win £1,000 of shopping vouchers") << NoiseReason::Advert;
         QTest::newRow("voucher") << QStringLiteral("Win a £250 voucher for the garden centre") << NoiseReason::Advert;
         QTest::newRow("book") << QStringLiteral("Book today: weekends by the sea from £89") << NoiseReason::Advert;
+        QTest::newRow("price bar") << QStringLiteral("Broadband: 150Mbps from £18 | 500Mbps from £25")
+                                   << NoiseReason::Advert;
         QTest::newRow("work at home") << QStringLiteral("Work from home and earn £500 a week") << NoiseReason::Advert;
         QTest::newRow("pass") << QStringLiteral("New subscribers: £1 for the first month") << NoiseReason::Advert;
         QTest::newRow("block") << QStringLiteral("Advertisement\nKitchens at half price\nLaptops from £599")
