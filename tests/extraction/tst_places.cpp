@@ -27,6 +27,27 @@ private Q_SLOTS:
         row("Leeds plant grows\n\nThe owner employs 6,200 people in 24 countries.", "Worldwide");
         row("Leeds plant grows\n\nThe owner will cut 50 jobs in Leeds and 900 jobs worldwide.", "Worldwide");
         row("Leeds plant grows\n\nThe firm employs 165 people, of whom some sit in Leeds.", "Leeds");
+        row("Leeds plant grows\n\nThe firm has its seat in Derby. Altogether it has more than 4,300 people on its "
+            "books.",
+            "Worldwide");
+        row("Leeds plant grows\n\nBrightwell opened in Leeds. In the year to May the company's revenue rose to £2.3bn.",
+            "Worldwide");
+        row("Leeds plant grows\n\nThe group is in the course of shedding roughly 12,000 employees.", "Worldwide");
+        // What a list compares with, and where somebody was before, is not "the city".
+        row("Hull out-raises Rome\n\nLisbon, Rome and Warsaw all had less.\n\nOver five years the city's companies "
+            "have raised £40m.",
+            "Hull");
+        row("Hull lab to close\n\nA few came from Derby; others left a lab in the city with a workforce of 300.",
+            "Hull");
+        row("Hull lab grows\n\nFirms are coming, above all from Derby: Acme has moved to the city and created 400 "
+            "jobs.",
+            "Hull");
+        // The place of what acts, over an aside; of a university; of the firms that have the jobs.
+        row("Hull and York to build pumps\n\nA pilot line in York, running since 2021, has created 28 jobs.", "York");
+        row("Hull wins funds\n\nAt the University of York, where a tech park opens, the government's part was £8m.",
+            "York");
+        row("Hull centre opens\n\nForeign companies account for 4,000 jobs at some 480 firms in Wales.", "Wales");
+        row("Hull centre opens\n\nAbout a thousand posts were moved into it from other parts of the country.", "Hull");
         // The whole country.
         row("Leeds lab wins grant\n\nThe UK Government's £3.6 billion Towns Fund pays for it.", "United Kingdom");
         row("Leeds lab wins grant\n\nBrightwell has a UK workforce of around 1,000.", "United Kingdom");
@@ -135,7 +156,7 @@ private Q_SLOTS:
             "26 "
             "people.",
             "Dundee");
-        row("Turbines off Shetland\n\nAcme, which is based in Dundee, puts the cost at £58m.", "Shetland Islands");
+        row("Turbines off Shetland\n\nAcme, which is based in Dundee, puts the cost at £58m.", "Shetland");
         // The country, its plans and its trades.
         row("Leeds plant grows\n\nMinisters will put £3bn behind a national bus strategy.", "United Kingdom");
         row("Leeds plant grows\n\nThe sector has a turnover of £36bn a year.", "United Kingdom");

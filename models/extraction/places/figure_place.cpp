@@ -179,7 +179,10 @@ int ArticlePlaces::numbersBetween(const PlaceMention &place, const PlaceQuestion
     for (std::size_t other = question.index;
          after && ++other < question.mentions.size() && question.mentions[other].last <= place.first;) {
         // "300 jobs and 500 across Wales": a place goes with the last of two like numbers, and with both of unlike ones.
-        cost += question.mentions[other].isMoney() == number.isMoney() ? 30 : 12;
+        // "900 jobs at 80 firms in Wales": the second counts where the first are.
+        const bool firms = question.mentions[other].head[static_cast<std::size_t>(WordClass::CompanyNoun)]
+                           || question.mentions[other].head[static_cast<std::size_t>(WordClass::Firm)];
+        cost += firms ? 0 : question.mentions[other].isMoney() == number.isMoney() ? 30 : 12;
     }
     for (std::size_t other = question.index; !after && other-- > 0 && question.mentions[other].first >= place.last;)
         cost += 12;
@@ -199,8 +202,9 @@ int ArticlePlaces::seatWeight(const PlaceMention &place, const PlaceQuestion &qu
 /// "In Scotland, ...", "All over Wales, ...": the place holds for what follows.
 bool ArticlePlaces::opens(const PlaceMention &place, const Sentence &sentence) const
 {
-    return place.role == PlaceRole::Located && place.first - sentence.first <= 3 && m_text.valid(place.last)
-           && isOneOf(m_text.view(place.last), {u","});
+    const bool longer = isOneOf(m_text.view(std::max(place.first - 1, 0)), {u"of"}); // "At the University of Leeds,"
+    return place.role == PlaceRole::Located && place.first - sentence.first <= (longer ? 5 : 3)
+           && m_text.valid(place.last) && isOneOf(m_text.view(place.last), {u","});
 }
 
 /// "On a park in Rotherham. The £50m project", in an article on South Yorkshire.
@@ -287,9 +291,14 @@ ArticlePlaces::Candidate ArticlePlaces::weigh(const PlaceMention &place, const P
     candidate.weight -= numbersBetween(place, question);
     if (after && place.role == PlaceRole::Named && actsAnew(place))
         candidate.weight -= kClauseCost;
-    if (last - first < 60)
-        candidate.weight -=
-            kClauseCost * clausesBetween(m_text, first, last, {!after && place.role == PlaceRole::Named, !after});
+    if (last - first < 60) {
+        const int clauses = clausesBetween(m_text, first, last, {!after && place.role == PlaceRole::Named, !after});
+        // "A line in Leeds, running since 2021, has created 28 jobs": the place is of what acts.
+        const bool acts = !after && place.role == PlaceRole::Located && place.first <= sentence.first + 6
+                          && isOneOf(m_text.view(place.last), {u","}) && m_text.valid(place.last + 1)
+                          && m_text.view(place.last + 1).endsWith(u"ing");
+        candidate.weight -= kClauseCost * (acts ? 0 : clauses);
+    }
     return candidate;
 }
 

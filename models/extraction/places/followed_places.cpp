@@ -81,10 +81,14 @@ private:
         const bool located = inSentence(token - 1) && m_text.has(token - 1, WordClass::Where);
         // "One of the largest in the country": a rank.
         const bool rank = located && inSentence(token - 2) && view(token - 2).endsWith(u"est");
+        // "Moved there from other parts of the country".
+        const bool origin = isOneOf(view(token - 1), {u"of"})
+                            && isOneOf(view(token - 2), {u"parts", u"part", u"corners"})
+                            && (isOneOf(view(token - 3), {u"from"}) || isOneOf(view(token - 4), {u"from"}));
         return PlaceMention{token, last, place,
-                            rank      ? PlaceRole::Compared
-                            : located ? PlaceRole::Located
-                                      : PlaceRole::Named,
+                            rank || origin ? PlaceRole::Compared
+                            : located      ? PlaceRole::Located
+                                           : PlaceRole::Named,
                             true};
     }
 
@@ -113,7 +117,8 @@ private:
             if (here - number > 6 || m_text.sentences[static_cast<std::size_t>(number)].headline)
                 break;
             const PlaceIndex place = standIn(noun, mention->place, levels);
-            if ((mention->role == PlaceRole::Named || mention->followed) && place != kNoPlace)
+            if ((mention->role == PlaceRole::Named || mention->followed) && place != kNoPlace && isAlone(*mention)
+                && !isLeft(*mention))
                 return place;
         }
         for (const PlaceMention &mention : m_mentions) {
@@ -133,6 +138,25 @@ private:
                 return place;
         }
         return kNoPlace;
+    }
+
+    /// "Rome, Lisbon and Warsaw had less": none of them is "the city".
+    bool isAlone(const PlaceMention &mention) const
+    {
+        const auto at = static_cast<std::size_t>(&mention - m_mentions.data());
+        const auto joined = [this](const PlaceMention &one, const PlaceMention &other) {
+            return other.first == one.last + 1 && isOneOf(view(one.last), {u",", u"and", u"&"})
+                   && !m_gazetteer.holds(other.place, one.place);
+        };
+        return mention.followed
+               || ((at == 0 || !joined(m_mentions[at - 1], mention))
+                   && (at + 1 >= m_mentions.size() || !joined(mention, m_mentions[at + 1])));
+    }
+
+    /// "Some would come from Hull", "firms came, above all from London": where somebody was before.
+    bool isLeft(const PlaceMention &mention) const
+    {
+        return !mention.followed && mention.first > 0 && isOneOf(view(mention.first - 1), {u"from"});
     }
 
     static bool countsAsPlace(const PlaceMention &mention)

@@ -17,6 +17,7 @@ constexpr std::int64_t kSeldomLocalMoney = 500'000'000'00; ///< its turnover, in
 constexpr std::int64_t kSeldomRegionalMoney = 10'000'000'000'00; ///< output of one trade, in pence
 constexpr int kFirmBefore = 6; ///< words between "Danish" or "Osaka-based" and the firm's name
 constexpr int kFirmAfter = 8;
+constexpr int kWordsToSubject = 14; ///< between "it has" and the number
 
 /// Whether what "global" stands before can be counted.
 bool isCounted(const ParsedText &text, int token)
@@ -65,6 +66,16 @@ int nationwideAt(const ParsedText &text, int token, int end)
     if (!kWords.has(text.view(token)))
         return 0;
     // "Across the country", "up and down the country", "in every corner of the country".
+    const auto isOrigin = [&] {
+        // "Moved there from other parts of the country".
+        for (int before = token - 1; before > 0 && before > token - 6; --before) {
+            if (isOneOf(text.view(before), {u"from"}))
+                return true;
+        }
+        return false;
+    };
+    if (isOneOf(text.view(token), {u"country"}) && isOrigin())
+        return 0;
     if (isOneOf(text.view(token), {u"country"}))
         return token > 2 && isOneOf(text.view(token - 1), {u"the"})
                        && (isOneOf(text.view(token - 2), {u"across", u"throughout", u"around", u"over", u"down"})
@@ -111,6 +122,11 @@ bool hasPart(const ParsedText &text, const PlaceQuestion &question)
     const int next = question.mentions[question.index + 1].first;
     if (next - number.last > 14)
         return false;
+    // "525 on its books: 310 in Leeds, 130 abroad and the rest".
+    for (int token = number.last; token < std::min(next, number.last + 5); ++token) {
+        if (text.view(token) == u":" && next - token <= 2)
+            return text.has(question.mentions[question.index + 1].last, WordClass::Where);
+    }
     for (int token = number.last; token < next; ++token) {
         if (isOneOf(text.view(token), {u"including"})
             || (isOneOf(text.view(token), {u"of"}) && isOneOf(text.view(token + 1), {u"whom", u"which", u"them"})))
@@ -173,9 +189,9 @@ bool isAcrossGroup(const ParsedText &text, const NumberMention &number)
 bool isLargeTotal(const PlaceQuestion &question)
 {
     const Amount &amount = question.number().amount;
-    return question.kind == Kind::MoneyOutput
-               ? amount.value >= kSeldomLocalMoney
-               : question.kind == Kind::JobsExisting && amount.value >= kSeldomLocalStaff;
+    return question.kind == Kind::MoneyOutput ? amount.value >= kSeldomLocalMoney
+                                              : (question.kind == Kind::JobsExisting || question.kind == Kind::JobsCut)
+                                                    && amount.value >= kSeldomLocalStaff;
 }
 
 /// The nation for which a body gives money; empty where it is not a body of a whole nation.
@@ -265,8 +281,17 @@ bool isSchemeSize(const ParsedText &text, const NumberMention &number)
 }
 
 /// Whether the sentence names the firm or stands in for it.
-bool speaksOf(const ParsedText &text, const Sentence &sentence, QStringView firm)
+bool speaksOf(const ParsedText &text, const Sentence &sentence, const NumberMention &number, QStringView firm)
 {
+    // "Altogether it has 5,300 people", "in the year to March the group's sales rose to £2bn".
+    for (int token = std::max(sentence.first, number.first - kWordsToSubject); token + 1 < number.first; ++token) {
+        const bool it = isOneOf(text.view(token), {u"it"})
+                        && (text.has(token + 1, WordClass::Has) || text.at(token + 1).tense != Tense::None);
+        const bool noun = isOneOf(text.view(token), {u"the"})
+                          && isOneOf(text.view(token + 1), {u"company", u"company's", u"group", u"group's", u"firm"});
+        if (it || noun)
+            return true;
+    }
     if (isOneOf(text.view(sentence.first), {u"it", u"its", u"they", u"their"})
         || (isOneOf(text.view(sentence.first), {u"the"})
             && isOneOf(text.view(sentence.first + 1), {u"company", u"group", u"firm", u"business", u"parent"})))
@@ -357,12 +382,12 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
         return {QStringLiteral("Worldwide"), &kWorldOfWhole, {}};
     const QString firm = question.organisation.section(u' ', 0, 0).toLower();
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
-    const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, firm);
+    const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, number, firm);
     if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
         return world;
     const bool firmSpeaks = !firm.isEmpty() || !isOneOf(text.view(sentence.first), {u"they", u"their"});
     if (isLargeTotal(question) && firmSpeaks && nationOf(question.organisation).isEmpty()
-        && speaksOf(text, sentence, firm) && !isOfSector(text, number))
+        && speaksOf(text, sentence, number, firm) && !isOfSector(text, number))
         return {QStringLiteral("Worldwide"), &kWorldOfLargeFirm, {}};
     const bool foreignMoney = number.isMoney() && number.amount.currency.code() != QStringLiteral("GBP");
     const bool output = question.kind == Kind::MoneyOutput || (question.kind == Kind::MoneyOther && foreign);
