@@ -42,7 +42,7 @@ QString line(const QString &title, const QString &text)
 
 QString answerText(const Figure &figure, Answer answer)
 {
-    const QString none = say(QT_TRANSLATE_NOOP("Explain", "not known"));
+    QString none = say(QT_TRANSLATE_NOOP("Explain", "not known"));
     const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : text; };
     switch (answer) {
     case Answer::Kind:
@@ -105,7 +105,7 @@ QString confidenceText(const Figure &figure)
     QStringList doubts;
     for (const Grade grade : doubtsOf(figure.evidence.grades))
         doubts.append(gradeReason(grade));
-    const QString value = QString::number(figure.confidence, 'f', 2);
+    QString value = QString::number(figure.confidence, 'f', 2);
     if (doubts.isEmpty())
         return value;
     return say(QT_TRANSLATE_NOOP("Explain", "%1, lowered because %2")).arg(value, doubts.join(QStringLiteral("; ")));

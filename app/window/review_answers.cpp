@@ -47,6 +47,7 @@ ReviewStep ofEach(const std::vector<Doubt> &doubts, const QString &text,
                   const std::function<ReviewStep(const Doubt &)> &make)
 {
     std::vector<ReviewStep> steps;
+    steps.reserve(doubts.size());
     for (const Doubt &doubt : doubts)
         steps.push_back(make(doubt));
     return steps.size() == 1 ? steps.front() : together(steps, text);

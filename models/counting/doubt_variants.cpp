@@ -78,10 +78,11 @@ private:
             add(row);
             add(leaderIn(m_columns, row));
         }
-        for (std::size_t i = 0, roots = rows.size(); i < roots; ++i) {
-            for (const FigureRow follower : m_followers.of(leaderIn(m_columns, rows[i])))
+        const std::vector<FigureRow> roots = rows;
+        for (const FigureRow root : roots) {
+            for (const FigureRow follower : m_followers.of(leaderIn(m_columns, root)))
                 add(follower);
-            FigureRow whole = m_columns.inside[rows[i]];
+            FigureRow whole = m_columns.inside[root];
             for (int depth = 0; whole != kNoRow && depth < kMostNesting; ++depth) {
                 add(whole);
                 add(leaderIn(m_columns, whole));

@@ -287,6 +287,7 @@ std::vector<Version> Grouper::versionsOf(const Set &set)
     for (const int at : set.nodes)
         nodesOf[m_version[static_cast<std::size_t>(at)]].push_back(at);
     std::vector<Version> versions;
+    versions.reserve(nodesOf.size());
     for (const auto &[version, nodes] : nodesOf)
         versions.push_back(versionOf(nodes));
     const Facts &facts = m_graph.facts();

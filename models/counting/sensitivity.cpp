@@ -146,6 +146,7 @@ private:
         for (const TallyCell &cell : m_tally.cells)
             sums[static_cast<int>(m_places.names().indexOf(cell.place))] += cell.value;
         std::vector<std::pair<std::int64_t, int>> ranked;
+        ranked.reserve(sums.size());
         for (const auto &[asked, sum] : sums)
             ranked.emplace_back(sum, asked);
         std::sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });

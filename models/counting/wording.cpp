@@ -140,6 +140,7 @@ const std::vector<SplitPhrase> &splitPhrases()
 {
     static const std::vector<SplitPhrase> all = [] {
         std::vector<SplitPhrase> split;
+        split.reserve(std::size(kPhrases));
         for (const Phrase &phrase : kPhrases)
             split.push_back({QString::fromLatin1(phrase.words).split(u' '), &phrase});
         return split;

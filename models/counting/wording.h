@@ -20,6 +20,8 @@ public:
     bool has(Wording wording) const { return (m_bits >> static_cast<unsigned>(wording) & 1U) != 0; }
     void add(Wording wording) { m_bits = static_cast<std::uint8_t>(m_bits | 1U << static_cast<unsigned>(wording)); }
 
+    // clang-tidy 14 takes the zero that a defaulted comparison is compared with for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     auto operator<=>(const WordingSet &) const = default;
 
 private:

@@ -44,7 +44,7 @@ void ReviewModel::setContent(const SnapshotPtr &snapshot, const Comparison &comp
     m_rows.reserve(snapshot->openDoubts.size());
     for (std::size_t doubt = 0; doubt < snapshot->openDoubts.size(); ++doubt)
         m_rows.push_back(rowOf(doubt));
-    sort();
+    sortRows();
     endResetModel();
 }
 
@@ -68,7 +68,7 @@ ReviewModel::Row ReviewModel::rowOf(std::size_t doubt) const
     return row;
 }
 
-void ReviewModel::sort()
+void ReviewModel::sortRows()
 {
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
         return a.skipped != b.skipped ? b.skipped : a.weight > b.weight;
@@ -134,7 +134,7 @@ void ReviewModel::skip(const std::vector<int> &rows)
         m_skipped.append(key(row));
         m_rows.at(static_cast<std::size_t>(row)).skipped = true;
     }
-    sort();
+    sortRows();
     endResetModel();
 }
 

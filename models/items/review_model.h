@@ -62,7 +62,7 @@ private:
     };
 
     Row rowOf(std::size_t doubt) const;
-    void sort();
+    void sortRows();
     QString keyOf(const Doubt &doubt) const;
     QString effect(const Row &row) const;
     QString secondLine(const Row &row) const;

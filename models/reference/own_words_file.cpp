@@ -13,7 +13,7 @@ namespace pledgeboard {
 
 namespace {
 
-constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+constexpr qint64 kLargestFile = qint64{4} * 1024 * 1024;
 
 const QStringList &columns()
 {

@@ -25,6 +25,7 @@ std::vector<PlaceIndex> somePlaces(Dice &dice, std::size_t count)
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
     std::vector<PlaceIndex> large;
+    large.reserve(std::size(kLargePlaces));
     for (const char *name : kLargePlaces)
         large.push_back(gazetteer.find(QString::fromLatin1(name)));
     std::vector<PlaceIndex> places;

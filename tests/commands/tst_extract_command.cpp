@@ -33,7 +33,8 @@ private Q_SLOTS:
         QVERIFY(!figure[u"grades"].toArray().isEmpty());
         bool place = false;
         const QString text = QString::fromUtf8(bytes("one.txt"));
-        for (const QJsonValue &cue : figure[u"cues"].toArray()) {
+        const QJsonArray cues = figure[u"cues"].toArray();
+        for (const auto &cue : cues) {
             if (cue[u"answer"].toString() == u"place") {
                 const int start = cue[u"start"].toInt();
                 place = text.mid(start, cue[u"end"].toInt() - start) == u"Leeds";

@@ -87,7 +87,8 @@ MarkedText articleOf(const QString &path, const QJsonObject &marks)
     if (!article)
         return marked;
     marked.article = *article;
-    for (const QJsonValue &value : marks[QLatin1String("figures")].toArray()) {
+    const QJsonArray figures = marks[QLatin1String("figures")].toArray();
+    for (const auto &value : figures) {
         const QJsonObject figure = value.toObject();
         const QString quote = figure[QLatin1String("quote")].toString();
         const qsizetype start = marked.article.text.indexOf(quote);

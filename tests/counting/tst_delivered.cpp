@@ -30,6 +30,7 @@ Told promisedAndCreated()
 std::vector<std::pair<FigureRow, FigureRow>> pairsOf(const std::vector<DeliveredLink> &links)
 {
     std::vector<std::pair<FigureRow, FigureRow>> pairs;
+    pairs.reserve(links.size());
     for (const DeliveredLink &link : links)
         pairs.emplace_back(link.promise, link.delivered);
     return pairs;

@@ -11,6 +11,7 @@ class PlacesTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    // NOLINTNEXTLINE(readability-function-size): a table is as long as it has rows.
     void place_data()
     {
         QTest::addColumn<QString>("text");

@@ -234,9 +234,11 @@ private Q_SLOTS:
 
     void manyThreadsReadWhileWordsChange()
     {
+        constexpr std::size_t kThreads = 4;
         std::vector<std::thread> threads;
+        threads.reserve(kThreads);
         std::atomic<int> read{0};
-        for (int i = 0; i < 4; ++i) {
+        for (std::size_t i = 0; i < kThreads; ++i) {
             threads.emplace_back([&read] {
                 for (int round = 0; round < 20; ++round)
                     read += static_cast<int>(extractFigures(articleOf(kSentence)).size());
