@@ -23,10 +23,14 @@ void SnapshotJob::load(const QString &workspacePath)
     m_pool.start([this, number, workspacePath] {
         // Before the content: its places are found in the tree that the word lists add to.
         const Result<void> words = useWordsOf(workspacePath);
+        const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(workspacePath);
         const Result<SnapshotPtr> result =
-            Workspace::open(workspacePath).and_then([](const std::unique_ptr<Workspace> &w) { return w->snapshot(); });
+            workspace.and_then([](const std::unique_ptr<Workspace> &w) { return w->snapshot(); });
         QMetaObject::invokeMethod(
             this, [this, number, result, words] { deliver(number, result, words); }, Qt::QueuedConnection);
+        // While somebody reads what was delivered.
+        if (workspace)
+            (*workspace)->keepJoined();
     });
 }
 

@@ -88,6 +88,7 @@ WorkspaceSession::WorkspaceSession(QObject *parent) : QObject(parent)
     connect(&m_snapshots, &SnapshotJob::loaded, this, [this](const SnapshotPtr &snapshot) {
         const bool other = m_asked != m_path;
         m_path = m_asked;
+        m_memory = m_askedMemory;
         Q_EMIT loaded(snapshot, other);
     });
     connect(&m_snapshots, &SnapshotJob::wordsFailed, this, &WorkspaceSession::wordsFailed);
@@ -108,6 +109,7 @@ void WorkspaceSession::run(const std::function<T()> &work, const std::function<v
 void WorkspaceSession::load(const QString &path)
 {
     m_asked = path;
+    m_askedMemory = Workspace::memoryOf(path);
     m_snapshots.load(path);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/change_log.h"
-#include "models/storage/snapshot.h"
+#include "models/storage/workspace.h"
 
 #include "app/jobs/snapshot_job.h"
 
@@ -70,6 +70,8 @@ private:
     SnapshotJob m_snapshots;
     QString m_path;
     QString m_asked; ///< what is being loaded
+    std::shared_ptr<WorkspaceMemory> m_memory; ///< of the open workspace, so that a change costs what it changes
+    std::shared_ptr<WorkspaceMemory> m_askedMemory;
     quint64 m_opening = 0;
     quint64 m_reading = 0;
 };

@@ -63,13 +63,21 @@ std::optional<ExchangeRate> yearsAverage(const FigureInArticle &figure)
 
 } // namespace
 
-ToPounds::ToPounds(const std::vector<FigureInArticle> &figures)
+void ToPounds::note(const std::vector<FigureInArticle> &figures)
 {
     for (const FigureInArticle &figure : figures) {
         if (hasOwnConversion(figure.figure))
             m_ofArticle.try_emplace(Key{figure.articleId, figure.figure.amount.currency, figure.figure.year},
                                     ownRate(figure.figure));
     }
+}
+
+void ToPounds::forget(const QString &articleId)
+{
+    // Keys of one article stand together.
+    auto own = m_ofArticle.lower_bound(Key{articleId, Currency(), std::nullopt});
+    while (own != m_ofArticle.end() && std::get<0>(own->first) == articleId)
+        own = m_ofArticle.erase(own);
 }
 
 std::int32_t ToPounds::add(const RateUsed &rate)

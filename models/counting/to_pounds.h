@@ -16,7 +16,9 @@ namespace pledgeboard {
 class ToPounds
 {
 public:
-    explicit ToPounds(const std::vector<FigureInArticle> &figures);
+    /// Notes the own conversions of articles, of which these are all figures.
+    void note(const std::vector<FigureInArticle> &figures);
+    void forget(const QString &articleId);
 
     /// The position in rates(), -1 where none is known. Only for money in another currency than pounds.
     std::int32_t rateFor(const FigureInArticle &figure, RateChoice choice);

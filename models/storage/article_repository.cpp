@@ -146,18 +146,42 @@ Result<std::vector<Noise>> ArticleRepository::noiseOf(const QString &id)
     return noise;
 }
 
-Result<std::vector<ArticleHeading>> ArticleRepository::headings()
+Result<std::vector<ArticleRepository::Listed>> ArticleRepository::list()
 {
     Result<QSqlQuery> query = m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM article ORDER BY COALESCE(published, ''), content_hash").arg(kHeadingColumns));
+        QStringLiteral("SELECT %1, content_hash FROM article ORDER BY COALESCE(published, ''), content_hash")
+            .arg(kHeadingColumns));
     if (!query)
         return tl::unexpected(query.error());
     if (const Result<void> done = m_connection.run(*query); !done)
         return tl::unexpected(done.error());
-    std::vector<ArticleHeading> headings;
+    std::vector<Listed> articles;
     while (query->next())
-        headings.push_back(headingFrom(*query));
-    return headings;
+        articles.push_back(Listed{headingFrom(*query), query->value(6).toString()});
+    return articles;
+}
+
+Result<void> ArticleRepository::eachText(const std::function<void(const QString &, const QString &)> &use)
+{
+    Result<QSqlQuery> query = m_connection.prepare(QStringLiteral("SELECT id, body FROM article"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (Result<void> done = m_connection.run(*query); !done)
+        return done;
+    while (query->next())
+        use(query->value(0).toString(), query->value(1).toString());
+    return {};
+}
+
+Result<QString> ArticleRepository::textOf(const QString &id)
+{
+    Result<QSqlQuery> query = m_connection.prepare(QStringLiteral("SELECT body FROM article WHERE id = ?"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->addBindValue(id);
+    if (const Result<void> done = m_connection.run(*query); !done)
+        return tl::unexpected(done.error());
+    return query->next() ? query->value(0).toString() : QString();
 }
 
 } // namespace pledgeboard

@@ -5,6 +5,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/snapshot.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,8 +25,15 @@ public:
     Result<std::optional<ArticleHeading>> withHash(const QString &hash);
     /// WorkspaceBroken where there is none.
     Result<Article> load(const QString &id);
+    struct Listed {
+        ArticleHeading heading;
+        QString hash;
+    };
     /// Every article, by published date (unknown first), then by content hash: the same order on every machine.
-    Result<std::vector<ArticleHeading>> headings();
+    Result<std::vector<Listed>> list();
+    /// Calls use with the id and the text of each article, in no particular order.
+    Result<void> eachText(const std::function<void(const QString &, const QString &)> &use);
+    Result<QString> textOf(const QString &id);
 
 private:
     Result<void> insertNoise(const Article &article);

@@ -1,50 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/decided.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace pledgeboard {
 
 namespace {
-
-/// Finds figures by their keys.
-class Finder
-{
-public:
-    explicit Finder(const std::vector<FigureInArticle> &figures) : m_figures(figures)
-    {
-        for (std::size_t row = 0; row < figures.size(); ++row) {
-            m_byId.insert(figures[row].figure.id, static_cast<FigureRow>(row));
-            m_byArticle[figures[row].articleId].push_back(static_cast<FigureRow>(row));
-        }
-    }
-
-    FigureRow find(const FigureKey &key) const
-    {
-        const auto known = m_byId.constFind(key.id);
-        if (known != m_byId.cend())
-            return *known;
-        const auto article = m_byArticle.constFind(key.articleId);
-        if (article == m_byArticle.cend())
-            return kNoRow;
-        const auto same = std::find_if(article->begin(), article->end(), [&](FigureRow row) {
-            return m_figures[row].figure.evidence.number.overlaps(key.number);
-        });
-        return same == article->end() ? kNoRow : *same;
-    }
-
-private:
-    const std::vector<FigureInArticle> &m_figures;
-    QHash<QString, FigureRow> m_byId;
-    QHash<QString, std::vector<FigureRow>> m_byArticle;
-};
-
-bool settles(DecisionKind kind)
-{
-    return kind == DecisionKind::Accepted || kind == DecisionKind::Edited || kind == DecisionKind::Added;
-}
 
 const Figure *sameNumber(const std::vector<Figure> &figures, const TextSpan &number)
 {
@@ -106,37 +67,6 @@ void putInPlace(std::vector<Figure> &figures, const Figure &figure)
 }
 
 } // namespace
-
-Decided applyDecisions(const std::vector<Decision> &decisions, std::vector<FigureInArticle> &figures)
-{
-    Decided decided{decisions, std::vector<bool>(figures.size(), false)};
-    if (decisions.empty())
-        return decided;
-    // Before anything is changed: an edit can mark other words.
-    const Finder finder(figures);
-    std::vector<FigureRow> rows;
-    for (Decision &decision : decided.decisions) {
-        rows.push_back(finder.find(decision.figure));
-        for (FigureKey *key : {&decision.figure, &decision.other}) {
-            const FigureRow row = key->id.isEmpty() ? kNoRow : finder.find(*key);
-            if (row != kNoRow)
-                key->id = figures[row].figure.id;
-        }
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] == kNoRow)
-            continue;
-        const Decision &decision = decided.decisions[i];
-        FigureInArticle &figure = figures[rows[i]];
-        if (decision.kind == DecisionKind::Rejected)
-            figure.rejected = true;
-        else if (decision.kind == DecisionKind::Edited)
-            figure.figure = edited(figure.figure, decision.edit);
-        if (settles(decision.kind))
-            decided.accepted[rows[i]] = true;
-    }
-    return decided;
-}
 
 QSet<QString> decidedUpon(const QString &articleId, const std::vector<Figure> &figures,
                           const std::vector<Decision> &decisions)

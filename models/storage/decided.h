@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/counting/figure_columns.h"
 #include "models/domain/decision.h"
 
 #include <QSet>
@@ -9,17 +8,6 @@
 #include <vector>
 
 namespace pledgeboard {
-
-/// What decisions make of the figures of a workspace.
-struct Decided {
-    std::vector<Decision>
-        decisions; ///< with the ids that the figures have now; those of figures that are gone stay as they were
-    std::vector<bool> accepted; ///< for each figure: a human accepted, edited or added it
-};
-
-/// Changes and marks the figures by what humans decided of them. A figure is known by its id, else by its number's place in its
-/// article.
-Decided applyDecisions(const std::vector<Decision> &decisions, std::vector<FigureInArticle> &figures);
 
 /// Ids of the figures of one article that decisions are about.
 QSet<QString> decidedUpon(const QString &articleId, const std::vector<Figure> &figures,

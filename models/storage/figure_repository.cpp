@@ -232,24 +232,13 @@ Result<void> FigureRepository::insertEvidence(const std::vector<Figure> &figures
     return {};
 }
 
-Result<QStringList> FigureRepository::remove(const QString &articleId)
+Result<void> FigureRepository::remove(const QString &articleId)
 {
-    QStringList ids;
-    {
-        Result<QSqlQuery> query = m_connection.prepare(QStringLiteral("SELECT id FROM figure WHERE article_id = ?"));
-        if (!query)
-            return tl::unexpected(query.error());
-        query->addBindValue(articleId);
-        if (const Result<void> done = m_connection.run(*query); !done)
-            return tl::unexpected(done.error());
-        while (query->next())
-            ids.append(query->value(0).toString());
-    }
     Result<QSqlQuery> query = m_connection.prepare(QStringLiteral("DELETE FROM figure WHERE article_id = ?"));
     if (!query)
         return tl::unexpected(query.error());
     query->addBindValue(articleId);
-    return m_connection.run(*query).map([&] { return ids; });
+    return m_connection.run(*query);
 }
 
 Result<std::vector<StoredFigure>> FigureRepository::all()

@@ -28,8 +28,8 @@ public:
     /// Takes one out; none of that id is no failure.
     Result<void> removeOne(const QString &figureId);
 
-    /// Takes the figures of the article out, with their evidence, and gives their ids.
-    Result<QStringList> remove(const QString &articleId);
+    /// Takes the figures of the article out, with their evidence.
+    Result<void> remove(const QString &articleId);
 
     /// Every figure with its evidence, in no particular order.
     Result<std::vector<StoredFigure>> all();

@@ -6,6 +6,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/figure.h"
 #include "models/storage/connection.h"
+#include "models/storage/workspace_content.h"
 
 #include <QStringList>
 
@@ -13,15 +14,15 @@
 
 namespace pledgeboard {
 
-/// When announcements are joined anew, which looks at the whole workspace: with each article, or once after many.
+/// When announcements are joined: with each article, or once after many.
 enum class Joining { Now, Later };
 
 /// Workspace::import() on any connection, in a transaction of its own. The ids must be set.
-Result<void> importArticle(Connection &connection, const Article &article, const std::vector<Figure> &figures,
-                           Joining joining);
+Result<void> importArticle(Connection &connection, WorkspaceMemory &memory, const Article &article,
+                           const std::vector<Figure> &figures, Joining joining);
 
 /// Workspace::removeArticles() on any connection, in a transaction of its own.
-Result<void> removeArticles(Connection &connection, const QStringList &articleIds);
+Result<void> removeArticles(Connection &connection, WorkspaceMemory &memory, const QStringList &articleIds);
 
 /// The figures of one article, in order of position.
 struct ArticleFigures {
@@ -30,15 +31,20 @@ struct ArticleFigures {
 };
 
 /// Workspace::replaceFigures() on any connection, in a transaction of its own.
-Result<void> replaceFigures(Connection &connection, const std::vector<ArticleFigures> &articles);
+Result<void> replaceFigures(Connection &connection, WorkspaceMemory &memory,
+                            const std::vector<ArticleFigures> &articles);
 
 /// Workspace::decide() on any connection, in a transaction of its own.
-Result<void> decide(Connection &connection, const DecisionChange &change, const std::vector<LogEntry> &log);
+Result<void> decide(Connection &connection, WorkspaceMemory &memory, const DecisionChange &change,
+                    const std::vector<LogEntry> &log);
 
 /// Workspace::join() on any connection, in a transaction of its own.
-Result<void> joinWhatIsDue(Connection &connection);
+Result<void> joinWhatIsDue(Connection &connection, WorkspaceMemory &memory);
 
 /// Whether articles were imported with Joining::Later and not joined yet.
 Result<bool> isJoiningDue(Connection &connection);
+
+/// Workspace::snapshot() on any connection.
+Result<SnapshotPtr> takeSnapshot(Connection &connection, WorkspaceMemory &memory, const QString &workspaceName);
 
 } // namespace pledgeboard

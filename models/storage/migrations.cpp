@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrations.h"
 
+#include "models/storage/revision.h"
+
 #include <QFile>
 
 #include <array>
@@ -10,9 +12,9 @@ namespace pledgeboard {
 namespace {
 
 /// Position i holds migration i + 1. Never edited once released: a change is a new file.
-constexpr std::array<const char *, 5> kMigrations{":/sql/0001_workspace.sql", ":/sql/0002_reasons_and_words.sql",
+constexpr std::array<const char *, 6> kMigrations{":/sql/0001_workspace.sql",     ":/sql/0002_reasons_and_words.sql",
                                                   ":/sql/0003_place_colours.sql", ":/sql/0004_decisions.sql",
-                                                  ":/sql/0005_joining.sql"};
+                                                  ":/sql/0005_joining.sql",       ":/sql/0006_revision.sql"};
 
 Result<QString> script(const char *path)
 {
@@ -88,7 +90,7 @@ Result<void> runMigrations(Connection &connection, int fromSchema)
     if (!version)
         return tl::unexpected(version.error());
     version->addBindValue(QStringLiteral(PLEDGEBOARD_VERSION));
-    return connection.run(*version);
+    return connection.run(*version).and_then([&] { return renewRevision(connection); }).map([](const QString &) {});
 }
 
 } // namespace pledgeboard

@@ -32,15 +32,15 @@ Result<QStringList> storedPlaceColours(Connection &connection)
     return places;
 }
 
-QStringList withNewPlaces(const QStringList &coloured, const std::vector<FigureInArticle> &figures)
+QStringList withNewPlaces(const QStringList &coloured, const std::vector<const Figure *> &figures)
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
     QStringList places = coloured;
     QSet<QString> known(coloured.cbegin(), coloured.cend());
     QSet<QString> looked;
-    for (const FigureInArticle &told : figures) {
-        const QString &name = told.figure.place;
-        if (name.isEmpty() || !isPromise(told.figure.kind) || looked.contains(name))
+    for (const Figure *figure : figures) {
+        const QString &name = figure->place;
+        if (name.isEmpty() || !isPromise(figure->kind) || looked.contains(name))
             continue;
         looked.insert(name);
         const PlaceIndex place = gazetteer.find(name);
@@ -56,12 +56,13 @@ QStringList withNewPlaces(const QStringList &coloured, const std::vector<FigureI
     return places;
 }
 
-Result<void> keepPlaceColours(Connection &connection, const std::vector<FigureInArticle> &figures)
+Result<void> keepPlaceColours(Connection &connection, const QStringList &places)
 {
     const Result<QStringList> stored = storedPlaceColours(connection);
     if (!stored)
         return tl::unexpected(stored.error());
-    const QStringList places = withNewPlaces(*stored, figures);
+    if (stored->size() >= places.size())
+        return {};
     Result<QSqlQuery> query =
         connection.prepare(QStringLiteral("INSERT INTO place_colour (place, position) VALUES (?, ?)"));
     if (!query)

@@ -14,9 +14,9 @@ namespace pledgeboard {
 Result<QStringList> storedPlaceColours(Connection &connection);
 
 /// The list with the cities and city regions at its end of which the figures promise anything anew, in their order.
-QStringList withNewPlaces(const QStringList &coloured, const std::vector<FigureInArticle> &figures);
+QStringList withNewPlaces(const QStringList &coloured, const std::vector<const Figure *> &figures);
 
-/// Stores positions for those places, in the caller's transaction.
-Result<void> keepPlaceColours(Connection &connection, const std::vector<FigureInArticle> &figures);
+/// Stores the positions of these places that have none yet, in the caller's transaction. The list begins with those that are stored.
+Result<void> keepPlaceColours(Connection &connection, const QStringList &places);
 
 } // namespace pledgeboard

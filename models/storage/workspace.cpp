@@ -2,14 +2,11 @@
 #include "models/storage/workspace.h"
 
 #include "models/counting/wording.h"
-#include "models/storage/arithmetic_doubts.h"
 #include "models/storage/article_repository.h"
 #include "models/storage/change_log_repository.h"
 #include "models/storage/decision_repository.h"
 #include "models/storage/figure_repository.h"
 #include "models/storage/importing.h"
-#include "models/storage/joining.h"
-#include "models/storage/place_colours.h"
 #include "models/storage/workspace_file.h"
 
 #include <QCoreApplication>
@@ -47,7 +44,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openOrCreate(const QString &path)
 }
 
 Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &path, bool readOnly)
-    : m_connection(std::move(connection)), m_path(path), m_readOnly(readOnly)
+    : m_connection(std::move(connection)), m_path(path), m_readOnly(readOnly), m_memory(memoryOf(path))
 {
 }
 
@@ -87,7 +84,7 @@ Result<Imported> Workspace::import(const Article &article, const std::vector<Fig
     }
     noteWording(stored.text, storedFigures);
     return checkWritable()
-        .and_then([&] { return importArticle(*m_connection, stored, storedFigures, joining); })
+        .and_then([&] { return importArticle(*m_connection, *m_memory, stored, storedFigures, joining); })
         .map([&] {
             return Imported{stored.id, static_cast<int>(storedFigures.size())};
         });
@@ -95,22 +92,22 @@ Result<Imported> Workspace::import(const Article &article, const std::vector<Fig
 
 Result<void> Workspace::join()
 {
-    return checkWritable().and_then([&] { return joinWhatIsDue(*m_connection); });
+    return checkWritable().and_then([&] { return joinWhatIsDue(*m_connection, *m_memory); });
 }
 
 Result<void> Workspace::removeArticles(const QStringList &articleIds)
 {
-    return checkWritable().and_then([&] { return pledgeboard::removeArticles(*m_connection, articleIds); });
+    return checkWritable().and_then([&] { return pledgeboard::removeArticles(*m_connection, *m_memory, articleIds); });
 }
 
 Result<void> Workspace::replaceFigures(const std::vector<ArticleFigures> &articles)
 {
-    return checkWritable().and_then([&] { return pledgeboard::replaceFigures(*m_connection, articles); });
+    return checkWritable().and_then([&] { return pledgeboard::replaceFigures(*m_connection, *m_memory, articles); });
 }
 
 Result<void> Workspace::decide(const DecisionChange &change, const std::vector<LogEntry> &log)
 {
-    return checkWritable().and_then([&] { return pledgeboard::decide(*m_connection, change, log); });
+    return checkWritable().and_then([&] { return pledgeboard::decide(*m_connection, *m_memory, change, log); });
 }
 
 Result<std::vector<LogEntry>> Workspace::changeLog() const
@@ -124,10 +121,10 @@ Result<Workspace::AsRead> Workspace::asRead() const
     if (!transaction)
         return tl::unexpected(transaction.error());
     AsRead read;
-    const Result<std::vector<ArticleHeading>> headings = ArticleRepository(*m_connection).headings();
-    if (!headings)
-        return tl::unexpected(headings.error());
-    for (const ArticleHeading &heading : *headings) {
+    const Result<std::vector<ArticleRepository::Listed>> articles = ArticleRepository(*m_connection).list();
+    if (!articles)
+        return tl::unexpected(articles.error());
+    for (const auto &[heading, hash] : *articles) {
         Result<std::vector<Figure>> figures = FigureRepository(*m_connection).of(heading.id);
         if (!figures)
             return tl::unexpected(figures.error());
@@ -147,46 +144,26 @@ Result<Article> Workspace::article(const QString &articleId) const
 
 Result<SnapshotPtr> Workspace::snapshot() const
 {
-    const Result<Transaction> transaction = Transaction::beginReading(*m_connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    Result<StoredFigures> loaded = loadFigures(*m_connection);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const Result<StoredAnnouncements> announcements = AnnouncementRepository(*m_connection).all();
-    if (!announcements)
-        return tl::unexpected(announcements.error());
-    const Result<bool> due = isJoiningDue(*m_connection);
-    if (!due)
-        return tl::unexpected(due.error());
-    Result<Joined> joined = joinedFrom(
-        *due ? toStore(joinStored(*loaded), loaded->figures, *announcements) : *announcements, loaded->figures);
-    if (!joined)
-        return tl::unexpected(joined.error());
-    const Result<QStringList> coloured = storedPlaceColours(*m_connection);
-    if (!coloured)
-        return tl::unexpected(coloured.error());
+    return takeSnapshot(*m_connection, *m_memory, name());
+}
 
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->colouredPlaces = withNewPlaces(*coloured, loaded->figures);
-    snapshot->workspaceName = name();
-    snapshot->columns = makeColumns(loaded->figures, *joined);
-    snapshot->articles = std::move(loaded->articles);
-    snapshot->article = std::move(loaded->article);
-    snapshot->figures.reserve(loaded->figures.size());
-    for (FigureInArticle &figure : loaded->figures)
-        snapshot->figures.push_back(std::move(figure.figure));
-    snapshot->decisions = std::move(loaded->decided.decisions);
-    snapshot->accepted = std::move(loaded->decided.accepted);
-    const Result<std::vector<ArithmeticDoubt>> arithmetic = arithmeticDoubts(*m_connection, *snapshot);
-    if (!arithmetic)
-        return tl::unexpected(arithmetic.error());
-    snapshot->openDoubts =
-        findDoubts({snapshot->figures, snapshot->columns, joined->doubts, *arithmetic, snapshot->accepted});
-    snapshot->announcements = std::move(joined->announcements);
-    snapshot->joinReasons = std::move(joined->reasons);
-    snapshot->doubts = std::move(joined->doubts);
-    return SnapshotPtr(std::move(snapshot));
+void Workspace::keepJoined() const
+{
+    const std::lock_guard lock(m_memory->mutex);
+    if (m_memory->content)
+        m_memory->content->join();
+}
+
+std::shared_ptr<WorkspaceMemory> Workspace::memoryOf(const QString &path)
+{
+    static std::mutex mutex;
+    static QHash<QString, std::weak_ptr<WorkspaceMemory>> all;
+    const std::lock_guard lock(mutex);
+    std::weak_ptr<WorkspaceMemory> &known = all[QFileInfo(path).absoluteFilePath()];
+    std::shared_ptr<WorkspaceMemory> memory = known.lock();
+    if (!memory)
+        known = memory = std::make_shared<WorkspaceMemory>();
+    return memory;
 }
 
 } // namespace pledgeboard

@@ -45,7 +45,7 @@ public:
     /// How long a call waits for another writer before it fails with WorkspaceBusy; 5 seconds unless told.
     void setBusyTimeout(std::chrono::milliseconds timeout);
 
-    /// Adds the article with its figures in one transaction and joins announcements anew. AlreadyImported if its
+    /// Adds the article with its figures in one transaction and joins announcements. AlreadyImported if its
     /// content hash is known (the message names the article that it is), WorkspaceReadOnly, WorkspaceBusy, DiskFull,
     /// WriteFailed: then nothing changed. Ids of article and figures are kept where they are set, so that undo and redo
     /// give the same workspace. Of many articles, add each with Joining::Later and call join() at the end.
@@ -80,8 +80,15 @@ public:
     /// The article with its text and noise.
     Result<Article> article(const QString &articleId) const;
 
-    /// Reads the whole workspace into memory, in one state.
+    /// The whole workspace in memory, in one state. Read from the file only where what is in memory is not what the file holds.
     Result<SnapshotPtr> snapshot() const;
+
+    /// Makes ready in memory what the first change after snapshot() would have to make, which takes its time in a large workspace.
+    void keepJoined() const;
+
+    /// Whoever holds on to this keeps the content of the workspace in memory from one Workspace of that path to the next; changes then
+    /// cost what they change. Changes by other programs are noticed.
+    static std::shared_ptr<WorkspaceMemory> memoryOf(const QString &path);
 
 private:
     Workspace(std::unique_ptr<Connection> connection, const QString &path, bool readOnly);
@@ -91,6 +98,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QString m_path;
     bool m_readOnly = false;
+    std::shared_ptr<WorkspaceMemory> m_memory;
 };
 
 } // namespace pledgeboard

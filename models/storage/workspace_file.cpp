@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace_file.h"
 
-#include "models/storage/joining.h"
 #include "models/storage/migrations.h"
 #include "models/storage/place_colours.h"
+#include "models/storage/workspace_content.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -136,8 +136,10 @@ Result<void> migrate(Connection &connection)
     if (!schema)
         return tl::unexpected(schema.error());
     return runMigrations(connection, *schema)
-        .and_then([&] { return loadFigures(connection); })
-        .and_then([&](const StoredFigures &stored) { return keepPlaceColours(connection, stored.figures); })
+        .and_then([&] { return WorkspaceContent::read(connection); })
+        .and_then([&](const std::unique_ptr<WorkspaceContent> &content) {
+            return keepPlaceColours(connection, content->colouredPlaces());
+        })
         .and_then([&] { return connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(newestSchema())); })
         .and_then([&] { return transaction->commit(); });
 }

@@ -4,7 +4,6 @@
 #include "models/storage/change_log_repository.h"
 #include "models/storage/figure_repository.h"
 #include "models/storage/importing.h"
-#include "models/storage/joining.h"
 #include "models/storage/migrations.h"
 #include "models/storage/own_word_repository.h"
 #include "models/storage/place_colours.h"
@@ -54,6 +53,7 @@ private Q_SLOTS:
         QVERIFY(transaction);
         done(runMigrations(*m_connection, 0));
         done(transaction->commit());
+        m_memory = std::make_unique<WorkspaceMemory>();
     }
 
     void aMigrationThatFailsLeavesNothing()
@@ -84,40 +84,40 @@ private Q_SLOTS:
         figure.evidence.grades.add(Grade::Dateless);
         figure.evidence.mentions = {TextSpan{1, 2}, TextSpan{3, 4}};
         figure.confidence = 0.1;
-        done(importArticle(*m_connection, article, {figure, madeUpFigure(2)}, Joining::Now));
+        done(importArticle(*m_connection, *m_memory, article, {figure, madeUpFigure(2)}, Joining::Now));
 
         const auto loaded = ArticleRepository(*m_connection).load(article.id);
         QVERIFY(loaded);
         QCOMPARE(loaded->text, article.text);
         QVERIFY(loaded->published == article.published);
         QVERIFY(loaded->noise == article.noise);
-        const auto figures = loadFigures(*m_connection);
-        QVERIFY(figures);
+        const SnapshotPtr figures = state();
         QCOMPARE(figures->figures.size(), std::size_t{2});
-        QVERIFY(figures->figures[0].figure == figure);
-        QVERIFY(figures->figures[1].figure == madeUpFigure(2));
+        QVERIFY(figures->figures[0] == figure);
+        QVERIFY(figures->figures[1] == madeUpFigure(2));
     }
 
     void figuresAreReplacedAndKeepTheirAnnouncement()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1), madeUpFigure(2)}, Joining::Now));
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(1), {madeUpFigure(1), madeUpFigure(2)},
+                           Joining::Now));
         const QString announcement =
             AnnouncementRepository(*m_connection).all()->ofFigure.value(QStringLiteral("figure-1")).announcement;
         Figure changed = madeUpFigure(1);
         changed.place = QStringLiteral("Hull");
-        done(replaceFigures(*m_connection, {{QStringLiteral("article-1"), {changed, madeUpFigure(3)}}}));
-        const auto figures = loadFigures(*m_connection);
-        QVERIFY(figures);
+        done(replaceFigures(*m_connection, *m_memory, {{QStringLiteral("article-1"), {changed, madeUpFigure(3)}}}));
+        const SnapshotPtr figures = state();
         QCOMPARE(figures->figures.size(), std::size_t{2});
-        QVERIFY(figures->figures[0].figure == changed);
-        QVERIFY(figures->figures[1].figure == madeUpFigure(3));
+        QVERIFY(figures->figures[0] == changed);
+        QVERIFY(figures->figures[1] == madeUpFigure(3));
         QCOMPARE(AnnouncementRepository(*m_connection).all()->ofFigure.value(QStringLiteral("figure-1")).announcement,
                  announcement);
     }
 
     void whatHumansDecideIsKeptAndTakenBack()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1), madeUpFigure(2)}, Joining::Now));
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(1), {madeUpFigure(1), madeUpFigure(2)},
+                           Joining::Now));
         const auto keyOf = [](const Figure &figure) {
             return FigureKey{figure.id, QStringLiteral("article-1"), figure.evidence.number};
         };
@@ -148,28 +148,27 @@ private Q_SLOTS:
         LogEntry entry;
         entry.words = QStringLiteral("1 jobs");
         entry.newValue = QStringLiteral("yes");
-        done(decide(*m_connection, change, {entry, entry}));
-        done(decide(*m_connection, {}, {entry}));
+        done(decide(*m_connection, *m_memory, change, {entry, entry}));
+        done(decide(*m_connection, *m_memory, {}, {entry}));
 
-        auto loaded = loadFigures(*m_connection);
-        QVERIFY(loaded);
+        SnapshotPtr loaded = state();
         QCOMPARE(loaded->figures.size(), std::size_t{3});
-        QCOMPARE(loaded->figures[0].figure.place, QStringLiteral("Hull"));
-        QVERIFY(loaded->figures[2].figure == byHand);
-        QVERIFY(loaded->decided.accepted == (std::vector<bool>{true, false, true}));
-        QCOMPARE(loaded->decided.decisions.size(), std::size_t{3});
-        const auto kept = std::find_if(loaded->decided.decisions.begin(), loaded->decided.decisions.end(),
+        QCOMPARE(loaded->figures[0].place, QStringLiteral("Hull"));
+        QVERIFY(loaded->figures[2] == byHand);
+        QVERIFY(loaded->accepted == (std::vector<bool>{true, false, true}));
+        QCOMPARE(loaded->decisions.size(), std::size_t{3});
+        const auto kept = std::find_if(loaded->decisions.begin(), loaded->decisions.end(),
                                        [](const Decision &decision) { return decision.id == QLatin1String("d1"); });
         QVERIFY(*kept == edit);
         // A later reading that finds nothing.
-        done(replaceFigures(*m_connection, {{QStringLiteral("article-1"), {}}}));
-        QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{3});
+        done(replaceFigures(*m_connection, *m_memory, {{QStringLiteral("article-1"), {}}}));
+        QCOMPARE(state()->figures.size(), std::size_t{3});
 
-        done(decide(*m_connection, change.reversed(), {entry}));
-        loaded = loadFigures(*m_connection);
+        done(decide(*m_connection, *m_memory, change.reversed(), {entry}));
+        loaded = state();
         QCOMPARE(loaded->figures.size(), std::size_t{2});
-        QCOMPARE(loaded->figures[0].figure.place, QStringLiteral("Leeds"));
-        QVERIFY(loaded->decided.decisions.empty());
+        QCOMPARE(loaded->figures[0].place, QStringLiteral("Leeds"));
+        QVERIFY(loaded->decisions.empty());
         const auto log = ChangeLogRepository(*m_connection).all();
         QVERIFY(log);
         QCOMPARE(log->size(), std::size_t{4});
@@ -197,27 +196,23 @@ private Q_SLOTS:
 
     void theSameArticleAgainIsNotAdded()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {}, Joining::Now));
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(1), {}, Joining::Now));
         Article again = madeUpArticle(1);
         again.id = QStringLiteral("again");
-        const auto imported = importArticle(*m_connection, again, {}, Joining::Now);
+        const auto imported = importArticle(*m_connection, *m_memory, again, {}, Joining::Now);
         QVERIFY(!imported);
         QCOMPARE(imported.error().code, ErrorCode::AlreadyImported);
     }
 
     void announcementsAreJoinedAndTakenApartAgain()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}, Joining::Now));
-        done(importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(3)}, Joining::Now));
-        const auto figures = loadFigures(*m_connection);
-        const auto announcements = AnnouncementRepository(*m_connection).all();
-        QVERIFY(announcements);
-        const auto joined = joinedFrom(*announcements, figures->figures);
-        QVERIFY(joined);
-        QCOMPARE(joined->announcement.size(), std::size_t{3});
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(1), {madeUpFigure(1)}, Joining::Now));
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(3)},
+                           Joining::Now));
+        QCOMPARE(state()->columns.announcement, (std::vector<std::int32_t>{0, 1, 2}));
 
-        done(removeArticles(*m_connection, {QStringLiteral("article-2")}));
-        QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{1});
+        done(removeArticles(*m_connection, *m_memory, {QStringLiteral("article-2")}));
+        QCOMPARE(state()->figures.size(), std::size_t{1});
         QCOMPARE(AnnouncementRepository(*m_connection).all()->ofFigure.keys(), QStringList{QStringLiteral("figure-1")});
         for (const char *table : {"article", "noise", "figure", "evidence", "announcement", "announcement_figure"}) {
             const auto rows = m_connection->value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)));
@@ -228,10 +223,10 @@ private Q_SLOTS:
 
     void placesKeepTheirColours()
     {
-        done(importArticle(*m_connection, madeUpArticle(9), {madeUpFigure(1)}, Joining::Now));
-        done(
-            importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(2, QStringLiteral("Newport"))}, Joining::Now));
-        done(removeArticles(*m_connection, {QStringLiteral("article-9")}));
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(9), {madeUpFigure(1)}, Joining::Now));
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(1), {madeUpFigure(2, QStringLiteral("Newport"))},
+                           Joining::Now));
+        done(removeArticles(*m_connection, *m_memory, {QStringLiteral("article-9")}));
         const auto places = storedPlaceColours(*m_connection);
         QVERIFY(places);
         QCOMPARE(*places, (QStringList{QStringLiteral("West Yorkshire"), QStringLiteral("Cardiff Capital Region")}));
@@ -239,13 +234,13 @@ private Q_SLOTS:
 
     void anImportThatFailsHalfWayChangesNothing()
     {
-        done(importArticle(*m_connection, madeUpArticle(1), {madeUpFigure(1)}, Joining::Now));
+        done(importArticle(*m_connection, *m_memory, madeUpArticle(1), {madeUpFigure(1)}, Joining::Now));
         // Qt's driver drops its prepared statement within the transaction that failed, and is refused.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Unable to free statement")));
-        QVERIFY(!importArticle(*m_connection, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(1)},
+        QVERIFY(!importArticle(*m_connection, *m_memory, madeUpArticle(2), {madeUpFigure(2), madeUpFigure(1)},
                                Joining::Now)); // id twice
-        QCOMPARE(loadFigures(*m_connection)->articles.size(), std::size_t{1});
-        QCOMPARE(loadFigures(*m_connection)->figures.size(), std::size_t{1});
+        QCOMPARE(state()->articles.size(), std::size_t{1});
+        QCOMPARE(state()->figures.size(), std::size_t{1});
     }
 
 private:
@@ -255,7 +250,15 @@ private:
     }
 
     std::unique_ptr<PostgresServer> m_server;
+    /// As somebody sees it who has nothing in memory.
+    SnapshotPtr state() const
+    {
+        WorkspaceMemory fresh;
+        return takeSnapshot(*m_connection, fresh, QStringLiteral("team")).value();
+    }
+
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<WorkspaceMemory> m_memory; ///< of the schema in use
     int m_schema = 0;
 };
 

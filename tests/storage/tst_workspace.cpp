@@ -366,7 +366,8 @@ private Q_SLOTS:
         QVERIFY(opened->connection->value(QStringLiteral("PRAGMA max_page_count = 1")));
         Article large = madeUpArticle(2);
         large.text = QStringLiteral("500 jobs. ").repeated(100'000);
-        const auto imported = importArticle(*opened->connection, large, {madeUpFigure(2)}, Joining::Now);
+        WorkspaceMemory memory;
+        const auto imported = importArticle(*opened->connection, memory, large, {madeUpFigure(2)}, Joining::Now);
         QVERIFY(!imported);
         QCOMPARE(imported.error().code, ErrorCode::DiskFull);
         QVERIFY(imported.error().message.contains(QStringLiteral("The disk is full")));
