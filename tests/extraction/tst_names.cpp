@@ -41,6 +41,51 @@ private Q_SLOTS:
         QTEST(lastFigure(text).organisation, "answer");
     }
 
+    /// Places, roads and people that look like a firm's name.
+    void lookAlikes_data()
+    {
+        addRows({
+            {"Vast hall approved beside the A417\n\nThe project would attract £3bn of investment.", ""},
+            {"Studios planned beside the Ouse\n\nThe project would attract £3bn of investment.", ""},
+            {"South Warling data centre gets consent\n\nLarkrise wants to put it east of South Warling. The project "
+             "has "
+             "been costed at £3bn.",
+             "Larkrise"},
+            {"Larkrise came to Leeds. Jane Marsh, Ann Lowe and Xian Chen went to see it. It has 500 staff.",
+             "Larkrise"},
+            {"Larkrise opens its campus in Leeds\n\nThe payroll is 5,000, of whom 750 are those that the bank employs "
+             "in the city now.",
+             "Larkrise"},
+        });
+    }
+    void lookAlikes()
+    {
+        QFETCH(QString, text);
+        QTEST(lastFigure(text).organisation, "answer");
+    }
+
+    /// In lists each line tells of the name that it begins with.
+    void linesOfLists_data()
+    {
+        addRows({
+            {"Six firms pick Wales\n\nOakmere leads.\n\n- Larkrise Devices, a Londoner too and founded in 2013, "
+             "tailors "
+             "services to users. It will build a laboratory costing £10m",
+             "Larkrise Devices"},
+            {"Six firms pick Wales\n\nOakmere leads.\n\n- Larkrise Devices designs tiny chips and has begun to look at "
+             "medicine: 30 jobs in research",
+             "Larkrise Devices"},
+            {"Pay by city\n\nOakmere, which recruits staff, went through 900 advertisements.\n\nWhat a post pays\n"
+             "Leeds £38,900 (up 2%)",
+             ""},
+        });
+    }
+    void linesOfLists()
+    {
+        QFETCH(QString, text);
+        QTEST(lastFigure(text).organisation, "answer");
+    }
+
     void ordinaryWordsAreNoNames_data()
     {
         addRows({
@@ -60,6 +105,9 @@ private Q_SLOTS:
     void whoElse_data()
     {
         addRows({
+            {"Larkrise will run a centre in Leeds. Pay will start at £30,000.", "Larkrise"},
+            {"Harwick Enterprise helps firms in Leeds. All told the agency put £63m behind 489 projects.",
+             "Harwick Enterprise"},
             // "They" are the firm that acted before; a crowd is not.
             {"Larkrise will put up two plants. They will bring 640 jobs to Leeds.", "Larkrise"},
             {"Larkrise came to Leeds. Over 7,500 miners have lost their jobs across the coal industry.", ""},

@@ -337,7 +337,12 @@ FigureOrganisation ArticleNames::giver(const NumberMention &number, const QStrin
 bool ArticleNames::isNear(const NumberMention &number, NameCue cue) const
 {
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
-    const int last = std::min(sentence.last, number.last + kAround);
+    int last = std::min(sentence.last, number.last + kAround);
+    // "Pay starts at £30,000, and the local economy gains": another clause.
+    for (int token = number.last; cue == NameCue::WholeEconomy && token + 1 < last; ++token) {
+        if (m_text.view(token) == u"," && m_text.has(token + 1, WordClass::Joiner))
+            last = token;
+    }
     for (int token = std::max(sentence.first, number.first - kAround); token < last; ++token) {
         if (m_words.hasCue(m_text.at(token).word, cue))
             return true;
@@ -384,6 +389,8 @@ FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind
     // A firm's sales are its own; a town's output and pay are nobody's.
     if (kind == Kind::MoneyOutput && (!isNear(number, NameCue::OwnMoney) || isNear(number, NameCue::WholeEconomy)))
         return {};
+    if (isEntryOfPlace(number))
+        return {};
     if ((kind == Kind::MoneySalary || kind == Kind::JobsVacancies) && isNear(number, NameCue::WholeEconomy))
         return {};
     if (kind == Kind::MoneyRaised && sentence.classes[static_cast<std::size_t>(WordClass::Sector)])
@@ -409,6 +416,17 @@ bool ArticleNames::isOfTrade(const NumberMention &number) const
             return true;
     }
     return false;
+}
+
+/// "Leeds £38,900 (up 2%)": the line of a list that counts by place.
+bool ArticleNames::isEntryOfPlace(const NumberMention &number) const
+{
+    constexpr int kWordsOfLabel = 4;
+    const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(number.sentence)];
+    const std::span<const NameRun> runs = runsOf(number.sentence);
+    return sentence.heading && !sentence.headline && number.first - sentence.first <= kWordsOfLabel && !runs.empty()
+           && runs.front().type == NameType::Other && runs.front().first <= sentence.first + 1
+           && runs.front().last <= number.first;
 }
 
 /// Whether somebody or something else than the article's organisation acts in the number's sentence.

@@ -132,7 +132,28 @@ bool NameKind::isWholePlace(int first, int last) const
 bool NameKind::isSpot(int first, int last) const
 {
     return m_at.cue(last - 1, NameCue::Spot) || (m_at.cue(last, NameCue::Spot) && last - first < 3)
-           || m_at.cue(last, NameCue::Event) || m_at.cue(first - 1, NameCue::Near) || isEdition(last);
+           || m_at.cue(last, NameCue::Event)
+           || m_at.cue(first - 1 - m_at.has(first - 1, WordClass::Article), NameCue::Near) || isEdition(last)
+           || isRoad(first, last) || isQuarterOfSky(first, last);
+}
+
+/// "The A180", "junction 4 of the M62".
+bool NameKind::isRoad(int first, int last) const
+{
+    const QStringView word = m_at.view(first);
+    return last - first == 1 && word.size() >= 2 && word.size() <= 5 && isOneOf(word.left(1), {u"a", u"b", u"m"})
+           && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "East of North Harrow", "West Harrow data centre": a village goes by its quarter of the sky.
+bool NameKind::isQuarterOfSky(int first, int last) const
+{
+    if (last - first != 2 || m_at.text.at(last - 1).word != kUnknownWord
+        || !isOneOf(m_at.view(first), {u"north", u"south", u"east", u"west", u"great", u"little", u"upper", u"lower"}))
+        return false;
+    return m_at.has(first - 1, WordClass::Where) || isOneOf(m_at.view(first - 1), {u"of", u"from", u"to", u"for"})
+           || (m_at.sentence->heading && m_at.isWord(last) && !m_at.isCapital(last) && !m_at.isFinite(last)
+               && !m_at.view(last).endsWith(u"s"));
 }
 
 /// "Sector Outlook 2021": a paper of that year.
@@ -188,6 +209,10 @@ bool NameKind::isPerson(int first, int last) const
         return true;
     if (!full)
         return isKnownSurname(first, last);
+    // "Ann Example and Xian Chen".
+    if (count == 2 && !m_before.empty() && m_before.back().type == NameType::Person && m_before.back().last == first - 1
+        && m_at.has(first - 1, WordClass::Joiner) && !m_at.has(last - 1, WordClass::PublicBody))
+        return true;
     return isCalledPerson(first, last);
 }
 

@@ -31,6 +31,8 @@ private:
     bool isWholePlace(int first, int last) const;
     bool isSpot(int first, int last) const;
     bool isEdition(int last) const;
+    bool isRoad(int first, int last) const;
+    bool isQuarterOfSky(int first, int last) const;
     bool isPerson(int first, int last) const;
     bool isCalledPerson(int first, int last) const;
     bool isKnownSurname(int first, int last) const;

@@ -53,6 +53,12 @@ bool NameRole::isSubject(int first, int last) const
                 || m_at.has(token + 1, WordClass::SmallNumber)
                 || (m_at.isCapital(token + 1) && m_at.text.at(token).word == kUnknownWord)))
             return true;
+        // "Brightwell designs tiny devices".
+        if (token == last && m_at.isStart(first) && m_at.text.at(token).word == kUnknownWord && m_at.isWord(token + 1)
+            && m_at.view(token).endsWith(u"s") && !m_at.view(token).endsWith(u"ss") && !m_at.isCapital(token)
+            && !m_at.isCapital(token + 1) && !m_at.view(token - 1).endsWith(u"s")
+            && !m_at.has(token + 1, WordClass::Preposition))
+            return true;
         if (!apposition && token > last + 2 && !m_at.has(token, WordClass::Adverb))
             return false;
     }
@@ -171,7 +177,12 @@ bool NameRole::saysOnly(int last) const
         // "X alleged that": a verb that no table has.
         const bool that = isOneOf(m_at.view(after + 1), {u"that"})
                           || (isOneOf(m_at.view(after + 1), {u"out"}) && isOneOf(m_at.view(after + 2), {u"that"}));
-        if (m_at.cue(after, NameCue::Learns) || (that && m_at.view(after).endsWith(u"ed") && !saysOfItself(after + 1)))
+        const bool looks =
+            (isOneOf(m_at.view(after), {u"went"}) && isOneOf(m_at.view(after + 1), {u"through"}))
+            || (isOneOf(m_at.view(after), {u"looked"}) && isOneOf(m_at.view(after + 1), {u"at", u"into"}))
+            || isOneOf(m_at.view(after), {u"surveyed", u"polled", u"analysed", u"questioned"});
+        if (looks || m_at.cue(after, NameCue::Learns)
+            || (that && m_at.view(after).endsWith(u"ed") && !saysOfItself(after + 1)))
             return true;
         // "The council confirmed a grant" gives one.
         if (says && m_at.has(after + 1, WordClass::Article) && isOneOf(m_at.view(after), {u"confirmed", u"confirms"}))

@@ -72,6 +72,9 @@ std::optional<NameRun> NameStandIn::at(int token) const
         return std::nullopt;
     const bool body = noun && m_at.cue(last - 1, NameCue::Body);
     const NameRun *found = body ? bodyCalled(m_at.view(last - 1)) : antecedent(token, last);
+    // "The agency", "the bank": few have the word in their name.
+    if (!found && body && isOneOf(m_at.view(last - 1), {u"agency", u"board", u"bank", u"partnership", u"charity"}))
+        found = antecedent(token, last);
     if (!found)
         return body && run.subject ? std::optional(run) : std::nullopt;
     run.type = found->type;
@@ -124,7 +127,8 @@ const NameRun *NameStandIn::bodyCalled(QStringView noun) const
 /// Who acts first in the sentence before, or, in the same sentence, who acted last.
 const NameRun *NameStandIn::antecedent(int first, int last) const
 {
-    const bool noun = last - first > 1 && !m_at.is(first, m_at.words.its);
+    const bool noun = last - first > 1 && !m_at.is(first, m_at.words.its)
+                      && !isOneOf(m_at.view(last - 1), {u"agency", u"board", u"partnership"});
     const NameRun *named = nullptr;
     const NameRun *acting = nullptr;
     for (auto run = m_before.rbegin(); run != m_before.rend() && m_at.number - run->sentence < kSentencesBack; ++run) {
@@ -135,7 +139,11 @@ const NameRun *NameStandIn::antecedent(int first, int last) const
         const bool here = run->sentence == m_at.number;
         if (run->source && (!here || noun))
             continue;
-        if (run->subject || run->source) {
+        // "- Brightwell, founded in 2013, tailors suits. It ...": what a sentence begins with.
+        const Sentence &there = m_at.text.sentences[static_cast<std::size_t>(run->sentence)];
+        const bool opens = !here && m_at.text.isCapital(run->first) && run->first <= there.first + 1
+                           && (run->first == there.first || !m_at.text.at(there.first).isWord());
+        if (run->subject || run->source || opens) {
             acting = &*run;
             if (here)
                 break;
