@@ -14,6 +14,20 @@
 
 namespace pledgeboard {
 
+namespace {
+
+/// Ctrl+1 to Ctrl+9, but for Ctrl+6, which is that of each year; then Alt+1 on.
+QKeySequence keyOf(int view)
+{
+    constexpr int kEachYear = 5;
+    const int key = view < kEachYear ? view : view + 1;
+    if (key < 9)
+        return Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + key);
+    return Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + key - 9);
+}
+
+} // namespace
+
 Actions::Actions(QUndoStack &stack, QObject *parent)
     : QObject(parent), m_undo(stack), m_views(new QActionGroup(this)), m_themes(new QActionGroup(this)),
       m_languages(new QActionGroup(this))
@@ -68,7 +82,7 @@ void Actions::makeViews()
 {
     for (const ChartKind kind : allChartKinds()) {
         const int number = static_cast<int>(kind);
-        QAction *action = make(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+        QAction *action = make(keyOf(number));
         action->setCheckable(true);
         m_views->addAction(action);
         views.at(static_cast<std::size_t>(number)) = action;

@@ -3,6 +3,7 @@
 
 #include "app/translations.h"
 #include "app/window/actions.h"
+#include "app/window/drill_down.h"
 #include "app/window/evidence_controller.h"
 #include "app/window/review_actions.h"
 #include "app/window/review_controller.h"
@@ -131,6 +132,15 @@ void MainWindow::connectPanels()
         m_actions->views.at(static_cast<std::size_t>(kind))->setChecked(true);
         m_actions->eachYear->setEnabled(kind == ChartKind::JobsAgainstInvestment);
     });
+    // Later: the answer draws the chart anew, which must not happen while it handles the click.
+    connect(
+        m_charts, &ChartArea::placeOpened, &m_query,
+        [this](const QString &place) {
+            const QStringList below = placesBelow(place, m_query.comparison(), m_query.snapshot()->columns);
+            if (!below.isEmpty())
+                m_query.setPlaces(below);
+        },
+        Qt::QueuedConnection);
     connect(m_charts, &ChartArea::eachYearChanged, m_actions->eachYear, &QAction::setChecked);
     connect(m_follow, &EvidenceController::shown, this, &MainWindow::updateEnabled);
     connect(m_follow, &EvidenceController::shown, this, &MainWindow::settled);

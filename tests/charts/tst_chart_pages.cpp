@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/fixtures/comparisons.h"
+#include "views/charts/chart_data.h"
 
 #include <QDir>
 #include <QTest>
@@ -95,7 +96,7 @@ private:
                 QTest::newRow(qPrintable(tag)) << input << options;
                 options.measure = Measure::Investment;
                 options.eachYear = true;
-                if (kind == ChartKind::Counting || kind == ChartKind::JobsAgainstInvestment)
+                if (isOfOneMeasure(kind) || kind == ChartKind::JobsAgainstInvestment)
                     QTest::newRow(qPrintable(tag + QStringLiteral("-other"))) << input << options;
             }
         }

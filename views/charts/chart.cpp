@@ -29,6 +29,9 @@ constexpr std::array<KindWords, kChartKindCount> kWords{{
     {"cities-compared", QT_TRANSLATE_NOOP("Chart", "Cities compared")},
     {"counting", QT_TRANSLATE_NOOP("Chart", "Counting")},
     {"delivered", QT_TRANSLATE_NOOP("Chart", "Delivered")},
+    {"cumulative", QT_TRANSLATE_NOOP("Chart", "Cumulative")},
+    {"side-by-side", QT_TRANSLATE_NOOP("Chart", "Side by side")},
+    {"table", QT_TRANSLATE_NOOP("Chart", "Table")},
 }};
 
 /// How far beside a small mark a click still means it.
@@ -47,6 +50,12 @@ void paintPlot(Canvas &canvas, const ChartInput &input, const ChartOptions &opti
         return paintCounting(canvas, input, options, area);
     case ChartKind::Delivered:
         return paintDelivered(canvas, input, options, area);
+    case ChartKind::Cumulative:
+        return paintCumulative(canvas, input, options, area);
+    case ChartKind::SideBySide:
+        return paintSideBySide(canvas, input, options, area);
+    case ChartKind::Table:
+        return paintTable(canvas, input, options, area);
     }
 }
 
@@ -72,9 +81,9 @@ QString altTextOf(const ChartPage &page, ChartKind kind)
 
 const std::array<ChartKind, kChartKindCount> &allChartKinds()
 {
-    static constexpr std::array<ChartKind, kChartKindCount> kinds{ChartKind::JobsAgainstInvestment, ChartKind::ByYear,
-                                                                  ChartKind::CitiesCompared, ChartKind::Counting,
-                                                                  ChartKind::Delivered};
+    static constexpr std::array<ChartKind, kChartKindCount> kinds{
+        ChartKind::JobsAgainstInvestment, ChartKind::ByYear,     ChartKind::CitiesCompared, ChartKind::Counting,
+        ChartKind::Delivered,             ChartKind::Cumulative, ChartKind::SideBySide,     ChartKind::Table};
     return kinds;
 }
 
@@ -104,6 +113,7 @@ ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot
     input.comparison = comparison;
     input.colours = placeColours(snapshot);
     input.workspace = snapshot.workspaceName;
+    input.telling = std::make_shared<ChartTelling>(ChartTelling{snapshot.columns.announcement, snapshot.article});
     std::map<QString, int> counts;
     for (const Tally *tally : {&comparison.jobs, &comparison.investment}) {
         for (const auto *cells : {&tally->cells, &tally->wider}) {
@@ -137,7 +147,7 @@ ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot
 bool concerns(WarningKind warning, ChartKind chart, bool eachYear)
 {
     if (warning == WarningKind::PartYear)
-        return chart == ChartKind::ByYear || (chart == ChartKind::JobsAgainstInvestment && eachYear);
+        return showsYears(chart, eachYear);
     return chart != ChartKind::Counting && chart != ChartKind::Delivered;
 }
 
@@ -202,7 +212,7 @@ ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOpti
     if (options.kind == ChartKind::Counting)
         page.plot = paintUnallocated(canvas, input, options, page.plot);
     else if (options.kind != ChartKind::Delivered)
-        page.plot = paintWiderPlaces(canvas, input, page.plot);
+        page.plot = paintWiderPlaces(canvas, input, options, page.plot);
     const auto apart = static_cast<std::ptrdiff_t>(page.marks.size());
     if (page.isEmpty)
         paintMessage(canvas, emptyAdvice(options.kind), page.plot);

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,14 +24,23 @@ namespace pledgeboard {
 
 struct Snapshot;
 
-enum class ChartKind : unsigned char { JobsAgainstInvestment, ByYear, CitiesCompared, Counting, Delivered };
+enum class ChartKind : unsigned char {
+    JobsAgainstInvestment,
+    ByYear,
+    CitiesCompared,
+    Counting,
+    Delivered,
+    Cumulative,
+    SideBySide,
+    Table,
+};
 
-inline constexpr int kChartKindCount = 5;
+inline constexpr int kChartKindCount = 8;
 
 /// Every chart, in the order of the window's tabs.
 const std::array<ChartKind, kChartKindCount> &allChartKinds();
 
-/// The name on the command line: "jobs-against-investment", "by-year", "cities-compared", "counting", "delivered".
+/// The name on the command line: "jobs-against-investment", "by-year", "cities-compared".
 QString chartName(ChartKind kind);
 std::optional<ChartKind> chartFromName(QStringView name);
 
@@ -51,6 +61,12 @@ struct ChartPromise {
     bool hasRunOut = false; ///< its period ended before the day that makeChartInput() was given
 };
 
+/// Which announcement each figure tells of, and in which article it stands, by row.
+struct ChartTelling {
+    std::vector<std::int32_t> announcement;
+    std::vector<std::int32_t> article;
+};
+
 /// What a chart is drawn from. Holds no translated text but that of the tallies' rates.
 struct ChartInput {
     Comparison comparison;
@@ -60,6 +76,7 @@ struct ChartInput {
     std::vector<ChartPromise> promises; ///< those with a period or with evidence of delivery, largest first
     QHash<FigureRow, QString> wholes; ///< names of the wholes of Tally::unallocated
     QString workspace; ///< the workspace's name; empty where it has none
+    std::shared_ptr<const ChartTelling> telling; ///< for toldBy(); empty: not known
 };
 
 /// Fills in sources, colours and promises from the workspace of which the comparison was made. Without a day no promise has run out.
@@ -71,7 +88,7 @@ struct ChartOptions {
     QSizeF size{960, 640}; ///< of the page, in logical pixels
     double textScale = 1.0; ///< 1 on the screen; exportTextScale() for pictures
     bool eachYear = false; ///< JobsAgainstInvestment: a mark for each city and year
-    Measure measure = Measure::Jobs; ///< Counting: whose waterfall
+    Measure measure = Measure::Jobs; ///< of the charts that show one measure
     bool saysWarnings = false; ///< among the notes; the window says them above the chart
     QColor background{Qt::white}; ///< of the page; an invalid colour leaves it unpainted
 };
@@ -102,16 +119,30 @@ struct ChartMark {
     QString description; ///< one line for the tooltip and the screen reader: "Blyth: 4,000 jobs, more than £10.1bn"
 };
 
+/// "2 announcements in 3 articles": of the figures, told again or not. Empty where that is not known.
+QString toldBy(const ChartInput &input, const std::vector<FigureRow> &figures);
+
 /// A text as drawn.
 struct ChartLabel {
     QRectF box; ///< in the page's logical pixels
     QString text;
 };
 
+/// What a cell of a table stands for.
+struct TableAmount {
+    int row = 0;
+    int column = 0;
+    double value = 0; ///< heads or pounds (per 100,000 residents where that is asked)
+    Bound bound = Bound::Exact;
+    MarkKey key;
+    std::vector<FigureRow> figures; ///< those behind it
+};
+
 /// The numbers behind a chart, in words.
 struct ChartTable {
     QStringList header;
     std::vector<QStringList> rows;
+    std::vector<TableAmount> amounts; ///< of the cells that hold one; columns without any are sorted by their words
 };
 
 /// What a painted page says and where.

@@ -117,7 +117,11 @@ QAccessibleInterface *AccessibleMark::parent() const
 
 QString AccessibleMark::text(QAccessible::Text text) const
 {
-    return mark() && text == QAccessible::Name ? mark()->description : QString();
+    if (!mark())
+        return {};
+    if (text == QAccessible::Description)
+        return toldBy(view()->input(), mark()->figures);
+    return text == QAccessible::Name ? mark()->description : QString();
 }
 
 QRect AccessibleMark::rect() const

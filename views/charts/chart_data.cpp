@@ -56,6 +56,18 @@ auto asAsked(const Comparison &comparison)
 
 } // namespace
 
+bool isOfOneMeasure(ChartKind kind)
+{
+    return kind == ChartKind::Counting || kind == ChartKind::Cumulative || kind == ChartKind::SideBySide
+           || kind == ChartKind::Table;
+}
+
+bool showsYears(ChartKind kind, bool eachYear)
+{
+    return kind == ChartKind::ByYear || kind == ChartKind::Cumulative || kind == ChartKind::SideBySide
+           || kind == ChartKind::Table || (kind == ChartKind::JobsAgainstInvestment && eachYear);
+}
+
 const Tally &tallyOf(const Comparison &comparison, Measure measure)
 {
     return measure == Measure::Jobs ? comparison.jobs : comparison.investment;
@@ -68,6 +80,8 @@ bool showsNothing(const ChartInput &input, const ChartOptions &options)
         return input.promises.empty();
     if (options.kind == ChartKind::Counting)
         return isEmptyWaterfall(tallyOf(comparison, options.measure));
+    if (isOfOneMeasure(options.kind))
+        return tallyOf(comparison, options.measure).cells.empty();
     return comparison.jobs.cells.empty() && comparison.investment.cells.empty();
 }
 
@@ -128,18 +142,35 @@ std::vector<FigureRow> figuresOf(const PlaceSums &sums)
 
 std::optional<std::pair<int, int>> yearsOf(const Comparison &comparison)
 {
+    const auto jobs = yearsOf(comparison.jobs);
+    const auto money = yearsOf(comparison.investment);
+    if (!jobs || !money)
+        return jobs ? jobs : money;
+    return std::pair(std::min(jobs->first, money->first), std::max(jobs->second, money->second));
+}
+
+std::optional<std::pair<int, int>> yearsOf(const Tally &tally)
+{
     std::optional<std::pair<int, int>> years;
-    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
-        for (const TallyCell &cell : tallyOf(comparison, measure).cells) {
-            if (!cell.year)
-                continue;
-            if (!years)
-                years = std::pair(*cell.year, *cell.year);
-            years->first = std::min(years->first, *cell.year);
-            years->second = std::max(years->second, *cell.year);
-        }
+    for (const TallyCell &cell : tally.cells) {
+        if (!cell.year)
+            continue;
+        if (!years)
+            years = std::pair(*cell.year, *cell.year);
+        years->first = std::min(years->first, *cell.year);
+        years->second = std::max(years->second, *cell.year);
     }
     return years;
+}
+
+void addAmount(ChartTable &table, const Tally &tally, const Sum &sum, const QString &text, const MarkKey &key)
+{
+    const bool isHeads = tally.query.measure == Measure::Jobs && tally.query.basis != Basis::PerHead;
+    const double value = static_cast<double>(sum.value) / (isHeads ? 1 : 100);
+    const auto column = static_cast<int>(table.rows.back().size());
+    table.rows.back().append(text);
+    table.amounts.push_back(
+        TableAmount{static_cast<int>(table.rows.size()) - 1, column, value, sum.bound(), key, sum.figures});
 }
 
 QColor colourOf(const ChartInput &input, const QString &place)

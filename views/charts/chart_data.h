@@ -26,6 +26,12 @@ struct PlaceSums {
     std::optional<Sum> &of(Measure measure) { return measure == Measure::Jobs ? jobs : investment; }
 };
 
+/// Whether the chart shows ChartOptions::measure alone.
+bool isOfOneMeasure(ChartKind kind);
+
+/// Whether the chart tells one year from another.
+bool showsYears(ChartKind kind, bool eachYear);
+
 const Tally &tallyOf(const Comparison &comparison, Measure measure);
 
 /// Whether there is no cell, or no figure, to draw the chart from.
@@ -55,6 +61,12 @@ std::vector<FigureRow> figuresOf(const PlaceSums &sums);
 
 /// The known years of the cells, first to last; nothing where no cell has one.
 std::optional<std::pair<int, int>> yearsOf(const Comparison &comparison);
+
+/// The same of one measure.
+std::optional<std::pair<int, int>> yearsOf(const Tally &tally);
+
+/// Adds a cell with the amount to the last row of the table.
+void addAmount(ChartTable &table, const Tally &tally, const Sum &sum, const QString &text, const MarkKey &key);
 
 /// The place's colour: the workspace's, else one of the palette that no other compared place has.
 QColor colourOf(const ChartInput &input, const QString &place);

@@ -74,6 +74,8 @@ private:
         if (m_options.kind == ChartKind::Delivered)
             return delivered();
         QStringList lines;
+        if (isOfOneMeasure(m_options.kind))
+            return ofOneMeasure();
         if (m_options.kind == ChartKind::ByYear)
             lines = byYear();
         else if (m_options.kind == ChartKind::CitiesCompared)
@@ -93,11 +95,20 @@ private:
     std::optional<Leader<QString>> leadingPlace(Measure measure) const
     {
         std::vector<std::pair<QString, Sum>> all;
-        for (const PlaceSums &sums : m_places) {
+        for (const PlaceSums &sums : m_options.kind == ChartKind::Cumulative ? placesWithYears() : m_places) {
             if (const auto &sum = sums.of(measure))
                 all.emplace_back(sums.place, *sum);
         }
         return leader(std::move(all));
+    }
+
+    /// What the lines of a running total end with: all but what has no year.
+    std::vector<PlaceSums> placesWithYears() const
+    {
+        Comparison dated = m_input.comparison;
+        for (Tally *tally : {&dated.jobs, &dated.investment})
+            std::erase_if(tally->cells, [](const TallyCell &cell) { return !cell.year; });
+        return sumsByPlace(dated);
     }
 
     std::optional<Leader<int>> leadingYear(Measure measure) const
@@ -184,6 +195,28 @@ private:
         return lines;
     }
 
+    /// Of the measure that is shown, whatever is known of the other.
+    QStringList ofOneMeasure() const
+    {
+        const Measure measure = m_options.measure;
+        const auto first = leadingPlace(measure);
+        const bool jobs = measure == Measure::Jobs;
+        QStringList lines;
+        if (first && first->next) {
+            const auto years = yearsOf(tally(measure));
+            if (m_options.kind == ChartKind::Cumulative && years && !first->mayFallShort()) {
+                lines.append((jobs ? tr("By %1, %2 was promised the most jobs: %3")
+                                   : tr("By %1, %2 was promised the most investment: %3"))
+                                 .arg(QString::number(years->second), first->key, amount(measure, first->sum)));
+            }
+            lines.append(most(measure, *first));
+        } else if (first) {
+            lines.append((jobs ? tr("%1 was promised %2 tech jobs") : tr("%1 was promised %2 of investment"))
+                             .arg(first->key, amount(measure, first->sum)));
+        }
+        return lines + totals(measure);
+    }
+
     QStringList compared() const
     {
         const auto jobs = leadingPlace(Measure::Jobs);
@@ -227,19 +260,20 @@ private:
         return lines;
     }
 
-    QStringList totals() const
+    QStringList totals() const { return totals(Measure::Jobs) + totals(Measure::Investment); }
+
+    QStringList totals(Measure measure) const
     {
-        QStringList lines;
-        const QString count = QString::number(m_places.size());
-        if (const Tally &jobs = tally(Measure::Jobs); jobs.total) {
-            const QString much = written(Measure::Jobs, *jobs.total, jobs.bound);
-            lines.append(tr("%1 places were promised %2 tech jobs between them").arg(count, much));
-        }
-        if (const Tally &money = tally(Measure::Investment); money.total) {
-            const QString much = written(Measure::Investment, *money.total, money.bound);
-            lines.append(tr("%1 places were promised %2 of investment between them").arg(count, much));
-        }
-        return lines;
+        const Tally &all = tally(measure);
+        if (!all.total)
+            return {};
+        const auto count = std::count_if(m_places.begin(), m_places.end(),
+                                         [measure](const PlaceSums &sums) { return sums.of(measure).has_value(); });
+        const QString much = written(measure, *all.total, all.bound);
+        return {(measure == Measure::Jobs ? tr("%1 places were promised %2 tech jobs between them")
+                                          : tr("%1 places were promised %2 of investment between them"))
+                    .arg(isOfOneMeasure(m_options.kind) ? count : static_cast<std::ptrdiff_t>(m_places.size()))
+                    .arg(much)};
     }
 
     QStringList delivered() const
@@ -311,10 +345,12 @@ QString chartHeadline(const ChartInput &input, const ChartOptions &options)
     }
     if (lines.isEmpty() && options.kind == ChartKind::Delivered)
         return Headline::tr("No promise names the years of its delivery yet");
-    if (lines.isEmpty() && options.kind == ChartKind::Counting) {
+    if (lines.isEmpty() && isOfOneMeasure(options.kind)) {
         return options.measure == Measure::Jobs ? Headline::tr("No jobs figure found yet")
                                                 : Headline::tr("No sum of money found yet");
     }
+    if (isOfOneMeasure(options.kind))
+        return Headline::tr("%1, by place").arg(measureTitle(tallyOf(input.comparison, options.measure)));
     return lines.isEmpty() ? Headline::tr("No jobs or investment figure found yet")
                            : Headline::tr("Jobs promised and investment, by place");
 }

@@ -11,6 +11,9 @@ void paintJobsAgainstInvestment(Canvas &canvas, const ChartInput &input, const C
 void paintByYear(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCitiesCompared(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintDelivered(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintCumulative(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintSideBySide(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintTable(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCounting(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 
 } // namespace pledgeboard

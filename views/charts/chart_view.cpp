@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_view.h"
 
+#include "views/charts/canvas.h"
 #include "views/charts/chart_accessible.h"
+#include "views/charts/chart_table_view.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -42,32 +44,85 @@ ChartView::ChartView(ChartKind kind, QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(chartTitle(kind));
+    m_table = new ChartTableView(this);
+    m_table->hide();
+    connect(m_table, &ChartTableView::amountClicked, this, &ChartView::markClicked);
+    connect(m_table, &ChartTableView::amountActivated, this, &ChartView::markActivated);
+    connect(m_table, &ChartTableView::placeOpened, this, &ChartView::placeOpened);
+    setTableShown(kind == ChartKind::Table);
 }
 
 ChartView::~ChartView() = default;
 
+QString ChartView::wordsOf(const ChartMark &mark) const
+{
+    const QString told = toldBy(*m_input, mark.figures);
+    return told.isEmpty() ? mark.description : mark.description + QLatin1Char('\n') + told;
+}
+
 void ChartView::setInput(const ChartInput &input)
 {
-    m_input = input;
+    setInput(std::make_shared<ChartInput>(input));
+}
+
+void ChartView::setInput(std::shared_ptr<const ChartInput> input)
+{
+    m_input = std::move(input);
     m_hovered.reset();
+    m_tableStale = true;
     forget();
-    if (m_selected && !page().find(*m_selected))
-        m_selected.reset();
-    if (m_focused && !page().find(*m_focused))
-        m_focused.reset();
-    setAccessibleDescription(page().altText);
+    if (isVisible())
+        layOutTable();
+}
+
+void ChartView::setTableShown(bool shown)
+{
+    m_tableShown = shown;
+    setFocusProxy(shown ? m_table : nullptr);
+    const bool hadFocus = m_table->hasFocus();
+    layOutTable();
+    if (shown && hasFocus())
+        m_table->setFocus();
+    else if (!shown && hadFocus)
+        setFocus();
+    update();
+}
+
+/// The table takes the plot's place, below the headline and above the notes.
+void ChartView::layOutTable()
+{
+    if (!m_tableShown || page().isEmpty) {
+        m_table->hide();
+        return;
+    }
+    if (m_tableStale) {
+        m_table->setTable(page().table);
+        m_tableStale = false;
+    }
+    QFont font(chartFontFamily());
+    font.setPixelSize(13);
+    m_table->setFont(font);
+    m_table->setGeometry(page().plot.toAlignedRect());
+    m_table->show();
+}
+
+std::optional<MarkKey> ChartView::shown(const std::optional<MarkKey> &key) const
+{
+    return key && page().find(*key) ? key : std::nullopt;
 }
 
 void ChartView::setEachYear(bool eachYear)
 {
     m_options.eachYear = eachYear;
-    setInput(m_input);
+    setInput(std::move(m_input));
 }
 
 void ChartView::setMeasure(Measure measure)
 {
+    if (m_options.measure == measure)
+        return;
     m_options.measure = measure;
-    setInput(m_input);
+    setInput(std::move(m_input));
 }
 
 ChartOptions ChartView::options() const
@@ -91,16 +146,17 @@ const ChartPage &ChartView::page() const
         m_pixmap.setDevicePixelRatio(devicePixelRatioF());
         m_pixmap.fill(Qt::transparent);
         QPainter painter(&m_pixmap);
-        m_page = paintChart(painter, m_input, options());
+        m_page = paintChart(painter, *m_input, options());
     }
     return m_page;
 }
 
 void ChartView::setSelectedMark(const std::optional<MarkKey> &key)
 {
-    const bool shown = key && page().find(*key);
-    m_selected = shown ? key : std::nullopt;
+    m_selected = shown(key);
     m_focused = m_selected;
+    if (m_tableShown)
+        m_table->select(m_selected);
     update();
 }
 
@@ -120,7 +176,7 @@ bool ChartView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const ChartMark *mark = page().markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), mark->description, this, mark->shape.boundingRect().toAlignedRect());
+        QToolTip::showText(help->globalPos(), wordsOf(*mark), this, mark->shape.boundingRect().toAlignedRect());
     else
         QToolTip::hideText();
     return true;
@@ -128,7 +184,7 @@ bool ChartView::event(QEvent *event)
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    const ChartPage &shown = page();
+    const ChartPage &drawn = page();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -137,7 +193,7 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_pixmap);
     const QColor accent(0x12, 0x43, 0x6D);
     const auto emphasise = [&](const std::optional<MarkKey> &key, double distance, const QPen &pen) {
-        if (const ChartMark *mark = key ? shown.find(*key) : nullptr)
+        if (const ChartMark *mark = key ? drawn.find(*key) : nullptr)
             ring(painter, mark->shape, distance, pen);
     };
     emphasise(m_hovered, 2, QPen(QColor(0x5B, 0x65, 0x70), 1.5));
@@ -163,8 +219,13 @@ void ChartView::mousePressEvent(QMouseEvent *event)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const ChartMark *mark = page().markAt(event->position()))
-        Q_EMIT markActivated(MarkKey(mark->key), std::vector<FigureRow>(mark->figures));
+    const ChartMark *mark = page().markAt(event->position());
+    if (!mark)
+        return;
+    const MarkKey key = mark->key;
+    Q_EMIT markActivated(key, std::vector<FigureRow>(mark->figures));
+    if (!key.place.isEmpty())
+        Q_EMIT placeOpened(key.place);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -183,6 +244,19 @@ void ChartView::leaveEvent(QEvent *event)
     m_hovered.reset();
     update();
     QWidget::leaveEvent(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isVisible())
+        layOutTable();
+}
+
+void ChartView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    layOutTable();
 }
 
 void ChartView::walk(int step)
@@ -214,6 +288,11 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return walk(-static_cast<int>(page().marks.size()));
     case Qt::Key_End:
         return walk(static_cast<int>(page().marks.size()));
+    case Qt::Key_T:
+        if (event->modifiers() != Qt::NoModifier)
+            return QWidget::keyPressEvent(event);
+        setTableShown(!m_tableShown);
+        return;
     case Qt::Key_Escape:
         setSelectedMark(std::nullopt);
         Q_EMIT selectionCleared();
@@ -239,7 +318,7 @@ void ChartView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(chartTitle(kind()));
-        setInput(m_input);
+        setInput(std::move(m_input));
     }
     QWidget::changeEvent(event);
 }

@@ -19,9 +19,10 @@ class Chart
 
 public:
     static QString reasonPhrase(LeftOutReason reason, int count);
-    static QString placesPhrase(const ChartInput &input);
+    static QString placesPhrase(const ChartInput &input, const ChartOptions &options);
     static QString measuresPhrase(const ChartInput &input, const ChartOptions &options);
     static QString legendLine(const ChartInput &input, const ChartOptions &options);
+    static QString atMostLegend(ChartKind kind);
     static QString basisLine(const Comparison &comparison);
     static QString populationYears(const Comparison &comparison);
     static QString ratesLine(const ChartInput &input, const ChartOptions &options);
@@ -31,7 +32,7 @@ public:
 
 std::vector<const Tally *> shownTallies(const ChartInput &input, const ChartOptions &options)
 {
-    if (options.kind == ChartKind::Counting)
+    if (isOfOneMeasure(options.kind))
         return {&tallyOf(input.comparison, options.measure)};
     if (options.kind == ChartKind::Delivered)
         return {&input.comparison.jobs};
@@ -80,11 +81,14 @@ QString Chart::reasonPhrase(LeftOutReason reason, int count)
     return {};
 }
 
-QString Chart::placesPhrase(const ChartInput &input)
+QString Chart::placesPhrase(const ChartInput &input, const ChartOptions &options)
 {
+    const bool oneMeasure = isOfOneMeasure(options.kind) && options.kind != ChartKind::Counting;
     QStringList places;
-    for (const PlaceSums &sums : sumsByPlace(input.comparison))
-        places.append(sums.place);
+    for (const PlaceSums &sums : sumsByPlace(input.comparison)) {
+        if (!oneMeasure || sums.of(options.measure))
+            places.append(sums.place);
+    }
     if (places.isEmpty())
         places = input.comparison.places;
     if (places.isEmpty())
@@ -103,6 +107,10 @@ QString Chart::measuresPhrase(const ChartInput &input, const ChartOptions &optio
     }
     if (options.kind == ChartKind::Delivered)
         return tr("Jobs promised, and jobs known to be delivered");
+    if (options.kind == ChartKind::Cumulative)
+        return tr("%1, running total").arg(measureTitle(tallyOf(both, options.measure)));
+    if (isOfOneMeasure(options.kind))
+        return measureTitle(tallyOf(both, options.measure));
     if (both.jobs.query.kinds.empty() && both.investment.query.kinds.empty())
         return tr("Jobs promised and investment announced");
     return tr("%1; %2", "the two measures of a chart").arg(measureTitle(both.jobs), measureTitle(both.investment));
@@ -114,23 +122,32 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
         return {};
     if (options.kind == ChartKind::Delivered)
         return tr("Dark: delivered; pale: promised. “Not known” is not to say that nothing was delivered.");
-    const bool years =
-        options.kind == ChartKind::ByYear || (options.kind == ChartKind::JobsAgainstInvestment && options.eachYear);
+    const bool years = showsYears(options.kind, options.eachYear);
     std::set<Bound> drawn;
     for (const PlaceSums &sums : years ? sumsByPlaceAndYear(input.comparison) : sumsByPlace(input.comparison)) {
         for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
-            if (const auto &sum = sums.of(measure))
+            const auto &sum = sums.of(measure);
+            if (sum && (measure == options.measure || !isOfOneMeasure(options.kind)))
                 drawn.insert(sum->bound());
         }
     }
     QStringList parts;
+    if (options.kind == ChartKind::Table)
+        parts.append(tr("Empty: no figure found."));
     if (drawn.count(Bound::AtMost) > 0)
-        parts.append(tr("Hatched: “up to”."));
+        parts.append(atMostLegend(options.kind));
     if (drawn.count(Bound::AtLeast) > 0)
-        parts.append(tr("Arrow: “more than”."));
+        parts.append(options.kind == ChartKind::Table ? tr(">: “more than”.") : tr("Arrow: “more than”."));
     if (drawn.count(Bound::About) > 0)
         parts.append(tr("~: “about”."));
     return parts.join(QLatin1Char(' '));
+}
+
+QString Chart::atMostLegend(ChartKind kind)
+{
+    if (kind == ChartKind::Cumulative)
+        return tr("Dashed: “up to”.");
+    return kind == ChartKind::Table ? tr("≤: “up to”.") : tr("Hatched: “up to”.");
 }
 
 QString Chart::basisLine(const Comparison &comparison)
@@ -332,8 +349,11 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
 {
     PageWords words;
     words.headline = chartHeadline(input, options);
-    QStringList subtitle{Chart::measuresPhrase(input, options), Chart::placesPhrase(input)};
-    if (const auto years = yearsOf(input.comparison))
+    QStringList subtitle{Chart::measuresPhrase(input, options), Chart::placesPhrase(input, options)};
+    const bool oneMeasure = isOfOneMeasure(options.kind) && options.kind != ChartKind::Counting;
+    const auto years = oneMeasure ? yearsOf(tallyOf(input.comparison, options.measure))
+                                  : yearsOf(input.comparison);
+    if (years)
         subtitle.append(yearsText(years->first, years->second).replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
     const Query &query = input.comparison.investment.query;
     if (query.basis == Basis::PerHead)

@@ -179,12 +179,15 @@ private:
         table.header = {tr("Place"), measureTitle(m_input.comparison.jobs),
                         measureTitle(m_input.comparison.investment)};
         for (const PlaceSums &sums : m_all) {
-            QStringList cells{sums.place};
+            table.rows.push_back({sums.place});
             for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
                 const auto &sum = sums.of(measure);
-                cells.append(sum ? labelOf(measure, *sum) : nothingFound(measure));
+                if (sum)
+                    addAmount(table, tallyOf(m_input.comparison, measure), *sum, labelOf(measure, *sum),
+                              {sums.place, {}, measure, {}, false});
+                else
+                    table.rows.back().append(nothingFound(measure));
             }
-            table.rows.push_back(cells);
         }
     }
 

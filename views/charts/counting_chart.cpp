@@ -173,8 +173,12 @@ private:
     {
         ChartTable &table = m_canvas.page().table;
         table.header = {tr("Step"), measureTitle(m_tally), tr("Figures")};
-        for (const Row &row : m_rows)
-            table.rows.push_back({row.name, row.amount, row.count});
+        for (const Row &row : m_rows) {
+            table.rows.push_back({row.name});
+            const Sum sum{row.step.value, {}, 0, row.step.figures};
+            addAmount(table, m_tally, sum, row.amount, keyOf(row));
+            table.rows.back().append(row.count);
+        }
     }
 
     Canvas &m_canvas;

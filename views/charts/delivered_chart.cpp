@@ -149,13 +149,20 @@ private:
         return {delivered, open};
     }
 
+    static MarkKey keyOf(const Row &row)
+    {
+        MarkKey key;
+        key.place = row.promise->place;
+        key.promise = row.promise->kept.promise;
+        return key;
+    }
+
     void addMark(const Row &row, const QRectF &box)
     {
         ChartMark mark;
         // The whole row answers: its words are as good to click as its bar.
         mark.shape.addRect(box);
-        mark.key.place = row.promise->place;
-        mark.key.promise = row.promise->kept.promise;
+        mark.key = keyOf(row);
         mark.figures = row.promise->kept.evidence;
         mark.figures.insert(mark.figures.begin(), row.promise->kept.promise);
         mark.description = row.promise->kept.delivered
@@ -170,8 +177,18 @@ private:
     {
         ChartTable &table = m_canvas.page().table;
         table.header = {tr("Promise"), untilTitle(), promisedTitle(), deliveredTitle()};
-        for (const Row &row : m_rows)
-            table.rows.push_back({row.name, row.until, row.promised, row.delivered});
+        for (const Row &row : m_rows) {
+            const PromiseKept &kept = row.promise->kept;
+            table.rows.push_back({row.name, row.until});
+            Sum promised{kept.promised, {}, 1, {kept.promise}};
+            promised.bounds.add(kept.bound);
+            addAmount(table, m_input.comparison.jobs, promised, row.promised, keyOf(row));
+            if (kept.delivered)
+                addAmount(table, m_input.comparison.jobs, {*kept.delivered, {}, 1, kept.evidence}, row.delivered,
+                          keyOf(row));
+            else
+                table.rows.back().append(row.delivered);
+        }
     }
 
     Canvas &m_canvas;

@@ -76,7 +76,8 @@ double flow(const Canvas &canvas, std::vector<Chunk> &chunks, double width, doub
     return y + line;
 }
 
-/// A line of words at the foot of the area, each of which answers for its figures; the marks' descriptions are what they say.
+} // namespace
+
 QRectF paintApart(Canvas &canvas, const QString &title, std::vector<ChartMark> &marks, const QString &said,
                   const QRectF &area)
 {
@@ -100,7 +101,25 @@ QRectF paintApart(Canvas &canvas, const QString &title, std::vector<ChartMark> &
     return area.adjusted(0, 0, 0, -height - canvas.scaled(8));
 }
 
-} // namespace
+QRectF paintWithoutYear(Canvas &canvas, const ChartInput &input, Measure measure, const QRectF &area)
+{
+    const Tally &tally = tallyOf(input.comparison, measure);
+    std::vector<ChartMark> marks;
+    for (const TallyCell &cell : tally.cells) {
+        if (cell.year)
+            continue;
+        ChartMark mark;
+        mark.key.place = cell.place;
+        mark.key.measure = measure;
+        mark.key.reason = LeftOutReason::NoYear;
+        mark.figures = cell.figures;
+        mark.description = QCoreApplication::translate("Chart", "%1: %2")
+                               .arg(cell.place, amountWithUnit(tally, cell.value, cell.bound));
+        marks.push_back(mark);
+    }
+    return paintApart(canvas, QCoreApplication::translate("Chart", "Year not known:"), marks,
+                      QCoreApplication::translate("Chart", "%1, year not known"), area);
+}
 
 QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
 {
@@ -135,11 +154,16 @@ QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
     return {margin, top, width, std::max(0.0, bottom - top)};
 }
 
-QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const QRectF &area)
+QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area)
 {
-    const auto marksOf = [&](const std::vector<PlaceSums> &all, const QString &said,
+    const auto marksOf = [&](std::vector<PlaceSums> all, const QString &said,
                              std::optional<LeftOutReason> reason) {
         std::vector<ChartMark> marks;
+        if (isOfOneMeasure(options.kind)) {
+            for (PlaceSums &sums : all)
+                sums.of(options.measure == Measure::Jobs ? Measure::Investment : Measure::Jobs).reset();
+            std::erase_if(all, [](const PlaceSums &sums) { return !sums.jobs && !sums.investment; });
+        }
         for (const PlaceSums &sums : all) {
             ChartMark mark;
             mark.key.place = sums.place;

@@ -11,7 +11,15 @@ QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size);
 
 /// Draws what is shown apart and not allocated ("United Kingdom: more than 13,000 jobs, £14bn"), and each "up to" that is not
 /// counted, at the foot of the area, each place a mark, and gives what is left of the area.
-QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const QRectF &area);
+QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+
+/// A line of words at the foot of the area, each of which answers for its figures: the marks' descriptions are what they say, and become
+/// that with "said" around it. Gives what is left of the area.
+QRectF paintApart(Canvas &canvas, const QString &title, std::vector<ChartMark> &marks, const QString &said,
+                  const QRectF &area);
+
+/// paintApart() of what of the measure no year is known, for charts that have no other place for it.
+QRectF paintWithoutYear(Canvas &canvas, const ChartInput &input, Measure measure, const QRectF &area);
 
 /// The same of what the known parts of wholes leave, for the waterfall.
 QRectF paintUnallocated(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);

@@ -275,15 +275,18 @@ private:
         if (!m_options.eachYear)
             table.header.removeAt(1);
         for (const PlaceSums &sums : m_all) {
-            QStringList row{sums.place};
+            table.rows.push_back({sums.place});
             if (m_options.eachYear)
-                row.append(sums.year ? QString::number(*sums.year) : QString());
+                table.rows.back().append(sums.year ? QString::number(*sums.year) : QString());
             for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+                const Tally &tally = tallyOf(m_input.comparison, measure);
                 const auto &sum = sums.of(measure);
-                row.append(sum ? amountLabel(tallyOf(m_input.comparison, measure), sum->value, sum->bound())
-                               : nothingFound(measure));
+                if (sum)
+                    addAmount(table, tally, *sum, amountLabel(tally, sum->value, sum->bound()),
+                              {sums.place, sums.year, {}, {}, false});
+                else
+                    table.rows.back().append(nothingFound(measure));
             }
-            table.rows.push_back(row);
         }
     }
 

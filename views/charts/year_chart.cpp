@@ -266,13 +266,16 @@ private:
         table.header = {tr("Place"), tr("Year"), measureTitle(m_input.comparison.jobs),
                         measureTitle(m_input.comparison.investment)};
         for (const PlaceSums &sums : sumsByPlaceAndYear(m_input.comparison)) {
-            QStringList row{sums.place, sums.year ? QString::number(*sums.year) : tr("year not known")};
+            table.rows.push_back({sums.place, sums.year ? QString::number(*sums.year) : tr("year not known")});
             for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+                const Tally &tally = tallyOf(m_input.comparison, measure);
                 const auto &sum = sums.of(measure);
-                row.append(sum ? amountLabel(tallyOf(m_input.comparison, measure), sum->value, sum->bound())
-                               : QString());
+                if (sum)
+                    addAmount(table, tally, *sum, amountLabel(tally, sum->value, sum->bound()),
+                              {sums.place, sums.year, measure, {}, false});
+                else
+                    table.rows.back().append(QString());
             }
-            table.rows.push_back(row);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "views/charts/chart_view.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/filter_chips.h"
+#include "views/panels/more_views.h"
 #include "views/panels/view_tabs.h"
 #include "views/panels/warning_line.h"
 #include "views/theme/theme.h"
@@ -18,7 +19,7 @@
 namespace pledgeboard {
 
 ChartArea::ChartArea(QWidget *parent)
-    : QWidget(parent), m_tabs(new ViewTabs(this)), m_chips(new FilterChips(this)), m_warnings(new WarningLine(this)),
+    : QWidget(parent), m_tabs(new ViewTabs(this)), m_more(new MoreViews(m_tabs, this)), m_chips(new FilterChips(this)), m_warnings(new WarningLine(this)),
       m_eachYear(new QCheckBox(this)), m_page(new QFrame(this)), m_views(new QStackedWidget(m_page)),
       m_stack(new QStackedWidget(this)), m_message(new EmptyState(this))
 {
@@ -35,6 +36,7 @@ ChartArea::ChartArea(QWidget *parent)
         m_tabs->addTab(QString());
         connect(chart, &ChartView::markClicked, this, &ChartArea::markClicked);
         connect(chart, &ChartView::markActivated, this, &ChartArea::markClicked);
+        connect(chart, &ChartView::placeOpened, this, &ChartArea::placeOpened);
         connect(chart, &ChartView::selectionCleared, this, &ChartArea::selectionCleared);
     }
     m_stack->addWidget(m_page);
@@ -47,7 +49,10 @@ ChartArea::ChartArea(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(12));
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    auto *views = new QHBoxLayout;
+    views->addWidget(m_tabs, 1);
+    views->addWidget(m_more);
+    layout->addLayout(views);
     layout->addSpacing(scaled(12));
     layout->addLayout(filters);
     layout->addSpacing(scaled(8));
@@ -68,9 +73,11 @@ ChartArea::ChartArea(QWidget *parent)
 
 void ChartArea::setInput(const ChartInput &input, const Query &query)
 {
-    for (ChartView *chart : m_charts)
-        chart->setInput(input);
-    view(ChartKind::Counting)->setMeasure(query.measure);
+    const auto shared = std::make_shared<const ChartInput>(input);
+    for (ChartView *chart : m_charts) {
+        chart->setMeasure(query.measure);
+        chart->setInput(shared);
+    }
     m_chips->setQuery(query);
     m_chips->show();
     m_stack->setCurrentWidget(m_page);
@@ -137,6 +144,17 @@ void ChartArea::showTab(int index)
     Q_EMIT currentChanged(current());
 }
 
+void ChartArea::fitTabs()
+{
+    m_more->fit(contentsRect().width() - 2 * scaled(16));
+}
+
+void ChartArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTabs();
+}
+
 void ChartArea::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -149,6 +167,7 @@ void ChartArea::retranslate()
     for (const ChartKind kind : allChartKinds())
         m_tabs->setTabText(static_cast<int>(kind), chartTitle(kind));
     m_tabs->setAccessibleName(tr("Views"));
+    fitTabs();
     m_eachYear->setText(tr("&Each year"));
     m_eachYear->setToolTip(tr("A mark for each city and year"));
 }

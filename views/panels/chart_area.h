@@ -17,6 +17,7 @@ namespace pledgeboard {
 class ChartView;
 class EmptyState;
 class FilterChips;
+class MoreViews;
 class ViewTabs;
 class WarningLine;
 
@@ -51,16 +52,20 @@ Q_SIGNALS:
     void queryReduced(const pledgeboard::Query &query);
     void markClicked(const pledgeboard::MarkKey &key, const std::vector<pledgeboard::FigureRow> &figures);
     void selectionCleared();
+    void placeOpened(const QString &place); ///< go down a level of places
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showTab(int index);
+    void fitTabs();
     void showWarnings();
 
     ViewTabs *m_tabs = nullptr;
+    MoreViews *m_more = nullptr;
     FilterChips *m_chips = nullptr;
     WarningLine *m_warnings = nullptr;
     std::vector<TallyWarning> m_allWarnings;

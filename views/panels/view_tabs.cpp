@@ -20,7 +20,9 @@ ViewTabs::ViewTabs(QWidget *parent) : QTabBar(parent)
 {
     setDrawBase(false);
     setExpanding(false);
-    setUsesScrollButtons(true);
+    // What has no room stands in MoreViews.
+    setUsesScrollButtons(false);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
 }
@@ -37,6 +39,8 @@ void ViewTabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i))
+            continue;
         const bool current = i == currentIndex();
         const QRect text = tabRect(i).adjusted(0, 0, -scaled(kBetween), 0);
         if (current && hasFocus())

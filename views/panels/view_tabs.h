@@ -13,6 +13,9 @@ class ViewTabs : public QTabBar
 public:
     explicit ViewTabs(QWidget *parent = nullptr);
 
+    /// Of a tab, whether it is in the row or not.
+    int tabWidth(int index) const { return tabSizeHint(index).width(); }
+
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
