@@ -252,8 +252,8 @@ private:
 
 void printRules(QTextStream &out)
 {
-    for (const auto *table : {&jobPromiseRules(), &jobStockRules(), &moneyInvestmentRules(), &moneyPublicRules(),
-                              &moneyRaisedRules(), &moneyOtherRules()}) {
+    for (const auto *table : {&jobPromiseRules(), &jobStockRules(), &jobWordingRules(), &moneyInvestmentRules(),
+                              &moneyPublicRules(), &moneyRaisedRules(), &moneyOtherRules()}) {
         for (const KindRule &rule : *table) {
             for (const char *sentence : rule.reads)
                 Examples(itemOf(QString::fromUtf8(sentence)), QStringLiteral("rules")).print(out, &rule);

@@ -140,6 +140,11 @@ private Q_SLOTS:
             {"Of its 500 staff, 120 have left this year.", "500 120"},
             {"The survey asked 300 mills, of which 90 had hired staff.", ""},
             {"Law firm appoints three", ""},
+            {"Dock jobs\n\nThe owner will spend £9m. Its accounts show that 240 could be at work there by June.",
+             "240"},
+            {"The yard employs 90 welders. It has been there since 1764.", "90"},
+            {"The agency wired 3,100 flats in Ayr. It got £2m for another 1,900 in Troon.", ""},
+            {"The yard employs 90 welders. Three towns share it, and forty statues stand around it.", "90"},
             {"The club has 60 members. Forty have joined since May.", ""},
         });
     }

@@ -182,8 +182,8 @@ private:
     static std::vector<const KindRule *> allRules()
     {
         std::vector<const KindRule *> all;
-        for (const auto *table : {&jobPromiseRules(), &jobStockRules(), &moneyInvestmentRules(), &moneyPublicRules(),
-                                  &moneyRaisedRules(), &moneyOtherRules()}) {
+        for (const auto *table : {&jobPromiseRules(), &jobStockRules(), &jobWordingRules(), &moneyInvestmentRules(),
+                                  &moneyPublicRules(), &moneyRaisedRules(), &moneyOtherRules()}) {
             for (const KindRule &rule : *table)
                 all.push_back(&rule);
         }

@@ -193,11 +193,15 @@ NounLender::Source NounLender::inSentencesBefore(std::size_t index) const
         if (sentence.paragraph < paragraph - 1)
             break;
         Source found;
+        Source aside;
         for (; i > 0 && m_mentions[i - 1].sentence == number; --i) {
             const Source &source = m_sources[i - 1];
-            if (m_mentions[i - 1].isMoney() || source.counts == Counts::Unknown
-                || (source.counts == Counts::Others && isAside(m_mentions[i - 1])))
+            if (m_mentions[i - 1].isMoney() || source.counts == Counts::Unknown)
                 continue;
+            if (source.counts == Counts::Others && isAside(m_mentions[i - 1])) {
+                aside = source;
+                continue;
+            }
             if (found.counts == Counts::Unknown)
                 found = source;
             else if (found.counts != source.counts && mention.amount.value < kFewAtMost)
@@ -205,6 +209,8 @@ NounLender::Source NounLender::inSentencesBefore(std::size_t index) const
         }
         if (found.counts == Counts::Unknown)
             found = wordIn(std::max(sentence.first, sentence.last - kFar), sentence.last);
+        if (found.counts == Counts::Unknown)
+            found = aside;
         if (found.counts != Counts::Unknown)
             return found;
     }

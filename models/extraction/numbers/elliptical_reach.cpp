@@ -28,7 +28,10 @@ constexpr WordList kTallies{u"number",    u"numbers", u"total",   u"figure",    
 constexpr WordList kAsNow{u"at", u"as", u"now", u"today", u"currently", u"last", u"so", u"this"};
 constexpr WordList kReached{u"number",  u"numbers", u"numbered", u"totals",  u"totalled", u"total",    u"become",
                             u"becomes", u"became",  u"reach",    u"reaches", u"reached",  u"reaching", u"nearer",
-                            u"count",   u"counts",  u"counted",  u"exceed",  u"exceeds",  u"exceeded"};
+                            u"count",   u"counts",  u"counted",  u"exceed",  u"exceeds",  u"exceeded", u"top",
+                            u"topped",  u"tops",    u"hit",      u"hits",    u"pass",     u"passed"};
+constexpr WordList kPledged{u"promised",  u"pledged", u"foresaw", u"envisaged", u"forecast",
+                            u"predicted", u"wants",   u"want",    u"needs",     u"seeks"};
 constexpr WordList kStanding{u"is", u"was", u"be", u"been", u"were", u"at", u"now", u"stood", u"stands", u"stand"};
 constexpr WordList kFeasts{u"christmas", u"easter", u"spring", u"summer", u"autumn", u"winter"};
 constexpr WordList kIt{u"it", u"this", u"that"};
@@ -221,11 +224,10 @@ bool NounLender::isObject(const NumberMention &mention) const
     const int after = afterNumber(mention);
     if (before < m_text.sentences[static_cast<std::size_t>(mention.sentence)].first || !m_text.valid(after))
         return false;
-    for (const WordClass verb : {WordClass::Create, WordClass::Safeguard}) {
-        if (m_text.has(before, verb) && m_text.at(before).tense != Tense::None)
-            return !m_text.at(after).isWord() || m_text.has(after, WordClass::Preposition);
-    }
-    return false;
+    const bool verb = (m_text.has(before, WordClass::Create) || m_text.has(before, WordClass::Safeguard))
+                      && m_text.at(before).tense != Tense::None;
+    return (verb || kPledged.has(m_text.view(before)))
+           && (!m_text.at(after).isWord() || m_text.has(after, WordClass::Preposition));
 }
 
 /// "opened with a staff of nine and now has 70".

@@ -62,14 +62,25 @@ bool isDate(const ParsedText &text, const NumberWords &, const NumberMention &me
     return isMonth(mention.coreLast) || isMonth(mention.coreFirst - 1);
 }
 
+/// "since 1881", "in 1764"
+bool isOldYear(const ParsedText &text, const NumberMention &mention)
+{
+    constexpr std::int64_t kOldest = 1600;
+    constexpr std::int64_t kNewest = 1899;
+    const int before = mention.coreFirst - 1;
+    return mention.amount.value >= kOldest && mention.amount.value <= kNewest && mention.noun.none()
+           && mention.coreLast == mention.coreFirst + 1 && text.at(mention.coreFirst).length() == 4
+           && text.valid(before) && isOneOf(text.view(before), {u"since", u"in", u"from", u"until", u"by", u"circa"});
+}
+
 /// A year, unless the noun of a job follows at once: "2000 skilled jobs".
 bool isYear(const ParsedText &text, const NumberWords &words, const NumberMention &mention)
 {
+    const int before = mention.coreFirst - 1;
     if (!mention.yearLike)
-        return false;
+        return isOldYear(text, mention);
     if (!countsJobs(mention))
         return true;
-    const int before = mention.coreFirst - 1;
     const bool afterPreposition =
         text.has(before, WordClass::Preposition) || text.has(before, WordClass::Month) || text.is(before, words.to);
     return afterPreposition && mention.amount.bound == Bound::Exact;

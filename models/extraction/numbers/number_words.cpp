@@ -174,7 +174,7 @@ constexpr const char *kNameBefore =
     "top ftse fortune channel page phase level route no number room unit grade class category junction platform gate "
     "version windows highway boeing airbus fab building block plot act section article chapter figure table "
     "tel telephone phone call ext box step day stage round tier iso bus flight exit suite terminal hangar studio "
-    "industry";
+    "industry score";
 constexpr const char *kOrdinals = "st nd rd th";
 constexpr const char *kAbouts = "c ca approx";
 

@@ -135,7 +135,7 @@ const std::vector<KindRule> &jobPromiseRules()
         {"jobs follow", "#{job|staff|worker} {modal} _ follow|come|result|arrive|ensue", Kind::JobsPromised, 6,
          {"Six hundred jobs will follow once the second phase is built."}, {}},
         {"openings for", "openings|opportunities|posts|jobs for _ #{worker|people}", Kind::JobsPromised, 9,
-         {"The yard will have openings for 65 welders."}, {"The firm will cut 200 jobs. Some 50 of the posts are in Bath."}},
+         {"The yard will have openings for 65 welders."}, {"The firm will cut 200 jobs. Some 50 of the posts are in Bath."}, "will have people|will have so many"},
         {"hopes for jobs", "hope|hopes|hoping|aim|aims|aiming|goal for|of|at _ #{job|staff|worker}", Kind::JobsPromised, 7,
          {"The port is aiming for 900 jobs.", "There are hopes of 150 jobs at the quarry."}, {"She aims to have 200 staff by 2027."}, "there are jobs"},
         {"opens up vacancies", "open|opens|opening up _ #{job|vacancy}", Kind::JobsPromised, 18,

@@ -48,6 +48,7 @@ enum class Counts : unsigned char { Jobs, Money };
 
 const std::vector<KindRule> &jobPromiseRules();
 const std::vector<KindRule> &jobStockRules();
+const std::vector<KindRule> &jobWordingRules();
 const std::vector<KindRule> &moneyInvestmentRules();
 const std::vector<KindRule> &moneyPublicRules();
 const std::vector<KindRule> &moneyRaisedRules();

@@ -14,10 +14,13 @@ namespace {
 constexpr int kLeastWeight = 4; ///< a count needs this much to be a figure
 constexpr int kSureWeight = 8; ///< a rule of this weight goes back to a figure some sentences before
 constexpr int kUnanchored = 6; ///< against a count of which no rule about the number itself speaks
+constexpr int kUnanchoredBare = 3; ///< ... where nothing says that it counts other things than people
 constexpr int kTenths = 10; ///< of a rule's weight in a vote
 constexpr int kNoPublicPayer = 5; ///< against public funding where no public payer and no grant is in sight
 constexpr std::size_t kUsualVoices = 8; ///< that speak of one number
 
+constexpr std::int64_t kFewAtMost = 10;
+constexpr std::int64_t kManyAtLeast = 30; ///< a smaller number without a noun may be an age, a score, a day
 constexpr std::int64_t kLeastCapital = 10'000; ///< a smaller sum without a cue is a price
 
 ClassSet setOf(std::initializer_list<WordClass> classes)
@@ -143,6 +146,18 @@ private:
         }
     }
 
+    /// "Forty", "forty of the welders", but not "forty statues", nor small numbers, which count anything.
+    static int unanchoredWeight(const NumberMention &mention)
+    {
+        static const ClassSet people = setOf({WordClass::Job, WordClass::Staff, WordClass::Worker, WordClass::People});
+        static const ClassSet others = setOf({WordClass::Trained});
+        if (mention.noun.none())
+            return mention.nounFirst >= mention.nounLast && mention.amount.value >= kManyAtLeast ? kUnanchoredBare
+                                                                                                 : kUnanchored;
+        const bool counted = (mention.noun & people).any() && (mention.noun & others).none();
+        return counted && mention.amount.value >= kFewAtMost ? kUnanchoredBare : kUnanchored;
+    }
+
     /// A large sum of which no rule speaks is more often of the kind of the article's other capital than a price.
     int capitalWeight(const NumberMention &mention) const
     {
@@ -216,7 +231,7 @@ private:
             reading.balances[choiceOf(m_capital ? *m_capital : topic())] = capitalWeight(mention);
         // A count needs something that says it is one, a sum something that says it is none.
         if (!mention.isMoney())
-            reading.balances[kNoFigureChoice] += kLeastWeight + (reading.anchored ? 0 : kUnanchored);
+            reading.balances[kNoFigureChoice] += kLeastWeight + (reading.anchored ? 0 : unanchoredWeight(mention));
         reading.votes = m_context.votesFor(mention, last, reading.anchored);
         if (mention.isMoney() && !isPublicInSight(mention.sentence))
             reading.votes[choiceOf(Kind::MoneyPublic)] -= kTenths * kNoPublicPayer;

@@ -34,6 +34,7 @@ RuleSet::RuleSet(Lexicon &lexicon) : m_context(lexicon)
 {
     add(jobPromiseRules(), m_jobs, lexicon);
     add(jobStockRules(), m_jobs, lexicon);
+    add(jobWordingRules(), m_jobs, lexicon);
     add(moneyInvestmentRules(), m_money, lexicon);
     add(moneyPublicRules(), m_money, lexicon);
     add(moneyRaisedRules(), m_money, lexicon);

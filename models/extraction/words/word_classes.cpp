@@ -86,6 +86,7 @@ constexpr WordClassRow kRows[] = {
      "servants porters stewards seafarers clerks plumbers butchers bakers cooks guards wardens paramedics clinicians "
      "pharmacists chemists biologists geologists statisticians economists linguists tutors instructors professors "
      "postdocs couriers coders curators translators dockers roofers bricklayers carpenters riggers divers "
+     "installers fabricators inspectors underwriters actuaries brokers moderators guides officials fellows rangers weavers gardeners "
      "doctor lecturer teacher scientist researcher analyst consultant designer"},
     {People, "people", "people persons individuals members others women men locals youngsters residents"},
     {Vacancy, "vacancy",
@@ -94,7 +95,7 @@ constexpr WordClassRow kRows[] = {
      "advert postings"},
     {New, "new", "new extra additional more further another newly-created fresh brand-new added net"},
     {Existing, "existing", "existing current present currently presently existent established"},
-    {Workforce, "workforce", "workforce payroll headcount team staff teams workforces staffing numbers complement"},
+    {Workforce, "workforce", "workforce payroll headcount team staff teams workforces staffing numbers complement crew crews"},
     {Redundancy, "redundancy", "redundancies redundancy redundant layoffs lay-offs dismissals losses cuts axed"},
     {Construction, "construction", "construction build building temporary"},
     {Trained, "trained",
@@ -106,7 +107,7 @@ constexpr WordClassRow kRows[] = {
      "founders entrepreneurs "
      "investors shareholders players clients followers scaleups smes enterprises partners applicants applications "
      "voters councillors mps "
-     "sites offices stores shops cars vehicles vessels locations universities"},
+     "claimants claimant sites offices stores shops cars vehicles vessels locations universities"},
     // Money
     {Investment, "investment",
      "investment investments inward capital reinvestment capex injection commitment commitments"},
