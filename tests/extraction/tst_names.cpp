@@ -51,7 +51,9 @@ private Q_SLOTS:
              "has "
              "been costed at £3bn.",
              "Larkrise"},
-            {"Larkrise came to Leeds. Jane Marsh, Ann Lowe and Xian Chen went to see it. It has 500 staff.",
+            {"Larkrise opens in Leeds\n\nLarkrise has opened in Leeds. Jane Marsh, Ann Lowe and Xian Chen went to see "
+             "the place. "
+             "It has 500 staff.",
              "Larkrise"},
             {"Larkrise opens its campus in Leeds\n\nThe payroll is 5,000, of whom 750 are those that the bank employs "
              "in the city now.",
