@@ -67,9 +67,14 @@ private Q_SLOTS:
         for (const fixtures::Named &fixture : fixtures::all()) {
             addRows(fixture.make(), QString::fromLatin1(fixture.name), {kSizes[0], kSizes[1], kSizes[2 + turn++ % 3]});
         }
-        for (unsigned seed = 1; seed <= 30; ++seed)
+        for (unsigned seed = 1; seed <= 30; ++seed) {
             addRows(fixtures::generated(seed), QStringLiteral("generated-%1").arg(seed),
                     {kSizes[seed % kSizes.size()]});
+            addRevisions(fixtures::generatedRevisions(seed), QStringLiteral("revisions-%1").arg(seed),
+                         kSizes[seed % kSizes.size()]);
+        }
+        for (const QSizeF &size : kSizes)
+            addRevisions(fixtures::revisedSum(), QStringLiteral("revised-sum"), size);
     }
 
     void noTextMeetsAnotherOrLeavesThePage()
@@ -84,6 +89,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void addRevisions(const ChartInput &input, const QString &name, const QSizeF &size)
+    {
+        ChartOptions options;
+        options.kind = ChartKind::Revisions;
+        options.size = size;
+        options.textScale = exportTextScale(size);
+        QTest::newRow(qPrintable(name + QLatin1Char('-') + sizeName(size))) << input << options;
+    }
+
     static void addRows(const ChartInput &input, const QString &name, const std::vector<QSizeF> &sizes)
     {
         for (const QSizeF &size : sizes) {

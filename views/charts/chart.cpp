@@ -23,7 +23,7 @@ struct KindWords {
     const char *title;
 };
 
-constexpr std::array<KindWords, kChartKindCount> kWords{{
+constexpr std::array<KindWords, kChartKindCount + 1> kWords{{
     {"jobs-against-investment", QT_TRANSLATE_NOOP("Chart", "Jobs against investment")},
     {"by-year", QT_TRANSLATE_NOOP("Chart", "By year")},
     {"cities-compared", QT_TRANSLATE_NOOP("Chart", "Cities compared")},
@@ -32,6 +32,7 @@ constexpr std::array<KindWords, kChartKindCount> kWords{{
     {"cumulative", QT_TRANSLATE_NOOP("Chart", "Cumulative")},
     {"side-by-side", QT_TRANSLATE_NOOP("Chart", "Side by side")},
     {"table", QT_TRANSLATE_NOOP("Chart", "Table")},
+    {"revisions", QT_TRANSLATE_NOOP("Chart", "How the amount changed")},
 }};
 
 /// How far beside a small mark a click still means it.
@@ -56,6 +57,8 @@ void paintPlot(Canvas &canvas, const ChartInput &input, const ChartOptions &opti
         return paintSideBySide(canvas, input, options, area);
     case ChartKind::Table:
         return paintTable(canvas, input, options, area);
+    case ChartKind::Revisions:
+        return paintRevisions(canvas, input, options, area);
     }
 }
 
@@ -64,6 +67,19 @@ QString nameOf(const Figure &whole)
 {
     const QString who = whole.programme.isEmpty() ? whole.organisation : whole.programme;
     return who.isEmpty() ? whole.place : who;
+}
+
+/// Those with a name, most figures first.
+std::vector<ChartSource> sourcesOf(const std::map<QString, int> &counts)
+{
+    std::vector<ChartSource> sources;
+    for (const auto &[publisher, figures] : counts) {
+        if (!publisher.isEmpty())
+            sources.push_back(ChartSource{publisher, figures});
+    }
+    std::stable_sort(sources.begin(), sources.end(),
+                     [](const ChartSource &a, const ChartSource &b) { return a.figures > b.figures; });
+    return sources;
 }
 
 QString altTextOf(const ChartPage &page, ChartKind kind)
@@ -123,10 +139,7 @@ ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot
             }
         }
     }
-    for (const auto &[publisher, figures] : counts) {
-        if (!publisher.isEmpty())
-            input.sources.push_back(ChartSource{publisher, figures});
-    }
+    input.sources = sourcesOf(counts);
     for (const Tally *tally : {&comparison.jobs, &comparison.investment}) {
         for (const Unallocated &left : tally->unallocated)
             input.wholes.insert(left.whole, nameOf(snapshot.figures[left.whole]));
@@ -137,10 +150,32 @@ ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot
         const Figure &figure = snapshot.figures[kept.promise];
         const QString &who = figure.programme.isEmpty() ? figure.organisation : figure.programme;
         const bool isOver = today && hasRunOut(kept, *today);
-        input.promises.push_back(ChartPromise{std::move(kept), who, figure.place, isOver});
+        input.promises.push_back(ChartPromise{std::move(kept), who, figure.place, figure.evidence.quote, isOver});
     }
-    std::stable_sort(input.sources.begin(), input.sources.end(),
-                     [](const ChartSource &a, const ChartSource &b) { return a.figures > b.figures; });
+    return input;
+}
+
+ChartInput makeRevisionInput(const Snapshot &snapshot, FigureRow figure)
+{
+    ChartInput input;
+    input.workspace = snapshot.workspaceName;
+    ChartRevisions revisions;
+    std::map<QString, int> counts;
+    for (const AmountPoint &point : revisionsOf(snapshot, snapshot.columns.announcement.at(figure))) {
+        const Figure &told = snapshot.figures.at(point.row);
+        const QString &publisher =
+            snapshot.articles.at(static_cast<std::size_t>(snapshot.article.at(point.row))).publisher;
+        const auto amount = point.amount == kNoValue ? std::nullopt : std::optional(point.amount);
+        revisions.points.push_back({point.since, amount, point.bound, point.row, publisher, told.evidence.quote});
+        revisions.kind = told.kind;
+        revisions.isMoney = isMoney(told.kind);
+        const QString &who = told.programme.isEmpty() ? told.organisation : told.programme;
+        revisions.who = who.isEmpty() ? revisions.who : who;
+        revisions.place = told.place.isEmpty() ? revisions.place : told.place;
+        ++counts[publisher];
+    }
+    input.sources = sourcesOf(counts);
+    input.revisions = std::move(revisions);
     return input;
 }
 
@@ -211,7 +246,7 @@ ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOpti
     page.plot = paintFrame(canvas, words, options.size);
     if (options.kind == ChartKind::Counting)
         page.plot = paintUnallocated(canvas, input, options, page.plot);
-    else if (options.kind != ChartKind::Delivered)
+    else if (options.kind != ChartKind::Delivered && options.kind != ChartKind::Revisions)
         page.plot = paintWiderPlaces(canvas, input, options, page.plot);
     const auto apart = static_cast<std::ptrdiff_t>(page.marks.size());
     if (page.isEmpty)

@@ -33,11 +33,12 @@ enum class ChartKind : unsigned char {
     Cumulative,
     SideBySide,
     Table,
+    Revisions, ///< of one promise: no view of the window, which allChartKinds() are
 };
 
 inline constexpr int kChartKindCount = 8;
 
-/// Every chart, in the order of the window's tabs.
+/// Every chart of a whole answer, in the order of the window's tabs.
 const std::array<ChartKind, kChartKindCount> &allChartKinds();
 
 /// The name on the command line: "jobs-against-investment", "by-year", "cities-compared".
@@ -58,6 +59,7 @@ struct ChartPromise {
     PromiseKept kept;
     QString who; ///< programme, else organisation; empty where the article names neither
     QString place;
+    QString quote; ///< its words in the article
     bool hasRunOut = false; ///< its period ended before the day that makeChartInput() was given
 };
 
@@ -65,6 +67,25 @@ struct ChartPromise {
 struct ChartTelling {
     std::vector<std::int32_t> announcement;
     std::vector<std::int32_t> article;
+};
+
+/// An amount that a promise had, from the day on which it was told.
+struct ChartRevision {
+    std::optional<boost::gregorian::date> since; ///< empty where the article's date is not known
+    std::optional<std::int64_t> amount; ///< heads or pence; empty without an exchange rate
+    Bound bound = Bound::Exact;
+    FigureRow row = 0; ///< the figure that tells it
+    QString publisher;
+    QString quote;
+};
+
+/// The amounts of a promise that was changed, the oldest first.
+struct ChartRevisions {
+    std::vector<ChartRevision> points;
+    Kind kind = Kind::JobsPromised; ///< of the newest
+    bool isMoney = false;
+    QString who; ///< programme, else organisation; empty where no article names either
+    QString place;
 };
 
 /// What a chart is drawn from. Holds no translated text but that of the tallies' rates.
@@ -75,6 +96,7 @@ struct ChartInput {
         colours; ///< by place; a place that is not in it takes the palette's colours in the order of the tally
     std::vector<ChartPromise> promises; ///< those with a period or with evidence of delivery, largest first
     QHash<FigureRow, QString> wholes; ///< names of the wholes of Tally::unallocated
+    std::optional<ChartRevisions> revisions; ///< ChartKind::Revisions alone is drawn from them
     QString workspace; ///< the workspace's name; empty where it has none
     std::shared_ptr<const ChartTelling> telling; ///< for toldBy(); empty: not known
 };
@@ -82,6 +104,9 @@ struct ChartInput {
 /// Fills in sources, colours and promises from the workspace of which the comparison was made. Without a day no promise has run out.
 ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot,
                           const std::optional<boost::gregorian::date> &today = std::nullopt);
+
+/// For the line of amounts of the announcement that the figure belongs to. One point where nothing was changed.
+ChartInput makeRevisionInput(const Snapshot &snapshot, FigureRow figure);
 
 struct ChartOptions {
     ChartKind kind = ChartKind::JobsAgainstInvestment;
@@ -106,7 +131,7 @@ struct MarkKey {
     std::optional<Measure> measure; ///< empty where the mark stands for both
     std::optional<LeftOutReason> reason; ///< steps of the waterfall
     bool isTotal = false; ///< the waterfall's last step
-    std::optional<FigureRow> promise{}; ///< Delivered
+    std::optional<FigureRow> promise{}; ///< Delivered; Revisions: the figure
 
     bool operator==(const MarkKey &) const = default;
 };

@@ -78,6 +78,8 @@ bool showsNothing(const ChartInput &input, const ChartOptions &options)
     const Comparison &comparison = input.comparison;
     if (options.kind == ChartKind::Delivered)
         return input.promises.empty();
+    if (options.kind == ChartKind::Revisions)
+        return !input.revisions || input.revisions->points.empty();
     if (options.kind == ChartKind::Counting)
         return isEmptyWaterfall(tallyOf(comparison, options.measure));
     if (isOfOneMeasure(options.kind))

@@ -14,6 +14,7 @@ void paintDelivered(Canvas &canvas, const ChartInput &input, const ChartOptions 
 void paintCumulative(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintSideBySide(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintTable(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintRevisions(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCounting(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 
 } // namespace pledgeboard

@@ -294,6 +294,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         setTableShown(!m_tableShown);
         return;
     case Qt::Key_Escape:
+        // With nothing to clear it is for the dialog around.
+        if (!m_selected)
+            QWidget::keyPressEvent(event);
         setSelectedMark(std::nullopt);
         Q_EMIT selectionCleared();
         return;

@@ -2,6 +2,7 @@
 #include "views/charts/chart_words.h"
 
 #include "models/domain/format.h"
+#include "views/charts/revision_chart.h"
 
 #include <QCoreApplication>
 
@@ -347,6 +348,8 @@ QString nothingFound(Measure measure)
 
 PageWords pageWords(const ChartInput &input, const ChartOptions &options)
 {
+    if (options.kind == ChartKind::Revisions)
+        return revisionWords(input);
     PageWords words;
     words.headline = chartHeadline(input, options);
     QStringList subtitle{Chart::measuresPhrase(input, options), Chart::placesPhrase(input, options)};

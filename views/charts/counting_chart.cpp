@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/format.h"
-#include "views/charts/bars.h"
 #include "views/charts/chart_painters.h"
 #include "views/charts/chart_words.h"
 #include "views/charts/palette.h"
+#include "views/charts/row_bars.h"
 
 #include <QCoreApplication>
 
@@ -40,24 +40,15 @@ public:
     {
         const double gap = m_canvas.scaled(12);
         const double head = m_canvas.lineHeight(Type::Small) + m_canvas.scaled(6);
-        const double names = std::min(widest(&Row::name, Type::Strong), area.width() * 0.34);
-        const double amounts = widest(&Row::amount, Type::Strong);
-        const double counts = std::max(widest(&Row::count, Type::Small), m_canvas.width(tr("Figures"), Type::Small));
+        const double names = std::min(columnWidth(m_canvas, m_rows, &Row::name, Type::Strong), area.width() * 0.34);
+        const double amounts = columnWidth(m_canvas, m_rows, &Row::amount, Type::Strong);
+        const double counts = columnWidth(m_canvas, m_rows, &Row::count, Type::Small, tr("Figures"));
         const double height = std::min(area.height() - head, static_cast<double>(m_rows.size()) * m_canvas.scaled(56));
         const double left = area.left() + names + gap;
         const double right = area.right() - counts - amounts - 2 * gap;
         const QRectF bars(left, area.top() + head, std::max(10.0, right - left), height);
         Plot plot(m_options.size, bars);
-        AxisTicks axis;
-        axis.max = std::max(1.0, greatest());
-        axis.step = axis.max;
-        plot.setHorizontalAxis(axis, false);
-        plot.setVerticalSlots(static_cast<int>(m_rows.size()));
-        plot.hideHorizontalLine();
-        plot.hideVerticalLine();
-        addBars(plot, layers(), Qt::Horizontal);
-        plot.render(m_canvas.painter());
-        m_canvas.line(bars.topLeft(), bars.bottomLeft(), ink::kAxis);
+        drawRowBars(m_canvas, plot, static_cast<int>(m_rows.size()), greatest(), layers());
         m_canvas.text(tr("Figures"), Type::Small, area.right(), area.top(), ink::kQuiet, Qt::AlignRight);
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             paintRow(plot, i, area, names, area.right() - counts - gap);
@@ -65,7 +56,7 @@ public:
     }
 
 private:
-    int slotOf(std::size_t row) const { return static_cast<int>(m_rows.size() - 1 - row); }
+    int slotOf(std::size_t row) const { return slotOfRow(m_rows, row); }
 
     void collect()
     {
@@ -92,14 +83,6 @@ private:
     MarkKey keyOf(const Row &row) const
     {
         return {QString(), std::nullopt, m_options.measure, row.step.reason, row.isTotal};
-    }
-
-    double widest(QString Row::*text, Type type) const
-    {
-        double width = 0;
-        for (const Row &row : m_rows)
-            width = std::max(width, m_canvas.numberWidth(row.*text, type));
-        return width;
     }
 
     double greatest() const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/format.h"
-#include "views/charts/bars.h"
 #include "views/charts/chart_painters.h"
 #include "views/charts/chart_words.h"
 #include "views/charts/palette.h"
+#include "views/charts/row_bars.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +13,16 @@ namespace pledgeboard {
 
 namespace {
 
+// Heights at a text scale of 1.
+constexpr double kLeastRow = 30;
+constexpr double kTallestRow = 96;
+constexpr double kThickestBar = 30;
+
 /// A promise as a row: a pale bar as long as what was promised, and on it a full one as long as what is known to be delivered.
 struct Row {
     const ChartPromise *promise = nullptr;
     QString name;
+    QString words; ///< of the article
     QString until;
     QString promised;
     QString delivered;
@@ -35,56 +41,36 @@ public:
     void paint(const QRectF &area)
     {
         collect();
+        fillTable();
         const double gap = m_canvas.scaled(12);
         const double head = m_canvas.lineHeight(Type::Small) + m_canvas.scaled(6);
-        const double rowHeight = m_canvas.scaled(44);
-        const auto room = static_cast<std::size_t>(std::max(1.0, (area.height() - head) / m_canvas.scaled(30)));
-        fillTable();
-        if (m_rows.size() > room)
-            m_rows.resize(room);
-        const double names = std::min(widest(&Row::name, Type::Body), area.width() * 0.36);
-        const double untils = columnWidth(&Row::until, untilTitle());
-        const double promised = columnWidth(&Row::promised, promisedTitle());
-        const double delivered = columnWidth(&Row::delivered, deliveredTitle());
-        const double height = std::min(area.height() - head, static_cast<double>(m_rows.size()) * rowHeight);
-        const double left = area.left() + names + gap;
-        const double columns = untils + promised + delivered + 3 * gap;
-        const QRectF bars(left, area.top() + head, std::max(10.0, area.right() - columns - left), height);
+        const double room = area.height() - head;
+        const auto most = static_cast<std::size_t>(std::max(1.0, room / m_canvas.scaled(kLeastRow)));
+        if (m_rows.size() > most)
+            m_rows.resize(most);
+        const double count = static_cast<double>(m_rows.size());
+        // Few rows take more room each, and say what the promise's words were.
+        const double rowHeight = std::min(room / count, m_canvas.scaled(kTallestRow));
+        m_share = std::min(kBarShare, m_canvas.scaled(kThickestBar) / rowHeight);
+        m_saysWords =
+            rowHeight >= m_canvas.lineHeight(Type::Body) + m_canvas.lineHeight(Type::Small) + m_canvas.scaled(12);
+        m_names = std::min(namesWidth(), area.width() * 0.36);
+        const double untils = columnWidth(m_canvas, m_rows, &Row::until, Type::Strong, untilTitle());
+        const double promised = columnWidth(m_canvas, m_rows, &Row::promised, Type::Strong, promisedTitle());
+        const double delivered = columnWidth(m_canvas, m_rows, &Row::delivered, Type::Strong, deliveredTitle());
+        m_right = area.right();
+        m_promisedRight = m_right - delivered - gap;
+        m_untilRight = m_promisedRight - promised - gap;
+        const double left = area.left() + m_names + gap;
+        const QRectF bars(left, area.top() + head, std::max(10.0, m_untilRight - untils - gap - left),
+                          count * rowHeight);
         Plot plot(m_options.size, bars);
-        AxisTicks axis;
-        axis.max = std::max(1.0, greatest());
-        axis.step = axis.max;
-        plot.setHorizontalAxis(axis, false);
-        plot.setVerticalSlots(static_cast<int>(m_rows.size()));
-        plot.hideHorizontalLine();
-        plot.hideVerticalLine();
-        addBars(plot, layers(), Qt::Horizontal);
-        plot.render(m_canvas.painter());
-        m_canvas.line(bars.topLeft(), bars.bottomLeft(), ink::kAxis);
-        const double untilRight = area.right() - delivered - promised - 2 * gap;
-        const double promisedRight = area.right() - delivered - gap;
-        m_canvas.text(untilTitle(), Type::Small, untilRight, area.top(), ink::kQuiet, Qt::AlignRight);
-        m_canvas.text(promisedTitle(), Type::Small, promisedRight, area.top(), ink::kQuiet, Qt::AlignRight);
-        m_canvas.text(deliveredTitle(), Type::Small, area.right(), area.top(), ink::kQuiet, Qt::AlignRight);
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const Row &row = m_rows[i];
-            const QRectF box =
-                barBox(plot, slotOf(i), 0, static_cast<double>(row.promise->kept.promised), Qt::Horizontal);
-            const auto known = static_cast<double>(row.promise->kept.delivered.value_or(0));
-            const auto promisedHeads = static_cast<double>(row.promise->kept.promised);
-            if (row.promise->kept.bound == Bound::AtMost && known < promisedHeads)
-                m_canvas.hatch(barBox(plot, slotOf(i), known, promisedHeads, Qt::Horizontal), ink::kRemoved);
-            const double y = box.center().y() - m_canvas.lineHeight(Type::Body) / 2;
-            const double smallY = box.center().y() - m_canvas.lineHeight(Type::Small) / 2;
-            m_canvas.text(m_canvas.elided(row.name, Type::Body, names), Type::Body, area.left(), y, ink::kText);
-            m_canvas.number(row.until, Type::Small, untilRight, smallY,
-                            row.promise->hasRunOut ? ink::kText : ink::kQuiet);
-            m_canvas.number(row.promised, Type::Body, promisedRight, y, ink::kText);
-            const bool isKnown = row.promise->kept.delivered.has_value();
-            m_canvas.number(row.delivered, isKnown ? Type::Strong : Type::Body, area.right(), y,
-                            isKnown ? ink::kText : ink::kQuiet);
-            addMark(row, QRectF(area.left(), box.top(), area.width(), box.height()));
-        }
+        drawRowBars(m_canvas, plot, static_cast<int>(m_rows.size()), greatest(), layers(), m_share);
+        m_canvas.text(untilTitle(), Type::Small, m_untilRight, area.top(), ink::kQuiet, Qt::AlignRight);
+        m_canvas.text(promisedTitle(), Type::Small, m_promisedRight, area.top(), ink::kQuiet, Qt::AlignRight);
+        m_canvas.text(deliveredTitle(), Type::Small, m_right, area.top(), ink::kQuiet, Qt::AlignRight);
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            paintRow(plot, i, area);
     }
 
 private:
@@ -92,7 +78,7 @@ private:
     static QString promisedTitle() { return tr("Promised"); }
     static QString deliveredTitle() { return tr("Delivered"); }
 
-    int slotOf(std::size_t row) const { return static_cast<int>(m_rows.size() - 1 - row); }
+    int slotOf(std::size_t row) const { return slotOfRow(m_rows, row); }
 
     void collect()
     {
@@ -102,6 +88,8 @@ private:
             row.promise = &promise;
             //: Who promised, and where
             row.name = promise.who.isEmpty() ? promise.place : tr("%1, %2").arg(promise.who, promise.place);
+            if (!promise.quote.isEmpty())
+                row.words = tr("“%1”").arg(promise.quote);
             row.until = kept.period ? QString::number(kept.period->last) : tr("not said");
             if (promise.hasRunOut)
                 row.until = tr("%1, run out").arg(row.until);
@@ -112,17 +100,35 @@ private:
         }
     }
 
-    double widest(QString Row::*text, Type type) const
+    double namesWidth() const
     {
-        double width = 0;
-        for (const Row &row : m_rows)
-            width = std::max(width, m_canvas.numberWidth(row.*text, type));
-        return width;
+        const double names = columnWidth(m_canvas, m_rows, &Row::name, Type::Body);
+        return m_saysWords ? std::max(names, columnWidth(m_canvas, m_rows, &Row::words, Type::Small)) : names;
     }
 
-    double columnWidth(QString Row::*text, const QString &title) const
+    void paintRow(const Plot &plot, std::size_t i, const QRectF &area)
     {
-        return std::max(widest(text, Type::Strong), m_canvas.width(title, Type::Small));
+        const Row &row = m_rows[i];
+        const PromiseKept &kept = row.promise->kept;
+        const auto promised = static_cast<double>(kept.promised);
+        const auto known = static_cast<double>(kept.delivered.value_or(0));
+        const QRectF box = barBox(plot, slotOf(i), 0, promised, Qt::Horizontal, m_share);
+        if (kept.bound == Bound::AtMost && known < promised)
+            m_canvas.hatch(barBox(plot, slotOf(i), known, promised, Qt::Horizontal, m_share), ink::kRemoved);
+        const double y = box.center().y() - m_canvas.lineHeight(Type::Body) / 2;
+        const double smallY = box.center().y() - m_canvas.lineHeight(Type::Small) / 2;
+        const double nameY = m_saysWords ? y - m_canvas.lineHeight(Type::Small) / 2 : y;
+        m_canvas.text(m_canvas.elided(row.name, Type::Body, m_names), Type::Body, area.left(), nameY, ink::kText);
+        if (m_saysWords)
+            m_canvas.text(m_canvas.elided(row.words, Type::Small, m_names), Type::Small, area.left(),
+                          nameY + m_canvas.lineHeight(Type::Body), ink::kQuiet);
+        m_canvas.number(row.until, Type::Small, m_untilRight, smallY,
+                        row.promise->hasRunOut ? ink::kText : ink::kQuiet);
+        m_canvas.number(row.promised, Type::Body, m_promisedRight, y, ink::kText);
+        const bool isKnown = kept.delivered.has_value();
+        m_canvas.number(row.delivered, isKnown ? Type::Strong : Type::Body, m_right, y,
+                        isKnown ? ink::kText : ink::kQuiet);
+        addMark(row, QRectF(area.left(), box.top(), area.width(), box.height()));
     }
 
     double greatest() const
@@ -195,6 +201,12 @@ private:
     const ChartInput &m_input;
     const ChartOptions &m_options;
     std::vector<Row> m_rows;
+    double m_share = kBarShare; ///< of a row that its bar takes
+    double m_names = 0; ///< width of the first column
+    double m_untilRight = 0;
+    double m_promisedRight = 0;
+    double m_right = 0;
+    bool m_saysWords = false;
 };
 
 } // namespace
