@@ -84,52 +84,59 @@ void ImportController::forget()
     m_undo.clear();
 }
 
-void ImportController::takeOut(const std::shared_ptr<Added> &added)
+void ImportController::takeOut(const std::shared_ptr<Added> &added, int step)
 {
     m_changing = true;
     Q_EMIT busyChanged(true);
-    m_session.takeOut(added->ids, [this, added](const Result<std::vector<Article>> &articles) {
+    m_session.takeOut(added->ids, [this, added, step](const Result<std::vector<Article>> &articles) {
         if (articles) {
             added->articles = *articles;
             Q_EMIT done(LogSubject::Import, static_cast<int>(added->ids.size()), true);
         } else {
-            Q_EMIT failed(articles.error());
-            m_undo.clear();
+            fail(articles.error(), step, Direction::Undo);
         }
         endChange();
     });
 }
 
-void ImportController::putBack(const std::shared_ptr<Added> &added)
+void ImportController::putBack(const std::shared_ptr<Added> &added, int step)
 {
     m_changing = true;
     Q_EMIT busyChanged(true);
-    m_session.putBack(added->articles, [this, added](const Result<QStringList> &ids) {
+    m_session.putBack(added->articles, [this, added, step](const Result<QStringList> &ids) {
         if (ids) {
             added->ids = *ids;
             added->articles.clear();
             Q_EMIT done(LogSubject::Import, static_cast<int>(added->ids.size()), false);
         } else {
-            Q_EMIT failed(ids.error());
-            m_undo.clear();
+            fail(ids.error(), step, Direction::Redo);
         }
         endChange();
     });
 }
 
-void ImportController::putFigures(const std::vector<ArticleFigures> &figures, int articles, Direction direction)
+void ImportController::putFigures(const std::vector<ArticleFigures> &figures, int articles, int step,
+                                  Direction direction)
 {
     m_changing = true;
     Q_EMIT busyChanged(true);
-    m_session.replaceFigures(figures, [this, articles, direction](const Result<void> &replaced) {
+    m_session.replaceFigures(figures, [this, articles, step, direction](const Result<void> &replaced) {
         if (replaced) {
             Q_EMIT done(LogSubject::ReadAgain, articles, direction == Direction::Undo);
         } else {
-            Q_EMIT failed(replaced.error());
-            m_undo.clear();
+            fail(replaced.error(), step, direction);
         }
         endChange();
     });
+}
+
+void ImportController::fail(const Error &error, int step, Direction direction)
+{
+    if (direction == Direction::Undo)
+        m_undo.undoFailed(step);
+    else
+        m_undo.doFailed(step);
+    Q_EMIT failed(error);
 }
 
 void ImportController::endChange()

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/jobs/import_job.h"
+#include "app/window/step_stack.h"
 #include "models/domain/change_log.h"
 
 #include <QObject>
-#include <QUndoStack>
 
 #include <deque>
 #include <memory>
@@ -30,7 +30,7 @@ public:
     void cancel();
 
     bool isBusy() const { return m_job != nullptr || m_changing; }
-    QUndoStack &undoStack() { return m_undo; }
+    StepStack &undoStack() { return m_undo; }
 
     /// Forgets what could be undone: another workspace is open.
     void forget();
@@ -41,10 +41,11 @@ public:
         std::vector<Article> articles; ///< while they are taken out
     };
 
-    void takeOut(const std::shared_ptr<Added> &added);
-    void putBack(const std::shared_ptr<Added> &added);
+    // What undo and redo do, for the step of that number. Where it fails, the step stays to be tried again.
+    void takeOut(const std::shared_ptr<Added> &added, int step);
+    void putBack(const std::shared_ptr<Added> &added, int step);
     enum class Direction { Undo, Redo };
-    void putFigures(const std::vector<ArticleFigures> &figures, int articles, Direction direction);
+    void putFigures(const std::vector<ArticleFigures> &figures, int articles, int step, Direction direction);
 
 Q_SIGNALS:
     void progress(int done, int total, const QString &what);
@@ -62,10 +63,11 @@ private:
     void start(Start start);
     void startNext();
     void finish(const ImportSummary &summary);
+    void fail(const Error &error, int step, Direction direction);
     void endChange();
 
     WorkspaceSession &m_session;
-    QUndoStack m_undo;
+    StepStack m_undo;
     std::unique_ptr<ImportJob> m_job;
     QString m_jobWorkspace; ///< another one may have been opened since
     std::deque<Start> m_waiting;

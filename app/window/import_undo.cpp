@@ -6,44 +6,36 @@
 namespace pledgeboard {
 
 ImportUndo::ImportUndo(ImportController &controller, const std::shared_ptr<ImportController::Added> &added)
-    : m_controller(controller), m_added(added)
+    : StackStep(controller.undoStack(), Pushed::IsDone), m_controller(controller), m_added(added)
 {
     const auto articles = static_cast<int>(added->ids.size());
     setText(QCoreApplication::translate("ImportUndo", "import of %n article(s)", nullptr, articles));
 }
 
-void ImportUndo::undo()
+void ImportUndo::carryOut()
 {
-    m_done = false;
-    m_controller.takeOut(m_added);
+    m_controller.putBack(m_added, id());
 }
 
-void ImportUndo::redo()
+void ImportUndo::takeBack()
 {
-    if (m_done)
-        return;
-    m_done = true;
-    m_controller.putBack(m_added);
+    m_controller.takeOut(m_added, id());
 }
 
 ReadAgainUndo::ReadAgainUndo(ImportController &controller, Reread reread)
-    : m_controller(controller), m_reread(std::move(reread))
+    : StackStep(controller.undoStack(), Pushed::IsDone), m_controller(controller), m_reread(std::move(reread))
 {
     setText(QCoreApplication::translate("ImportUndo", "reading of %n article(s) again", nullptr, m_reread.articles));
 }
 
-void ReadAgainUndo::undo()
+void ReadAgainUndo::carryOut()
 {
-    m_done = false;
-    m_controller.putFigures(m_reread.before, m_reread.articles, ImportController::Direction::Undo);
+    m_controller.putFigures(m_reread.after, m_reread.articles, id(), ImportController::Direction::Redo);
 }
 
-void ReadAgainUndo::redo()
+void ReadAgainUndo::takeBack()
 {
-    if (m_done)
-        return;
-    m_done = true;
-    m_controller.putFigures(m_reread.after, m_reread.articles, ImportController::Direction::Redo);
+    m_controller.putFigures(m_reread.before, m_reread.articles, id(), ImportController::Direction::Undo);
 }
 
 } // namespace pledgeboard

@@ -5,6 +5,7 @@
 #include "app/window/actions.h"
 #include "app/window/drill_down.h"
 #include "app/window/evidence_controller.h"
+#include "app/window/promises_controller.h"
 #include "app/window/review_actions.h"
 #include "app/window/review_controller.h"
 #include "app/window/status_row.h"
@@ -98,6 +99,7 @@ void MainWindow::build()
     m_follow = new EvidenceController(m_session, m_query, *m_charts, *m_lists, *m_article, this);
     m_review = new ReviewController({m_session, m_query, m_imports.undoStack(), *m_lists, *m_article, *m_follow},
                                     *m_actions->review, this);
+    m_promises = new PromisesController({m_query, *m_lists, *m_article, *m_follow}, *m_actions->review, this);
 }
 
 void MainWindow::connectPanels()
@@ -183,6 +185,10 @@ void MainWindow::connectReview()
     connect(m_review, &ReviewController::failed, this, &MainWindow::showError);
     connect(m_review, &ReviewController::said, this,
             [this](const QString &sentence) { m_messages->showMessage(MessageBar::Tone::Done, sentence); });
+    connect(m_promises, &PromisesController::said, this,
+            [this](const QString &sentence) { m_messages->showMessage(MessageBar::Tone::Done, sentence); });
+    connect(m_promises, &PromisesController::exportAsked, this, &MainWindow::askExport);
+    connect(m_promises, &PromisesController::copyAsked, this, &MainWindow::copyPicture);
     connect(&m_imports, &ImportController::done, m_review, &ReviewController::note);
     connect(m_actions->review->name, &QAction::triggered, this, &MainWindow::askReviewer);
     m_review->setWho(m_state == State::Kept ? m_settings.reviewer() : QString());
@@ -274,6 +280,7 @@ void MainWindow::showAnswer()
     updateEnabled();
     m_follow->refresh(first);
     m_review->refresh(first);
+    m_promises->refresh(first);
 }
 
 void MainWindow::showError(const Error &error)

@@ -24,6 +24,7 @@ class EvidenceController;
 class EvidenceLists;
 struct ExportChoice;
 class MessageBar;
+class PromisesController;
 class QueryPanel;
 class ReviewController;
 class StatusRow;
@@ -56,6 +57,7 @@ public:
     AnnouncementPanel &announcements() { return *m_announcements; }
     ArticlePanel &article() { return *m_article; }
     ReviewController &review() { return *m_review; }
+    PromisesController &promises() { return *m_promises; }
     Actions &actions() { return *m_actions; }
     MessageBar &messages() { return *m_messages; }
     StatusRow &status() { return *m_status; }
@@ -96,8 +98,9 @@ private:
     void askImportFolder();
     void askPaste();
     void askText(const QString &text);
-    void askExport();
-    void copyShownChart();
+    void askExport(const ChartInput &input, const ChartOptions &options);
+    void writeChart(const ChartInput &input, const ExportChoice &choice);
+    void copyPicture(const ChartInput &input, ChartOptions options);
     void askReviewer();
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &code);
@@ -120,6 +123,7 @@ private:
     ArticlePanel *m_article = nullptr;
     EvidenceController *m_follow = nullptr;
     ReviewController *m_review = nullptr;
+    PromisesController *m_promises = nullptr;
     DropOverlay *m_drop = nullptr;
     bool m_otherWorkspace = true; ///< the next answer is the first of its workspace
 };

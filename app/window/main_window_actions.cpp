@@ -63,8 +63,10 @@ void MainWindow::connectActions()
     connect(a.importArticles, &QAction::triggered, this, &MainWindow::askImportArticles);
     connect(a.importFolder, &QAction::triggered, this, &MainWindow::askImportFolder);
     connect(a.pasteArticle, &QAction::triggered, this, &MainWindow::askPaste);
-    connect(a.exportChart, &QAction::triggered, this, &MainWindow::askExport);
-    connect(a.copyChart, &QAction::triggered, this, &MainWindow::copyShownChart);
+    connect(a.exportChart, &QAction::triggered, this,
+            [this] { askExport(m_charts->currentView()->input(), m_charts->currentView()->options()); });
+    connect(a.copyChart, &QAction::triggered, this,
+            [this] { copyPicture(m_charts->currentView()->input(), m_charts->currentView()->options()); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.wordLists, &QAction::triggered, this, [this] { m_words.ask(this); });
     connect(a.readAgain, &QAction::triggered, this, [this] { m_imports.readAgain({m_article->articleId()}); });
@@ -159,7 +161,7 @@ void MainWindow::askText(const QString &text)
     dialog->open();
 }
 
-void MainWindow::askExport()
+void MainWindow::askExport(const ChartInput &input, const ChartOptions &options)
 {
     const QString purpose = QStringLiteral("export");
     QString folder = m_settings.folder(purpose);
@@ -167,41 +169,42 @@ void MainWindow::askExport()
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (!QFileInfo::exists(folder))
         folder = QDir::homePath();
-    const ChartView *chart = m_charts->currentView();
-    auto *dialog = new ExportDialog(chart->input(), chart->options(), folder, this);
+    auto *dialog = new ExportDialog(input, options, folder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, purpose] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, input, purpose] {
         const ExportChoice choice = dialog->choice();
         m_settings.setFolder(purpose, QFileInfo(choice.path).absolutePath());
-        exportChart(choice);
+        writeChart(input, choice);
     });
     dialog->open();
 }
 
 void MainWindow::exportChart(const ExportChoice &choice)
 {
-    const QString path = choice.path;
-    exportPngLater(path, m_charts->currentView()->input(), choice.options, choice.scale)
-        .then(this, [this, path](const Result<void> &written) {
-            if (!written) {
-                showError(written.error());
-                return;
-            }
-            const QFileInfo file(path);
-            m_messages->showMessage(
-                MessageBar::Tone::Done, tr("Exported the chart as “%1”.").arg(file.fileName()), tr("Open folder"),
-                [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-        });
+    writeChart(m_charts->currentView()->input(), choice);
 }
 
-void MainWindow::copyShownChart()
+void MainWindow::writeChart(const ChartInput &input, const ExportChoice &choice)
 {
-    const ChartView *chart = m_charts->currentView();
-    ChartOptions options = chart->options();
+    const QString path = choice.path;
+    exportPngLater(path, input, choice.options, choice.scale).then(this, [this, path](const Result<void> &written) {
+        if (!written) {
+            showError(written.error());
+            return;
+        }
+        const QFileInfo file(path);
+        m_messages->showMessage(
+            MessageBar::Tone::Done, tr("Exported the chart as “%1”.").arg(file.fileName()), tr("Open folder"),
+            [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
+}
+
+void MainWindow::copyPicture(const ChartInput &input, ChartOptions options)
+{
     options.size = QSizeF(1600, 900);
     options.textScale = exportTextScale(options.size);
     options.saysWarnings = true;
-    copyChart(chart->input(), options, 1.0);
+    copyChart(input, options, 1.0);
     m_messages->showMessage(MessageBar::Tone::Done,
                             tr("Copied the chart: paste it as a picture, or its numbers as text."));
 }

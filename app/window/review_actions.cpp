@@ -17,9 +17,13 @@ ReviewActions::ReviewActions(QObject *parent) : QObject(parent)
     part = make({Qt::Key_P});
     notSame = make({Qt::Key_N});
     skip = make({Qt::Key_S});
+    withNote = make({Qt::Key_W});
     useSelection = make({Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     addSelection = make({Qt::CTRL | Qt::SHIFT | Qt::Key_A});
-    delivered = make();
+    delivered = make({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    runOut = make({Qt::CTRL | Qt::Key_D});
+    runOut->setCheckable(true);
+    revisions = make({Qt::CTRL | Qt::Key_T});
     history = make({Qt::CTRL | Qt::Key_H});
     name = make();
 }
@@ -36,6 +40,8 @@ void ReviewActions::fillMenu(QMenu *menu)
     menu->addActions(answers());
     menu->addSeparator();
     menu->addActions({useSelection, addSelection, delivered});
+    menu->addSeparator();
+    menu->addActions({runOut, revisions});
     menu->addSeparator();
     menu->addAction(name);
 }
@@ -55,9 +61,12 @@ void ReviewActions::retranslate()
     say(part, tr("&Part"), tr("The smaller is a part of the larger"));
     say(notSame, tr("&Not the same"), tr("They tell of different announcements"));
     say(skip, tr("&Skip"), tr("Put it at the end of the list"));
+    say(withNote, tr("&With a note…"), tr("Answer, and say why"));
     say(useSelection, tr("&Use the selection as this figure’s evidence"));
     say(addSelection, tr("A&dd a figure from the selection…"));
     say(delivered, tr("Note what was &delivered…"));
+    say(runOut, tr("Promises that have run &out"), tr("List them with what was delivered"));
+    say(revisions, tr("How the amount &changed…"), tr("Draw the amounts that this promise had"));
     say(history, tr("&History…"));
     say(name, tr("&Your name…"));
 }

@@ -2,19 +2,24 @@
 // What the review's answers do: each makes a step of what is chosen.
 #include "app/jobs/read_selection.h"
 #include "app/window/query_controller.h"
+#include "app/window/review_actions.h"
 #include "app/window/review_controller.h"
 #include "app/window/review_edit.h"
 #include "app/window/review_names.h"
 #include "app/window/review_pair.h"
 #include "app/window/review_verdict.h"
 #include "app/window/workspace_session.h"
+#include "models/domain/format.h"
 #include "models/items/review_model.h"
-#include "views/dialogs/choose_figure_dialog.h"
 #include "views/dialogs/edit_figure_dialog.h"
 #include "views/dialogs/history_dialog.h"
+#include "views/dialogs/noted_answer_dialog.h"
 #include "views/panels/article_panel.h"
 #include "views/panels/evidence_lists.h"
 #include "views/panels/review_panel.h"
+
+#include <QAction>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -22,7 +27,11 @@ namespace pledgeboard {
 
 namespace {
 
-using MakeStep = std::function<ReviewStep(const std::vector<FigureRow> &)>;
+/// A figure's own words, for a question.
+QString wordsOf(const Figure &figure)
+{
+    return figure.evidence.quote.isEmpty() ? amountText(figure.amount) : figure.evidence.quote;
+}
 
 bool isPair(const Doubt &doubt)
 {
@@ -95,11 +104,13 @@ void ReviewController::joinChosen()
         return;
     if (rows.size() == 1) {
         const Figure &asked = state()->figures[rows.front()];
-        ask(
-            tr("Which figure tells of the same announcement?"), rows.front(),
-            [this, asked](FigureRow other) { return isJobs(state()->figures[other].kind) == isJobs(asked.kind); },
-            [this, rows](FigureRow other) {
-                pushAndGoOn(joinStep(*state(), {rows.front(), other}, signature()));
+        ask(tr("Which figure tells of the same announcement as “%1”?").arg(wordsOf(asked)),
+            {candidatesFor(
+                 *state(), rows.front(),
+                 [this, asked](FigureRow other) { return isJobs(state()->figures[other].kind) == isJobs(asked.kind); }),
+             {}},
+            [this, rows](FigureRow other, const Signature &signed_) {
+                pushAndGoOn(joinStep(*state(), {rows.front(), other}, signed_));
             });
         return;
     }
@@ -140,13 +151,16 @@ void ReviewController::partChosen()
     if (rows.size() == 1) {
         const FigureRow part = rows.front();
         const bool jobs = isJobs(state()->figures[part].kind);
-        ask(
-            tr("Which figure is it a part of?"), part,
-            [this, part, jobs](FigureRow other) {
-                return isJobs(state()->figures[other].kind) == jobs
-                       && state()->columns.value[other] > state()->columns.value[part];
-            },
-            [this, part](FigureRow whole) { pushAndGoOn(partStep(*state(), part, whole, signature())); });
+        ask(tr("Which figure is “%1” a part of?").arg(wordsOf(state()->figures[part])),
+            {candidatesFor(*state(), part,
+                           [this, part, jobs](FigureRow other) {
+                               return isJobs(state()->figures[other].kind) == jobs
+                                      && state()->columns.value[other] > state()->columns.value[part];
+                           }),
+             {}},
+            [this, part](FigureRow whole, const Signature &signed_) {
+                pushAndGoOn(partStep(*state(), part, whole, signed_));
+            });
         return;
     }
     // The largest is the whole of all others.
@@ -184,30 +198,72 @@ void ReviewController::editChosen()
     const SnapshotPtr asked = queuedState();
     auto *dialog = new EditFigureDialog(tr("Edit the figure"), asked->figures[*row], figureNames(*asked), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row, snapshot = asked] {
-        ReviewStep step = editStep(*snapshot, *row, dialog->figure(), signature());
+        const Signature signed_ = signature(dialog->note());
+        ReviewStep step = editStep(*snapshot, *row, dialog->figure(), signed_);
         // Nothing changed: it was looked at and is right.
         if (step.change.isEmpty())
-            step = acceptStep(*snapshot, {*row}, signature());
+            step = acceptStep(*snapshot, {*row}, signed_);
         pushAndGoOn(std::move(step));
     });
     open(dialog);
 }
 
-void ReviewController::ask(const QString &question, FigureRow about, const std::function<bool(FigureRow)> &fits,
-                           const std::function<void(FigureRow)> &then)
+void ReviewController::answerWithNote()
 {
-    const std::vector<FigureRow> candidates = candidatesFor(*state(), about, fits);
-    if (candidates.empty()) {
+    const std::vector<FigureRow> rows = chosenFigures();
+    if (rows.empty())
+        return;
+    QList<QAction *> answers;
+    for (QAction *answer : m_actions.decisions()) {
+        if (answer->isEnabled())
+            answers.append(answer);
+    }
+    const std::vector<int> doubts = m_parts.lists.showsReview() ? m_panel.chosen() : std::vector<int>();
+    const QString about = doubts.size() == 1 ? m_panel.model()->doubt(doubts.front()).sentence
+                                             : figuresPhrase(StepMaker(*state(), {}), rows);
+    auto *dialog = new NotedAnswerDialog(about, answers, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, asked = queuedState()] {
+        if (asked != queuedState())
+            return;
+        m_note = dialog->note();
+        dialog->answer()->trigger();
+        m_note.clear();
+    });
+    open(dialog);
+}
+
+void ReviewController::ask(const QString &question, const ChooseFigureDialog::Candidates &candidates,
+                           const std::function<void(FigureRow, const Signature &)> &then)
+{
+    if (candidates.offered.empty() && candidates.others.empty()) {
         Q_EMIT said(tr("The workspace holds no other figure that fits."));
         return;
     }
     const SnapshotPtr asked = queuedState();
     auto *dialog = new ChooseFigureDialog(question, asked, candidates, m_window);
+    dialog->setNote(m_note);
+    connect(dialog, &ChooseFigureDialog::currentChanged, this,
+            [this, dialog, asked](FigureRow row) { showSentence(dialog, asked, row); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, then, asked] {
         if (dialog->figure() && asked == queuedState())
-            then(*dialog->figure());
+            then(*dialog->figure(), signature(dialog->note()));
     });
     open(dialog);
+}
+
+void ReviewController::showSentence(ChooseFigureDialog *dialog, const SnapshotPtr &asked, FigureRow row)
+{
+    const QString &article = asked->articles.at(static_cast<std::size_t>(asked->article.at(row))).id;
+    m_parts.session.readArticle(
+        article, [this, row, asked, shown = QPointer<ChooseFigureDialog>(dialog)](const Result<Article> &read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
+                return;
+            }
+            const TextSpan sentence = asked->figures.at(row).evidence.sentence;
+            if (shown)
+                shown->showEvidence(row, read->text.mid(sentence.start, sentence.length()));
+        });
 }
 
 void ReviewController::noteDelivered()
@@ -215,14 +271,10 @@ void ReviewController::noteDelivered()
     const std::optional<FigureRow> promise = meantFigure();
     if (!promise)
         return;
-    const bool jobs = isJobs(state()->figures[*promise].kind);
-    ask(
-        tr("Which figure tells what was delivered?"), *promise,
-        [this, jobs](FigureRow other) {
-            const Kind kind = state()->figures[other].kind;
-            return jobs ? kind == Kind::JobsCreated || kind == Kind::JobsExisting : isMoney(kind);
-        },
-        [this, promise](FigureRow delivery) { push(deliveredStep(*state(), *promise, delivery, signature())); });
+    ask(tr("Which of these figures tells what came of “%1”?").arg(wordsOf(state()->figures[*promise])),
+        deliveryCandidates(*state(), *promise), [this, promise](FigureRow delivery, const Signature &signed_) {
+            push(deliveredStep(*state(), *promise, delivery, signed_));
+        });
 }
 
 void ReviewController::withSelection(const std::function<void(const Article &, const TextSpan &)> &then)
@@ -265,7 +317,7 @@ void ReviewController::addSelection()
         }
         auto *dialog = new EditFigureDialog(tr("Add a figure"), *read, figureNames(*state()), m_window);
         connect(dialog, &QDialog::accepted, this, [this, dialog, id = article.id] {
-            push(addStep(*m_parts.query.snapshot(), id, dialog->figure(), signature()));
+            push(addStep(*m_parts.query.snapshot(), id, dialog->figure(), signature(dialog->note())));
         });
         open(dialog);
     });

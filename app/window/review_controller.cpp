@@ -4,7 +4,6 @@
 #include "app/window/evidence_controller.h"
 #include "app/window/query_controller.h"
 #include "app/window/review_actions.h"
-#include "app/window/review_undo.h"
 #include "app/window/workspace_session.h"
 #include "models/items/review_model.h"
 #include "views/panels/article_panel.h"
@@ -12,7 +11,6 @@
 #include "views/panels/review_panel.h"
 
 #include <QAction>
-#include <QUndoStack>
 
 #include <boost/date_time/posix_time/posix_time.hpp>
 
@@ -51,6 +49,7 @@ void ReviewController::connectActions()
     does(m_actions.part, &ReviewController::partChosen);
     does(m_actions.notSame, &ReviewController::keepApartChosen);
     does(m_actions.skip, &ReviewController::skipChosen);
+    does(m_actions.withNote, &ReviewController::answerWithNote);
     does(m_actions.useSelection, &ReviewController::useSelection);
     does(m_actions.addSelection, &ReviewController::addSelection);
     does(m_actions.delivered, &ReviewController::noteDelivered);
@@ -105,9 +104,14 @@ bool ReviewController::showsSameState() const
     return queuedState() == m_parts.query.snapshot();
 }
 
-Signature ReviewController::signature() const
+bool ReviewController::isBusy() const
 {
-    return {m_who, m_clock()};
+    return std::any_of(m_underWay.begin(), m_underWay.end(), [](const UnderWay &write) { return write.step != 0; });
+}
+
+Signature ReviewController::signature(const QString &note) const
+{
+    return {m_who, m_clock(), note.isEmpty() ? m_note : note};
 }
 
 std::vector<FigureRow> ReviewController::chosenFigures() const
@@ -145,6 +149,7 @@ void ReviewController::updateEnabled()
         action->setEnabled(any);
     m_actions.notSame->setEnabled(any && queue);
     m_actions.skip->setEnabled(any && queue);
+    m_actions.withNote->setEnabled(any);
     m_actions.delivered->setEnabled(any);
     m_actions.queue->setEnabled(state() != nullptr);
     m_actions.history->setEnabled(m_parts.session.isOpen());
@@ -160,9 +165,9 @@ bool ReviewController::push(ReviewStep step)
         return false;
     }
     m_parts.undo.push(
-        new ReviewUndo(std::move(step), [this](const DecisionChange &change, const std::vector<LogEntry> &log) {
-            decide(change, log);
-        }));
+        new ReviewUndo(m_parts.undo, std::move(step),
+                       [this](int number, ReviewUndo::Direction direction, const DecisionChange &change,
+                              const std::vector<LogEntry> &log) { write(number, direction, change, log); }));
     return true;
 }
 
@@ -178,33 +183,60 @@ void ReviewController::note(LogSubject subject, int articles, bool undone)
     entry.subject = subject;
     entry.words = QString::number(articles);
     (undone ? entry.oldValue : entry.newValue) = QStringLiteral("yes");
-    entry.who = m_who;
-    entry.when = m_clock();
-    m_parts.session.decide({}, {entry}, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
+    write(0, ReviewUndo::Direction::Do, {}, {entry});
 }
 
-void ReviewController::decide(const DecisionChange &change, const std::vector<LogEntry> &log)
+void ReviewController::write(int step, ReviewUndo::Direction direction, const DecisionChange &change,
+                             std::vector<LogEntry> log)
 {
     // Undo and redo are signed by who does them, when it is done.
-    std::vector<LogEntry> entries = log;
-    for (LogEntry &entry : entries) {
+    for (LogEntry &entry : log) {
         entry.who = m_who;
         entry.when = m_clock();
     }
-    ++m_underWay;
-    m_parts.session.decide(change, entries, [this](const Result<void> &done) {
-        --m_underWay;
+    m_underWay.push_back({step, direction});
+    m_parts.session.decide(change, log, [this, isNote = change.isEmpty()](const Result<void> &done) {
         if (!done) {
-            m_parts.undo.clear();
-            Q_EMIT failed(done.error());
+            fail(done.error());
+            return;
         }
+        m_underWay.pop_front();
+        m_unread = m_unread || !isNote;
         // States between steps would bring back what is being decided.
-        if (!isBusy())
-            Q_EMIT changed();
+        if (!isBusy() && m_unread)
+            tellChanged();
     });
+}
+
+/// Nothing of what is under way was written: the stack goes back, the last step first, and the queue shows what is so.
+void ReviewController::fail(const Error &error)
+{
+    const bool undone = m_underWay.front().direction == ReviewUndo::Direction::Undo;
+    const bool isNote = m_underWay.front().step == 0;
+    while (!m_underWay.empty()) {
+        const UnderWay last = m_underWay.back();
+        m_underWay.pop_back();
+        if (last.direction == ReviewUndo::Direction::Undo)
+            m_parts.undo.undoFailed(last.step);
+        else
+            m_parts.undo.doFailed(last.step);
+    }
+    Error told = error;
+    if (!isNote) {
+        told.message += QLatin1Char(' ')
+                        + (undone ? tr("The step stays as it was: Edit > Undo tries again.")
+                                  : tr("Nothing was changed: Edit > Redo tries again."));
+    }
+    refresh(false);
+    if (m_unread)
+        tellChanged();
+    Q_EMIT failed(told);
+}
+
+void ReviewController::tellChanged()
+{
+    m_unread = false;
+    Q_EMIT changed();
 }
 
 } // namespace pledgeboard

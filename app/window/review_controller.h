@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/review_step.h"
+#include "app/window/review_undo.h"
 #include "models/domain/result.h"
+#include "views/dialogs/choose_figure_dialog.h"
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 
-class QUndoStack;
 class QWidget;
 
 namespace pledgeboard {
@@ -19,13 +20,14 @@ class EvidenceLists;
 class QueryController;
 class ReviewActions;
 class ReviewPanel;
+class StepStack;
 class WorkspaceSession;
 
 /// What the window puts in the hands of the review.
 struct ReviewParts {
     WorkspaceSession &session;
     QueryController &query;
-    QUndoStack &undo;
+    StepStack &undo;
     EvidenceLists &lists;
     ArticlePanel &article;
     EvidenceController &follow;
@@ -52,7 +54,8 @@ public:
     /// Notes in the history that articles were imported or read again, or that this was taken back.
     void note(LogSubject subject, int articles, bool undone);
 
-    bool isBusy() const { return m_underWay > 0; }
+    /// Whether decisions are being written.
+    bool isBusy() const;
 
     void acceptChosen();
     void rejectChosen();
@@ -61,6 +64,7 @@ public:
     void partChosen();
     void keepApartChosen();
     void skipChosen();
+    void answerWithNote();
     void useSelection();
     void addSelection();
     void noteDelivered();
@@ -85,13 +89,16 @@ private:
     SnapshotPtr queuedState() const;
     const Snapshot *state() const { return queuedState().get(); }
     bool showsSameState() const;
-    Signature signature() const;
+    Signature signature(const QString &note = {}) const;
 
     bool push(ReviewStep step);
     void pushAndGoOn(ReviewStep step);
-    void decide(const DecisionChange &change, const std::vector<LogEntry> &log);
-    void ask(const QString &question, FigureRow about, const std::function<bool(FigureRow)> &fits,
-             const std::function<void(FigureRow)> &then);
+    void write(int step, ReviewUndo::Direction direction, const DecisionChange &change, std::vector<LogEntry> log);
+    void fail(const Error &error);
+    void tellChanged();
+    void ask(const QString &question, const ChooseFigureDialog::Candidates &candidates,
+             const std::function<void(FigureRow, const Signature &)> &then);
+    void showSentence(ChooseFigureDialog *dialog, const SnapshotPtr &asked, FigureRow row);
     void withSelection(const std::function<void(const Article &, const TextSpan &)> &then);
     void askWho();
 
@@ -100,8 +107,14 @@ private:
     ReviewPanel &m_panel;
     QWidget *m_window;
     QString m_who;
+    QString m_note; ///< of the answer that is being given
     std::function<boost::posix_time::ptime()> m_clock;
-    int m_underWay = 0;
+    struct UnderWay {
+        int step = 0; ///< the number that the stack knows it by; 0: only a note
+        ReviewUndo::Direction direction = ReviewUndo::Direction::Do;
+    };
+    std::deque<UnderWay> m_underWay; ///< being written, in order
+    bool m_unread = false; ///< something was written since changed() was last told
 };
 
 } // namespace pledgeboard

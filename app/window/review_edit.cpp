@@ -19,6 +19,8 @@ StepMaker withEdit(const Snapshot &snapshot, FigureRow row, const FigureEdit &ed
     const Decision *before = maker.known(DecisionKind::Edited, row);
     Decision decision = maker.made(DecisionKind::Edited, row);
     decision.edit = before ? combined(before->edit, edit) : edit;
+    if (before && decision.note.isEmpty())
+        decision.note = before->note;
     maker.replace(before, decision, loggedEdit(shown, edited(shown, edit)));
     return maker;
 }
@@ -58,6 +60,7 @@ ReviewStep addStep(const Snapshot &snapshot, const QString &articleId, const Fig
     decision.added = added;
     decision.who = signature.who;
     decision.when = signature.when;
+    decision.note = signature.note;
     LogEntry entry;
     entry.subject = LogSubject::Added;
     entry.figureId = added.id;

@@ -2,6 +2,7 @@
 #include "app/window/review_names.h"
 
 #include "models/reference/gazetteer.h"
+#include "models/storage/promises.h"
 
 #include <algorithm>
 
@@ -16,6 +17,12 @@ QStringList sortedOnce(QStringList names)
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
     return names;
+}
+
+/// The row that counts for a figure.
+FigureRow countedRow(const FigureColumns &columns, FigureRow row)
+{
+    return columns.toldBy[row] == kNoRow ? row : columns.toldBy[row];
 }
 
 /// How much two figures have in common.
@@ -61,6 +68,27 @@ std::vector<FigureRow> candidatesFor(const Snapshot &snapshot, FigureRow about,
         return nearness(snapshot, about, a) > nearness(snapshot, about, b);
     });
     return rows;
+}
+
+ChooseFigureDialog::Candidates deliveryCandidates(const Snapshot &snapshot, FigureRow promise)
+{
+    const bool jobs = isJobs(snapshot.figures[promise].kind);
+    ChooseFigureDialog::Candidates candidates;
+    candidates.others = candidatesFor(snapshot, promise, [&](FigureRow other) {
+        const Kind kind = snapshot.figures[other].kind;
+        return jobs ? kind == Kind::JobsCreated || kind == Kind::JobsExisting : isMoney(kind);
+    });
+    const FigureRow counted = countedRow(snapshot.columns, promise);
+    for (const DeliveredLink &link : deliveredCandidates(snapshot)) {
+        if (countedRow(snapshot.columns, link.promise) == counted)
+            candidates.offered.push_back(link.delivered);
+    }
+    const auto isOffered = [&](FigureRow row) {
+        return std::find(candidates.offered.begin(), candidates.offered.end(), row) != candidates.offered.end();
+    };
+    candidates.others.erase(std::remove_if(candidates.others.begin(), candidates.others.end(), isOffered),
+                            candidates.others.end());
+    return candidates;
 }
 
 } // namespace pledgeboard

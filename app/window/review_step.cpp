@@ -56,6 +56,7 @@ Decision StepMaker::made(DecisionKind kind, FigureRow row, FigureRow other) cons
         decision.other = keyOf(other);
     decision.who = m_signature.who;
     decision.when = m_signature.when;
+    decision.note = m_signature.note;
     return decision;
 }
 
@@ -73,6 +74,7 @@ void StepMaker::log(LogEntry entry)
 {
     entry.who = m_signature.who;
     entry.when = m_signature.when;
+    entry.note = m_signature.note;
     m_step.log.push_back(std::move(entry));
 }
 

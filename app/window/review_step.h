@@ -10,6 +10,7 @@ namespace pledgeboard {
 struct Signature {
     QString who; ///< empty where nobody gave a name
     boost::posix_time::ptime when; ///< UTC
+    QString note{}; ///< why, in a human's words; mostly empty
 };
 
 /// One step of the review: what is decided, what the log says of it, and the sentence for undo and redo. A step that would change

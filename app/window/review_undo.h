@@ -2,24 +2,27 @@
 #pragma once
 
 #include "app/window/review_step.h"
-
-#include <QUndoCommand>
+#include "app/window/step_stack.h"
 
 #include <functional>
 
 namespace pledgeboard {
 
 /// A step of the review on the undo stack. It is done when it is pushed.
-class ReviewUndo : public QUndoCommand
+class ReviewUndo : public StackStep
 {
 public:
-    /// Carries out a change and notes it in the log, on a thread of its own.
-    using Decide = std::function<void(const DecisionChange &change, const std::vector<LogEntry> &log)>;
+    enum class Direction : unsigned char { Do, Undo };
 
-    ReviewUndo(ReviewStep step, Decide decide);
+    /// Carries out a change and notes it in the log, on a thread of its own. The number is that of the step.
+    using Decide = std::function<void(int number, Direction direction, const DecisionChange &change,
+                                      const std::vector<LogEntry> &log)>;
 
-    void undo() override;
-    void redo() override;
+    ReviewUndo(StepStack &stack, ReviewStep step, Decide decide);
+
+protected:
+    void carryOut() override;
+    void takeBack() override;
 
 private:
     ReviewStep m_step;

@@ -46,9 +46,10 @@ Result<QStringList> putBackInto(const QString &path, const std::vector<Article> 
     QStringList ids;
     for (const Article &article : articles) {
         const Result<Imported> imported = (*workspace)->import(article, extractFigures(article), Joining::Later);
-        if (!imported)
+        // An earlier try may have come as far as this one.
+        if (!imported && imported.error().code != ErrorCode::AlreadyImported)
             return tl::unexpected(imported.error());
-        ids.append(imported->articleId);
+        ids.append(imported ? imported->articleId : article.id);
     }
     const Result<void> joined = (*workspace)->join();
     if (!joined)
@@ -82,7 +83,8 @@ Result<std::vector<LogEntry>> changeLogOf(const QString &path)
 
 } // namespace
 
-WorkspaceSession::WorkspaceSession(QObject *parent) : QObject(parent)
+WorkspaceSession::WorkspaceSession(QObject *parent)
+    : QObject(parent), m_decisionFailed(std::make_shared<std::atomic_bool>(false))
 {
     m_thread.setMaxThreadCount(1);
     connect(&m_snapshots, &SnapshotJob::loaded, this, [this](const SnapshotPtr &snapshot) {
@@ -103,7 +105,11 @@ WorkspaceSession::~WorkspaceSession()
 template<typename T>
 void WorkspaceSession::run(const std::function<T()> &work, const std::function<void(const T &)> &then)
 {
-    QtConcurrent::run(&m_thread, work).then(this, [then](const T &answer) { then(answer); });
+    // Queued: what is quickly done would else be answered before the caller has returned.
+    QtConcurrent::run(&m_thread, work).then(this, [this, then](const T &answer) {
+        QMetaObject::invokeMethod(
+            this, [then, answer] { then(answer); }, Qt::QueuedConnection);
+    });
 }
 
 void WorkspaceSession::load(const QString &path)
@@ -204,7 +210,22 @@ void WorkspaceSession::replaceFigures(const std::vector<ArticleFigures> &figures
 void WorkspaceSession::decide(const DecisionChange &change, const std::vector<LogEntry> &log,
                               const std::function<void(const Result<void> &)> &then)
 {
-    run<Result<void>>([path = m_path, change, log] { return decideIn(path, change, log); }, then);
+    const std::shared_ptr<std::atomic_bool> failed = m_decisionFailed;
+    run<Result<void>>(
+        [path = m_path, change, log, failed]() -> Result<void> {
+            if (*failed)
+                return {};
+            Result<void> done = decideIn(path, change, log);
+            *failed = !done;
+            return done;
+        },
+        [this, then, failed](const Result<void> &done) {
+            if (failed != m_decisionFailed)
+                return;
+            if (!done)
+                m_decisionFailed = std::make_shared<std::atomic_bool>(false);
+            then(done);
+        });
 }
 
 void WorkspaceSession::readChangeLog(const std::function<void(const Result<std::vector<LogEntry>> &)> &then)

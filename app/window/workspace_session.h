@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace pledgeboard {
 
@@ -46,7 +48,8 @@ public:
     void replaceFigures(const std::vector<ArticleFigures> &figures,
                         const std::function<void(const Result<void> &)> &then);
 
-    /// Takes decisions out and puts decisions in, and notes it in the log.
+    /// Takes decisions out and puts decisions in, and notes it in the log. Where that fails, what was asked for until the failure is
+    /// told is not carried out either, and never answered: it was decided on top of what failed.
     void decide(const DecisionChange &change, const std::vector<LogEntry> &log,
                 const std::function<void(const Result<void> &)> &then);
     /// Who changed what and when, the newest step first.
@@ -74,6 +77,7 @@ private:
     std::shared_ptr<WorkspaceMemory> m_askedMemory;
     quint64 m_opening = 0;
     quint64 m_reading = 0;
+    std::shared_ptr<std::atomic_bool> m_decisionFailed; ///< shared by the decisions that stand or fall together
 };
 
 } // namespace pledgeboard

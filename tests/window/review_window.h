@@ -12,6 +12,7 @@
 #include "views/dialogs/choose_figure_dialog.h"
 #include "views/dialogs/edit_figure_dialog.h"
 #include "views/dialogs/history_dialog.h"
+#include "views/dialogs/noted_answer_dialog.h"
 #include "views/panels/article_panel.h"
 #include "views/panels/evidence_lists.h"
 #include "views/panels/evidence_table.h"

@@ -10,7 +10,6 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace pledgeboard;
 
@@ -77,6 +76,9 @@ private Q_SLOTS:
     void whatIsDecidedAnewTakesTheOldBack();
     void decidingTheSameAgainChangesNothing();
     void markedEvidenceKeepsTheKeyOfWhatWasRead();
+    void aNoteIsKeptAndNotSaidOfUndo();
+    void anEditWithoutANoteKeepsTheOneBefore();
+    void whatFailsStaysToBeTriedAgain();
 
 private:
     SnapshotPtr state() const { return *m_workspace->snapshot(); }
@@ -165,10 +167,10 @@ void ReviewStepsTest::eachGoesThereAndBackAndThereAgain()
     QFETCH(QString, text);
     QFETCH(QString, history);
     const QString before = stateText(*state());
-    QUndoStack stack;
-    stack.push(new ReviewUndo(step(*state()), [this](const DecisionChange &change, const std::vector<LogEntry> &log) {
-        QVERIFY(m_workspace->decide(change, log));
-    }));
+    StepStack stack;
+    stack.push(new ReviewUndo(stack, step(*state()),
+                              [this](int, ReviewUndo::Direction, const DecisionChange &change,
+                                     const std::vector<LogEntry> &log) { QVERIFY(m_workspace->decide(change, log)); }));
     QCOMPARE(stack.undoText(), text);
     const QString after = stateText(*state());
     QVERIFY(before != after);
@@ -269,6 +271,71 @@ void ReviewStepsTest::markedEvidenceKeepsTheKeyOfWhatWasRead()
     decide(rejectStep(*state(), {0}, kSigned));
     const SnapshotPtr now = state();
     QVERIFY(find(*now, DecisionKind::Rejected)->figure.number == figureAt(100, 5).evidence.number);
+}
+
+void ReviewStepsTest::aNoteIsKeptAndNotSaidOfUndo()
+{
+    Signature noted = kSigned;
+    noted.note = QStringLiteral("the mill closed");
+    const auto decided = [this](int, ReviewUndo::Direction, const DecisionChange &change,
+                                const std::vector<LogEntry> &log) { QVERIFY(m_workspace->decide(change, log)); };
+    StepStack stack;
+    stack.push(new ReviewUndo(stack, rejectStep(*state(), {0}, noted), decided));
+    QCOMPARE(find(*state(), DecisionKind::Rejected)->note, noted.note);
+    stack.undo();
+    QVERIFY(!find(*state(), DecisionKind::Rejected));
+    stack.redo();
+    QCOMPARE(find(*state(), DecisionKind::Rejected)->note, noted.note);
+    QStringList notes;
+    const auto log = m_workspace->changeLog();
+    QVERIFY(log);
+    for (const LogEntry &entry : *log)
+        notes.append(entry.note);
+    QCOMPARE(notes, QStringList({noted.note, QString(), noted.note}));
+}
+
+void ReviewStepsTest::anEditWithoutANoteKeepsTheOneBefore()
+{
+    Signature noted = kSigned;
+    noted.note = QStringLiteral("asked the council");
+    Figure to = state()->figures[0];
+    to.place = QStringLiteral("Hull");
+    decide(editStep(*state(), 0, to, noted));
+    to = state()->figures[0];
+    to.year = 2030;
+    decide(editStep(*state(), 0, to, kSigned));
+    QCOMPARE(find(*state(), DecisionKind::Edited)->note, noted.note);
+}
+
+void ReviewStepsTest::whatFailsStaysToBeTriedAgain()
+{
+    StepStack stack;
+    std::vector<std::pair<int, ReviewUndo::Direction>> asked;
+    const auto push = [&](FigureRow row) {
+        stack.push(new ReviewUndo(stack, acceptStep(*state(), {row}, kSigned),
+                                  [&asked](int number, ReviewUndo::Direction direction, const DecisionChange &,
+                                           const std::vector<LogEntry> &) { asked.emplace_back(number, direction); }));
+    };
+    push(0);
+    push(1);
+    push(2);
+    QCOMPARE(stack.index(), 3);
+    // The second fails, and with it what stands on top of it.
+    stack.doFailed(asked[1].first);
+    QCOMPARE(stack.index(), 1);
+    QCOMPARE(stack.count(), 3);
+    QCOMPARE(asked.size(), std::size_t{3});
+    stack.redo();
+    QCOMPARE(asked.back(), asked[1]);
+    // Taking back fails: the step stays done.
+    stack.undo();
+    QCOMPARE(stack.index(), 1);
+    stack.undoFailed(asked.back().first);
+    QCOMPARE(stack.index(), 2);
+    stack.undoFailed(asked.back().first); // told twice changes nothing
+    QCOMPARE(stack.index(), 2);
+    stack.doFailed(-7); // and of an unknown step nothing
+    QCOMPARE(stack.index(), 2);
 }
 
 QTEST_GUILESS_MAIN(ReviewStepsTest)

@@ -2,6 +2,7 @@
 #include "views/dialogs/edit_figure_dialog.h"
 
 #include "models/reference/gazetteer.h"
+#include "views/dialogs/note_field.h"
 #include "views/dialogs/typed_amount.h"
 #include "views/theme/theme.h"
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
+// The longest amount that is read to the penny.
+constexpr QLatin1String kLongAmount("99,999,999,999,999.99");
 
 QLineEdit *withCompleter(const QStringList &names, QWidget *parent)
 {
@@ -72,7 +75,7 @@ EditFigureDialog::EditFigureDialog(const QString &title, const Figure &figure, c
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showUnit();
     m_kind->setFocus();
-    resize(scaled(480), sizeHint().height());
+    resize(std::max(scaled(520), sizeHint().width()), sizeHint().height());
 }
 
 void EditFigureDialog::build(const Figure &figure, const FigureNames &names)
@@ -92,12 +95,16 @@ void EditFigureDialog::build(const Figure &figure, const FigureNames &names)
     m_bound->setAccessibleName(tr("Bound"));
     m_amount = new QLineEdit(this);
     m_to = new QLineEdit(this);
-    m_to->setPlaceholderText(tr("to, of a range"));
+    m_amount->setMinimumWidth(fontMetrics().horizontalAdvance(kLongAmount) + scaled(24));
+    m_to->setPlaceholderText(tr("Only of a range"));
     m_to->setAccessibleName(tr("Upper end of a range"));
     m_currency = new QComboBox(this);
     m_currency->setEditable(true);
     m_currency->addItems({QStringLiteral("GBP"), QStringLiteral("EUR"), QStringLiteral("USD")});
     m_currency->setAccessibleName(tr("Currency"));
+    m_currency->setMinimumContentsLength(5);
+    m_currency->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_bound->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_place = withCompleter(names.places, this);
     m_place->setObjectName(QStringLiteral("place"));
     m_organisation = withCompleter(names.organisations, this);
@@ -109,18 +116,24 @@ void EditFigureDialog::build(const Figure &figure, const FigureNames &names)
     m_last->setAccessibleName(tr("Last year of the period"));
     for (QLineEdit *edit : {m_place, m_organisation, m_programme, m_year, m_first, m_last})
         edit->setPlaceholderText(tr("Not known"));
+    m_note = noteField(this);
     m_trouble = new QLabel(this);
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
 
     auto *form = new QFormLayout(this);
+    form->setContentsMargins(scaled(24), scaled(24), scaled(24), scaled(16));
+    form->setHorizontalSpacing(scaled(16));
+    form->setVerticalSpacing(scaled(10));
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(quote);
     form->addRow(tr("&Kind"), m_kind);
-    auto *amount = rowOf({m_bound, m_amount, m_to, m_currency});
+    auto *amount = rowOf({m_bound, m_amount, m_currency});
     form->addRow(tr("&Amount"), amount);
     static_cast<QLabel *>(form->labelForField(amount))->setBuddy(m_amount);
+    form->addRow(tr("&Up to"), m_to);
     form->addRow(tr("&Place"), m_place);
     form->addRow(tr("&Organisation"), m_organisation);
     form->addRow(tr("P&rogramme"), m_programme);
@@ -128,6 +141,7 @@ void EditFigureDialog::build(const Figure &figure, const FigureNames &names)
     auto *period = rowOf({m_first, new QLabel(tr("to"), this), m_last});
     form->addRow(tr("P&eriod"), period);
     static_cast<QLabel *>(form->labelForField(period))->setBuddy(m_first);
+    form->addRow(tr("&Note"), m_note);
     form->addRow(m_trouble);
     form->addRow(m_buttons);
 }
@@ -203,6 +217,11 @@ QString EditFigureDialog::trouble() const
     if (first.has_value() != last.has_value() || (first && *first > *last))
         return tr("Give the first and the last year of the period, or neither.");
     return {};
+}
+
+QString EditFigureDialog::note() const
+{
+    return m_note->text().trimmed();
 }
 
 Figure EditFigureDialog::figure() const

@@ -26,6 +26,9 @@ public:
     /// The figure as it was given, with what was entered.
     Figure figure() const;
 
+    /// Why, in the user's words; mostly empty.
+    QString note() const;
+
 private:
     void build(const Figure &figure, const FigureNames &names);
     void fill(const Figure &figure);
@@ -46,6 +49,7 @@ private:
     QLineEdit *m_year = nullptr;
     QLineEdit *m_first = nullptr; ///< of the period
     QLineEdit *m_last = nullptr;
+    QLineEdit *m_note = nullptr;
     QLabel *m_trouble = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

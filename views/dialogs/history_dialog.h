@@ -5,12 +5,14 @@
 
 #include <QDialog>
 
+class QLabel;
+class QLineEdit;
 class QListWidget;
 
 namespace pledgeboard {
 
-/// Who changed what and when, the newest step first: a list of sentences (logSentence()) with names and times of the user's zone, that
-/// can be searched and copied.
+/// Who changed what and when, the newest step first: a list of sentences (logSentence()) with names, times of the user's zone and notes,
+/// that can be searched and copied.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -19,11 +21,17 @@ public:
     /// Entries as Workspace::changeLog() gives them.
     explicit HistoryDialog(const std::vector<LogEntry> &entries, QWidget *parent = nullptr);
 
-    /// The lines on show, for tests and for copying: "2 November 2026, 09:05 · Ann · Rejected “100 jobs”."
+    /// The lines on show: "2 November 2026, 09:05 · Ann · Rejected “100 jobs”."
     QStringList lines() const;
 
 private:
+    void narrow(const QString &words);
+    void copy() const;
+
+    QLineEdit *m_search = nullptr;
+    QLabel *m_count = nullptr;
     QListWidget *m_list = nullptr;
+    qsizetype m_entries = 0;
 };
 
 } // namespace pledgeboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/article_panel.h"
 
+#include "models/storage/promises.h"
 #include "views/panels/figure_card.h"
 #include "views/panels/figure_words.h"
 #include "views/theme/theme.h"
@@ -34,8 +35,8 @@ std::vector<FigureInText> figuresOf(const Snapshot &snapshot, std::size_t articl
         if (snapshot.article[row] != static_cast<std::int32_t>(article))
             continue;
         const Figure &figure = snapshot.figures[row];
-        figures.push_back(
-            {static_cast<FigureRow>(row), figure.kind, markedSpan(figure.evidence, text), figure.evidence.mentions});
+        figures.push_back({static_cast<FigureRow>(row), figure.kind, markedSpan(figure.evidence, text),
+                           figure.evidence.mentions, figure.evidence.number});
     }
     std::sort(figures.begin(), figures.end(),
               [](const FigureInText &a, const FigureInText &b) { return a.number.start < b.number.start; });
@@ -77,6 +78,7 @@ QWidget *ArticlePanel::buildArticle()
     }
     m_view = new ArticleView(page);
     m_card = new FigureCard(page);
+    connect(m_card, &FigureCard::revisionsAsked, this, &ArticlePanel::revisionsAsked);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, scaled(12), 0, scaled(12));
     layout->setSpacing(0);
@@ -125,9 +127,16 @@ void ArticlePanel::setCurrentFigure(FigureRow row, const Comparison &comparison)
 {
     m_comparison = comparison;
     m_view->setCurrentFigure(row);
-    m_card->setWords(figureWords(*m_snapshot, row, comparison, m_text));
+    fillCard(row);
     m_card->show();
     retranslate();
+}
+
+void ArticlePanel::fillCard(FigureRow row)
+{
+    m_card->setWords(figureWords(*m_snapshot, row, m_comparison, m_text));
+    const auto amounts = revisionsOf(*m_snapshot, m_snapshot->columns.announcement.at(row)).size();
+    m_card->setRevisions(amounts > 1 ? tr("The amount was changed…") : QString());
 }
 
 std::optional<FigureRow> ArticlePanel::neighbour(int step) const
@@ -157,7 +166,7 @@ void ArticlePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         if (m_snapshot && m_view->currentFigure())
-            m_card->setWords(figureWords(*m_snapshot, *m_view->currentFigure(), m_comparison, m_text));
+            fillCard(*m_view->currentFigure());
     }
     QWidget::changeEvent(event);
 }

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void figureChosen(pledgeboard::FigureRow row);
     void selectionChanged();
+    void revisionsAsked(); ///< the amounts that the current figure's promise had
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +52,7 @@ protected:
 private:
     void retranslate();
     QWidget *buildArticle();
+    void fillCard(FigureRow row);
 
     SnapshotPtr m_snapshot;
     Comparison m_comparison;

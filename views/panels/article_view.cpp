@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -20,6 +21,19 @@ constexpr double kLineHeight = 130.0; // per cent
 constexpr int kBlankLine = 8;
 // A text with more lines than that is no article that somebody reads through; it must open as fast all the same.
 constexpr int kBlocksWithSpaces = 5'000;
+// A longer run of words kept on one line would leave half of the line before it empty.
+constexpr int kLongestUnbroken = 36;
+constexpr QChar kFirmHyphen(0x2011);
+
+void holdTogether(QString &text, const TextSpan &span)
+{
+    for (int i = std::max(0, span.start); i < std::min(span.end, static_cast<int>(text.size())); ++i) {
+        if (text.at(i) == QLatin1Char(' '))
+            text[i] = QChar(QChar::Nbsp);
+        else if (text.at(i) == QLatin1Char('-'))
+            text[i] = kFirmHyphen;
+    }
+}
 
 } // namespace
 
@@ -41,17 +55,41 @@ void ArticleView::setArticle(const Article &article, std::vector<FigureInText> f
 {
     m_figures = std::move(figures);
     m_noise = article.noise;
+    m_text = article.text;
     m_current.reset();
     clear();
     QTextBlockFormat format;
     format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
     QTextCursor cursor(document());
     cursor.setBlockFormat(format);
-    cursor.insertText(article.text);
+    cursor.insertText(unbroken(article.text));
     if (document()->blockCount() <= kBlocksWithSpaces)
         closeBlankLines();
     moveCursor(QTextCursor::Start);
     colourNoise();
+}
+
+/// The text with signs of the same length that keep each figure on one line.
+QString ArticleView::unbroken(QString text) const
+{
+    for (const FigureInText &figure : m_figures) {
+        std::vector<TextSpan> spans = figure.mentions;
+        spans.push_back(figure.number);
+        for (const TextSpan &span : spans) {
+            if (span.length() <= kLongestUnbroken)
+                holdTogether(text, span);
+        }
+        holdTogether(text, figure.amount);
+    }
+    return text;
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    auto *words = new QMimeData;
+    const QTextCursor cursor = textCursor();
+    words->setText(m_text.mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return words;
 }
 
 void ArticleView::closeBlankLines()
@@ -68,6 +106,7 @@ void ArticleView::clearArticle()
 {
     m_figures.clear();
     m_noise.clear();
+    m_text.clear();
     m_current.reset();
     setExtraSelections({});
     clear();

@@ -17,6 +17,7 @@ struct FigureInText {
     Kind kind = Kind::MoneyOther;
     TextSpan number; ///< with its noun: what is marked
     std::vector<TextSpan> mentions;
+    TextSpan amount{}; ///< the number alone
 };
 
 /// An article's text, plain and read-only, with its figures marked: jobs blue, money orange, the current one outlined; what is not
@@ -54,8 +55,10 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    QString unbroken(QString text) const;
     void closeBlankLines();
     void reveal();
     void colourNoise();
@@ -64,6 +67,7 @@ private:
 
     std::vector<FigureInText> m_figures;
     std::vector<Noise> m_noise;
+    QString m_text; ///< as the article has it
     std::optional<FigureRow> m_current;
     QPoint m_pressed;
     bool m_follows = false; ///< the current figure is kept in view until the reader scrolls

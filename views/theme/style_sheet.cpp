@@ -68,6 +68,7 @@ QAbstractItemView { background: @panel; border: none; outline: 0; selection-back
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView QHeaderView::section:first { padding-left: 16px; }
+QTableWidget QHeaderView::section, QTableWidget QHeaderView::section:first { padding: 6px 11px; text-align: left; }
 QTableWidget { border: 1px solid @line; border-radius: 6px; }
 QTableWidget::item { padding: 6px 8px; }
 QScrollArea { border: none; background: transparent; }
