@@ -215,7 +215,8 @@ void ReviewController::answerWithNote()
         return;
     QList<QAction *> answers;
     for (QAction *answer : m_actions.decisions()) {
-        if (answer->isEnabled())
+        // Of one figure nothing can be kept apart.
+        if (answer->isEnabled() && (answer != m_actions.notSame || rows.size() > 1))
             answers.append(answer);
     }
     const std::vector<int> doubts = m_parts.lists.showsReview() ? m_panel.chosen() : std::vector<int>();

@@ -121,6 +121,30 @@ private Q_SLOTS:
         }
     }
 
+    void aLongAmountIsShownWhole()
+    {
+        Figure figure = readFigure();
+        figure.amount = {12'345'678'901'234'56, {}, {}, Bound::AtLeast, kPound};
+        EditFigureDialog dialog(QStringLiteral("Edit"), figure, kNames);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QLineEdit &amount = line(dialog, "Amount");
+        const int needed = amount.fontMetrics().horizontalAdvance(amount.text());
+        QVERIFY2(amount.contentsRect().width() > needed, qPrintable(amount.text()));
+    }
+
+    void aNoteSaysWhy()
+    {
+        const EditFigureDialog dialog(QStringLiteral("Edit"), readFigure(), kNames);
+        QCOMPARE(dialog.note(), QString());
+        auto *note = dialog.findChild<QLineEdit *>(QStringLiteral("note"));
+        QVERIFY(!note->accessibleName().isEmpty());
+        QTest::keyClicks(note, QStringLiteral(" the council said so "));
+        QCOMPARE(dialog.note(), QStringLiteral("the council said so"));
+        // It is no part of the figure.
+        QVERIFY(dialog.figure() == readFigure());
+    }
+
     void whatIsEnteredIsInTheFigure()
     {
         EditFigureDialog dialog(QStringLiteral("Edit"), readFigure(), kNames);

@@ -3,6 +3,7 @@
 #include "views/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void theCurrentFigureStaysInViewWhenTheViewShrinks();
     void aClickOnAFigureTellsWhich();
     void aFigureOverTwoLinesHasTwoRects();
+    void aFigureNeverBreaks_data();
+    void aFigureNeverBreaks();
+    void whatIsCopiedIsTheArticlesText();
 };
 
 namespace {
@@ -153,6 +157,39 @@ void TestArticleView::aFigureOverTwoLinesHasTwoRects()
     QCOMPARE(shown.view.lineRects({0, static_cast<int>(first.size())}).size(), std::size_t(1));
     shown.view.resize(200, 300);
     QVERIFY(shown.view.lineRects({0, static_cast<int>(first.size())}).size() > 1);
+}
+
+void TestArticleView::aFigureNeverBreaks_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 240; width <= 520; width += 8)
+        QTest::newRow(qPrintable(QString::number(width))) << width;
+}
+
+void TestArticleView::aFigureNeverBreaks()
+{
+    QFETCH(int, width);
+    const QString text = QStringLiteral("The firm by the old quay is to bring up to 1,250 high-tech jobs, and it will "
+                                        "spend more than £1.13 billion of its own money in the years to come.");
+    const TextSpan jobs = spanOf(QStringLiteral("up to 1,250 high-tech jobs"), text);
+    const TextSpan whole = spanOf(QStringLiteral("more than £1.13 billion of its own money in the years"), text);
+    const TextSpan amount = spanOf(QStringLiteral("more than £1.13 billion"), text);
+    ArticleView view;
+    view.resize(width, 300);
+    Article article;
+    article.text = text;
+    view.setArticle(article, {{1, Kind::JobsPromised, jobs, {}, jobs}, {2, Kind::MoneyInvestment, whole, {}, amount}});
+    view.show();
+    QCOMPARE(view.lineRects(jobs).size(), std::size_t{1});
+    QCOMPARE(view.lineRects(amount).size(), std::size_t{1});
+}
+
+void TestArticleView::whatIsCopiedIsTheArticlesText()
+{
+    Shown shown;
+    shown.view.selectAll();
+    QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), kText);
 }
 
 QTEST_MAIN(TestArticleView)

@@ -15,7 +15,7 @@ namespace {
 
 // Heights at a text scale of 1.
 constexpr double kLeastRow = 30;
-constexpr double kTallestRow = 96;
+constexpr double kTallestRow = 132;
 constexpr double kThickestBar = 30;
 
 /// A promise as a row: a pale bar as long as what was promised, and on it a full one as long as what is known to be delivered.

@@ -21,6 +21,7 @@ constexpr double kDot = 5;
 constexpr int kMostWords = 15;
 /// The newest amount holds on: how far its line is drawn, as a share of all before it.
 constexpr double kTail = 0.08;
+constexpr double kHeadroom = 1.03;
 
 class Revisions
 {
@@ -104,7 +105,10 @@ private:
         for (const Point &point : m_points)
             greatest = std::max(greatest, point.y);
         const int steps = static_cast<int>(height / (2.5 * m_canvas.lineHeight(Type::Small)));
-        return linearTicks(greatest, std::clamp(steps, 1, 4));
+        AxisTicks axis = linearTicks(greatest, std::clamp(steps, 1, 4));
+        // A line along the very top would lose half its breadth.
+        axis.max *= kHeadroom;
+        return axis;
     }
 
     /// Each amount holds until the next is told.
@@ -207,7 +211,7 @@ private:
                 cell.key.promise = told.row;
                 table.amounts.push_back(cell);
             }
-            table.rows.push_back({dateOf(told), textOf(told), told.publisher, told.quote});
+            table.rows.push_back({dateOf(told), textOf(told), publisherOf(told), told.quote});
         }
     }
 

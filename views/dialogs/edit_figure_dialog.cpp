@@ -54,6 +54,7 @@ std::optional<int> yearOf(const QLineEdit &edit)
 QHBoxLayout *rowOf(const QList<QWidget *> &widgets)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
     for (QWidget *widget : widgets)
         row->addWidget(widget);
     return row;
@@ -133,7 +134,7 @@ void EditFigureDialog::build(const Figure &figure, const FigureNames &names)
     auto *amount = rowOf({m_bound, m_amount, m_currency});
     form->addRow(tr("&Amount"), amount);
     static_cast<QLabel *>(form->labelForField(amount))->setBuddy(m_amount);
-    form->addRow(tr("&Up to"), m_to);
+    form->addRow(tr("Ran&ge to"), m_to);
     form->addRow(tr("&Place"), m_place);
     form->addRow(tr("&Organisation"), m_organisation);
     form->addRow(tr("P&rogramme"), m_programme);

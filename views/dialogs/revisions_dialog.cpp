@@ -65,6 +65,7 @@ void RevisionsDialog::fillTable(const ChartRevisions &revisions)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QStringList &cells = numbers.rows.at(static_cast<std::size_t>(row));
@@ -78,8 +79,11 @@ void RevisionsDialog::fillTable(const ChartRevisions &revisions)
     header->setSectionResizeMode(m_table->columnCount() - 1, QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     constexpr int mostRows = 5;
-    const int rows = std::min(m_table->rowCount(), mostRows);
-    m_table->setFixedHeight(header->sizeHint().height() + rows * (fontMetrics().height() + scaled(14)) + scaled(6));
+    m_table->resizeRowsToContents();
+    int height = header->sizeHint().height() + 2 * m_table->frameWidth() + scaled(4);
+    for (int row = 0; row < std::min(m_table->rowCount(), mostRows); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
 }
 
 } // namespace pledgeboard

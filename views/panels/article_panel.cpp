@@ -43,6 +43,16 @@ std::vector<FigureInText> figuresOf(const Snapshot &snapshot, std::size_t articl
     return figures;
 }
 
+/// Lines break between the parts alone.
+QString unbrokenParts(const QString &text)
+{
+    const QString between = QStringLiteral(" · ");
+    QStringList parts = text.split(between);
+    for (QString &part : parts)
+        part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return parts.join(between);
+}
+
 } // namespace
 
 ArticlePanel::ArticlePanel(QWidget *parent)
@@ -182,7 +192,7 @@ void ArticlePanel::retranslate()
     const std::vector<FigureInText> &figures = m_view->figures();
     for (std::size_t i = 0; i < figures.size(); ++i) {
         if (m_view->currentFigure() == figures[i].row)
-            line += tr(" · figure %1 of %2 · F3 next").arg(i + 1).arg(figures.size());
+            line += unbrokenParts(tr(" · figure %1 of %2 · F3 next").arg(i + 1).arg(figures.size()));
     }
     m_line->setText(line);
 }

@@ -73,7 +73,8 @@ void FigureCard::setRevisions(const QString &text)
 
 void FigureCard::showWhy()
 {
-    const int width = this->width() - 2 * scaled(12);
+    // A little less than there is: the label breaks lines by whole pixels.
+    const int width = this->width() - 2 * scaled(14);
     const QString few = elidedLines(m_reasons, m_why->font(), width, kFewLines);
     const bool fits = few == m_reasons;
     m_more->setVisible(!fits);

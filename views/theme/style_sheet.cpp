@@ -40,6 +40,8 @@ QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover { backgroun
 QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid @focusOnPrimary; }
 QPushButton[role="primary"]:disabled, QDialog QPushButton:default:disabled { background: @chip; color: @faint; border-color: @line; }
 QPushButton[role="link"] { background: transparent; border: none; color: @accent; padding: 0 4px; min-height: 20px; }
+QFrame[surface="card"] QPushButton[role="link"] { border: 2px solid transparent; padding: 0; min-height: 16px; text-align: left; }
+QFrame[surface="card"] QPushButton[role="link"]:focus { border-color: @accent; border-radius: 4px; padding: 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; border-radius: 4px; padding: 0 2px; min-height: 16px; }
 QPushButton[role="chip"] { background: @chip; border: 1px solid transparent; border-radius: 12px; padding: 0 9px; min-height: 22px; max-height: 22px; }
@@ -69,8 +71,12 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView QHeaderView::section:first { padding-left: 16px; }
 QTableWidget QHeaderView::section, QTableWidget QHeaderView::section:first { padding: 6px 11px; text-align: left; }
-QTableWidget { border: 1px solid @line; border-radius: 6px; }
-QTableWidget::item { padding: 6px 8px; }
+QTableWidget, QDialog QListWidget { border: 1px solid @line; border-radius: 6px; }
+QDialog QListWidget { padding: 4px; }
+QDialog QListWidget::item { padding: 6px 7px; border-radius: 4px; color: @text; }
+QDialog QListWidget::item:selected { background: @selectedRow; color: @text; }
+QTableWidget::item { padding: 6px 8px; border: none; background: transparent; color: @text; }
+QTableWidget::item:selected { background: @selectedRow; color: @text; }
 QScrollArea { border: none; background: transparent; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
