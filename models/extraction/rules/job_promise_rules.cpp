@@ -10,6 +10,10 @@ const std::vector<KindRule> &jobPromiseRules()
     // A row is read as a line of a table.
     // clang-format off
     static const std::vector<KindRule> rules{
+        {"laid out plans for jobs", "laid|lays|lay|set|sets|setting out plans|details|proposals __ #{job|staff|worker|people}", Kind::JobsPromised, 22,
+         {"The brewer laid out plans this morning for 310 jobs.", "It has set out plans for 75 posts in Derby."}, {"The brewer laid off 310 workers."}, "jobs cut|jobs promised|jobs axed"},
+        {"jobs in prospect", "#{job|staff|worker} {be} _ in|on|at _ prospect|view|sight|offing|pipeline|horizon|way", Kind::JobsPromised, 18,
+         {"At the yard some 80 roles are in prospect.", "About 140 jobs are in the pipeline."}, {"About 140 jobs are in danger."}, "has staff|jobs secured|jobs safeguarded"},
         {"jobs to be created", "{create|add|promise|support|attract}+future __ #{job|staff|worker}", Kind::JobsPromised, 10,
          {"The factory will create 300 jobs in Wrexham.", "The scheme is expected to support 1,200 skilled roles by 2031.", "The plan could eventually bring as many as 450 well-paid, permanent posts to the town."}, {"The factory has created 300 jobs in Wrexham.", "The works supports 1,200 jobs."}},
         {"jobs created now", "{create|add}+present _ #{job|staff|worker}", Kind::JobsPromised, 7,

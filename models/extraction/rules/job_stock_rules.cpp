@@ -10,6 +10,18 @@ const std::vector<KindRule> &jobStockRules()
     // A row is read as a line of a table.
     // clang-format off
     static const std::vector<KindRule> rules{
+        {"jobs in danger", "#{job|staff|worker} _ in|under _ danger|jeopardy|doubt|peril|threat|balance", Kind::JobsCut, 16,
+         {"Brewer swings the axe: 310 jobs in danger", "Some 90 posts are in jeopardy.", "About 60 jobs hang in the balance."}, {"About 60 jobs are in prospect."}, "jobs promised|has staff"},
+        {"jobs are to go", "#{job|staff|worker} {be} to go !to", Kind::JobsCut, 18,
+         {"As many as 310 jobs are to go at the brewery.", "Some 45 posts were to go by June."}, {"Some 45 jobs are to go to local people."}, "jobs promised|has staff|jobs to be created|jobs that will be created"},
+        {"do without staff", "do|does|doing without __ #", Kind::JobsCut, 18,
+         {"The brewer said that it would do without 310 of its staff."}, {"The brewer does the work with 310 staff."}, "has staff"},
+        {"came into being", "#{job} __ come|came|coming|brought into being|existence", Kind::JobsCreated, 20,
+         {"The answer is 940 jobs that have come into being.", "Some 60 posts came into existence."}, {"Some 60 jobs will come into the town."}, "jobs promised|jobs to be created|jobs that will be created"},
+        {"at the present works safe", "# at|in _ present|existing|current|old works|site|plant|factory|office __ safe|secure|protected", Kind::JobsSafeguarded, 20,
+         {"New posts will follow, and 240 at the present works will be safe."}, {"New posts will follow, and 240 at the present works will go."}, "jobs promised|jobs to be created"},
+        {"team, which, should reach", "{workforce|staff} ... should|will|would|could|to reach _ #()", Kind::JobsTarget, 12,
+         {"The team, which has doubled since May, should reach 90 before the year is out."}, {"The team, which has doubled, sold 90 lathes."}, "has staff"},
         {"will be work for so many", "{create|award}+future employment|work|jobs for|to _ #", Kind::JobsPromised, 12,
          {"The yard will provide employment for 450."}, {"The yard will provide berths for 450."}, "employment for so many"},
 

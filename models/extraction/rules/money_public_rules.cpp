@@ -10,6 +10,12 @@ const std::vector<KindRule> &moneyPublicRules()
     // A row is read as a line of a table.
     // clang-format off
     static const std::vector<KindRule> rules{
+        {"pot holds", "pot|budget|fund holds|contains _ #", Kind::MoneyPublic, 14,
+         {"The national pot holds £3bn for roads."}, {"The vat holds £3bn of beer."}, "so much investment|worth"},
+        {"aid that comes to", "package of support|aid|help|assistance __ #", Kind::MoneyPublic, 14,
+         {"Councils have promised a package of support that comes to £12m."}, {"It sent a package to Wales for £12m."}, "worth|so much investment"},
+        {"a fund's commitment", "fund|deal|zone 's commitment|contribution|share of _ #", Kind::MoneyPublic, 16,
+         {"The fund's commitment of £4m helped."}, {"The brewer's commitment of £4m helped."}, "so much investment|investment of|to commit"},
         {"that a public body gives", "# __ that|which __ government|council|ministers|treasury|authority|state|department {be}? gives|meets|meeting|paying|covering|gave|pays|paid|grants|hands|provides|allots", Kind::MoneyPublic, 16,
          {"It will be met from the £12m a year that the government gives the county."}, {"It will be met from the £12m a year that the brewer gives."}, "is paid"},
         {"its budget was", "budget is|was|stands|stood _ # !a", Kind::MoneyPublic, 10,

@@ -10,6 +10,12 @@ const std::vector<KindRule> &moneyRaisedRules()
     // A row is read as a line of a table.
     // clang-format off
     static const std::vector<KindRule> rules{
+        {"backers put in", "investors|backers|shareholders ... put|puts|putting|pumped|paid in _ #", Kind::MoneyRaised, 18,
+         {"Investors led by a Dutch firm have put in £25m.", "Its backers, old and new, put in £3m."}, {"Ministers have put in £25m."}, "to spend on|worth"},
+        {"the round got", "round|rounds ... got|took|collected|brought|fetched _ #", Kind::MoneyRaised, 12,
+         {"No round was larger than that of the brewer, which got £11m."}, {"It got £11m for the mill."}, "receives|gives"},
+        {"arranged so much finance", "arranged|arranges|arranging|lined _ # of|in finance|financing|capital|debt", Kind::MoneyRaised, 18,
+         {"The brewer has arranged £12m of finance."}, {"The brewer has arranged £12m of orders."}, "from a public bank|so much funding"},
         {"raised", "{raise} _ #", Kind::MoneyRaised, 11,
          {"The start-up raised £3.4m.", "The lender is raising $40m.", "It hopes to raise £1m."}, {"The lender spent £3.4m."}},
         {"was raised", "# __ raised", Kind::MoneyRaised, 8,
