@@ -14,14 +14,20 @@ QString newFigureId()
     constexpr quint64 kVariant = 2;
     const std::array<quint64, 2> halves{(random.generate() & ~quint64{0xF000}) | kVersion << 12,
                                         (random.generate() >> 2) | kVariant << 62};
-    std::array<QChar, 36> signs;
-    std::size_t at = 0;
-    for (std::size_t digit = 0; digit < 32; ++digit) {
-        if (digit == 8 || digit == 12 || digit == 16 || digit == 20)
-            signs[at++] = u'-';
-        signs[at++] = QChar(u"0123456789abcdef"[halves[digit / 16] >> (60 - digit % 16 * 4) & 0xF]);
+    QString id(36, Qt::Uninitialized);
+    QChar *sign = id.data();
+    const auto put = [&](std::size_t first, std::size_t last) {
+        for (std::size_t digit = first; digit < last; ++digit)
+            *sign++ = QChar(u"0123456789abcdef"[halves[digit / 16] >> (60 - digit % 16 * 4) & 0xF]);
+    };
+    put(0, 8);
+    for (const std::size_t digit : {8u, 12u, 16u}) {
+        *sign++ = u'-';
+        put(digit, digit + 4);
     }
-    return QString(signs.data(), static_cast<qsizetype>(signs.size()));
+    *sign++ = u'-';
+    put(20, 32);
+    return id;
 }
 
 } // namespace pledgeboard

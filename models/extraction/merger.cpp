@@ -122,6 +122,38 @@ bool areApart(const DraftFigure &first, const DraftFigure &later)
     return one != kNoPlace && other != kNoPlace && !gazetteer.holds(one, other) && !gazetteer.holds(other, one);
 }
 
+/// Whether the kind is one of which two equal sums in the body are two.
+bool isNeverRepeated(Kind kind)
+{
+    return kind == Kind::MoneySalary || kind == Kind::MoneyOther;
+}
+
+/// What a figure can be seen by to be no repeat, close together: a list of figures asks of each pair of them.
+struct Sketch {
+    std::int64_t value = 0;
+    Currency currency;
+    std::uint8_t digits = 0; ///< significant, as far as they matter
+    bool converts = false;
+    bool isOne = false; ///< stands in the body and is of a kind that is never repeated there
+
+    explicit Sketch(const DraftFigure &draft)
+        : value(draft.figure.amount.value), currency(draft.figure.amount.currency),
+          digits(static_cast<std::uint8_t>(std::min(draft.mention.significantDigits, 100))),
+          converts(draft.figure.conversion.has_value()), isOne(!draft.headline && isNeverRepeated(draft.figure.kind))
+    {
+    }
+
+    /// strict: an equal sum in the body is taken for the same only where the kinds agree.
+    bool mayBe(const Sketch &later, bool strict) const
+    {
+        if (converts || later.converts)
+            return true;
+        if (currency != later.currency)
+            return false;
+        return value == later.value ? !(strict && isOne && later.isOne) : digits != later.digits;
+    }
+};
+
 bool isRepeat(const DraftFigure &first, const DraftFigure &later)
 {
     if (later.whole >= 0 && sayDifferentWholes(first, later))
@@ -143,8 +175,7 @@ bool isRepeat(const DraftFigure &first, const DraftFigure &later)
             return false;
         return headline
                || (!sayDifferent(first.figure.organisation, later.figure.organisation)
-                   && !sayDifferent(first.figure.place, later.figure.place)
-                   && (first.figure.kind != Kind::MoneySalary && first.figure.kind != Kind::MoneyOther));
+                   && !sayDifferent(first.figure.place, later.figure.place) && !isNeverRepeated(first.figure.kind));
     }
     const bool sameUnit = first.figure.amount.currency == later.figure.amount.currency;
     return first.mention.sentence != later.mention.sentence
@@ -211,21 +242,30 @@ std::vector<Figure> mergeRepeats(std::vector<DraftFigure> drafts)
 {
     std::vector<DraftFigure> kept;
     kept.reserve(drafts.size());
+    std::vector<Sketch> sketches; // of those that are kept
+    sketches.reserve(drafts.size());
     std::vector<std::size_t> keptOf; // by draft: where it went
     keptOf.reserve(drafts.size());
     for (DraftFigure &draft : drafts) {
-        const auto repeats = [&draft](const DraftFigure &earlier) { return isRepeat(earlier, draft); };
-        const auto lead = kept.begin() + static_cast<std::ptrdiff_t>(std::min(kept.size(), kLookBack));
-        auto first = std::find_if(kept.begin(), lead, repeats);
+        const Sketch sketch(draft);
+        const bool strict = !draft.mention.definite && draft.weight > kUndecided;
+        const auto find = [&](std::size_t at, std::size_t end) {
+            while (at < end && !(sketches[at].mayBe(sketch, strict) && isRepeat(kept[at], draft)))
+                ++at;
+            return at;
+        };
+        const std::size_t lead = std::min(kept.size(), kLookBack);
+        std::size_t first = find(0, lead);
         if (first == lead)
-            first =
-                std::find_if(std::max(lead, kept.end() - static_cast<std::ptrdiff_t>(std::min(kept.size(), kLookBack))),
-                             kept.end(), repeats);
-        keptOf.push_back(static_cast<std::size_t>(first - kept.begin()));
-        if (first == kept.end())
+            first = find(std::max(lead, kept.size() - lead), kept.size());
+        keptOf.push_back(first);
+        if (first == kept.size()) {
             kept.push_back(std::move(draft));
-        else
-            merge(*first, std::move(draft));
+            sketches.push_back(sketch);
+        } else {
+            merge(kept[first], std::move(draft));
+            sketches[first] = Sketch(kept[first]);
+        }
     }
     for (DraftFigure &draft : kept)
         draft.figure.id = newFigureId();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/parts.h"
 
-#include "models/extraction/words/same_word.h"
+#include "models/extraction/words/word_list.h"
 
 #include <algorithm>
 
@@ -72,6 +72,11 @@ private:
             const QStringView here = word(sentence, token);
             if (here == u";" || here == u":")
                 break;
+            // Every word that is looked for below.
+            static constexpr WordList kWords{u"of",   u"including", u"comprising", u"includes", u"made",
+                                             u"rest", u"remainder", u"balance",    u"remaining"};
+            if (!kWords.has(here))
+                continue;
             if (isOneOf(here, {u"of"}) && isWhole(sentence, token + 1))
                 return Called::Part;
             if (isOneOf(here, {u"including", u"comprising", u"includes"}) || isMadeUp(sentence, token))

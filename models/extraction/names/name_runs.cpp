@@ -29,12 +29,29 @@ public:
             m_at.number = static_cast<int>(number);
             const bool capitals = isTitleCase();
             for (int token = m_at.sentence->first; token < m_at.sentence->last;)
-                token = next(token, capitals);
+                token = isPlain(token) ? token + 1 : next(token, capitals);
         }
         return std::move(m_runs);
     }
 
 private:
+    /// Whether no name starts at the token, as at nearly all of a text; told at a glance.
+    bool isPlain(int token) const
+    {
+        const Token &here = m_text.at(token);
+        if (here.is(Token::Capital) || m_at.words.startsName(here.word)
+            || m_at.words.hasCue(here.word, NameCue::Members))
+            return false;
+        const ClassSet &classes = m_text.lexicon->classes(here.word);
+        if (classes[static_cast<std::size_t>(WordClass::Article)]
+            || classes[static_cast<std::size_t>(WordClass::Pronoun)])
+            return false;
+        // "eBay", "ao.com".
+        const bool unknown = here.word == kUnknownWord && here.length() > 2;
+        const bool goesOn = m_text.valid(token + 1) && m_text.at(token + 1).is(Token::Glued);
+        return !here.isWord() || !(unknown || goesOn);
+    }
+
     /// Takes the name that starts at the token, if any; where to go on.
     int next(int token, bool capitals)
     {

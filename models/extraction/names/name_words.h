@@ -25,6 +25,8 @@ public:
 
     /// A body that is written in small letters or goes by its seat ("ministers"): its usual name, by its row in bodies().
     const PhraseSet<int> &bodies() const { return m_bodies; }
+    /// Whether a name of bodies() or own() starts with the word.
+    bool startsName(WordId word) const { return m_bodies.hasStart(word) || m_own.hasStart(word); }
     /// The position of the name in ownName().
     const PhraseSet<int> &own() const { return m_own; }
     const QString &ownName(int position) const { return m_ownNames.at(position); }

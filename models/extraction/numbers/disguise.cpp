@@ -116,11 +116,14 @@ bool isGroupedByLetters(const ParsedText &text, const Sentence &sentence, const 
 } // namespace
 
 bool standsBesideDisguise(const ParsedText &text, const NumberWords &words, const Sentence &sentence,
-                          const NumberMention &mention)
+                          const NumberMention &mention, TokenSpan &plain)
 {
+    const int begin = std::max(mention.first - kReach, sentence.first);
     const int end = std::min(mention.last + kReach, sentence.last);
-    for (int token = std::max(mention.first - kReach, sentence.first); token < end; ++token) {
-        if (isDisguised(text, words, token))
+    if (begin < plain.first || begin > plain.last)
+        plain = {begin, begin};
+    for (; plain.last < end; ++plain.last) {
+        if (isDisguised(text, words, plain.last))
             return true;
     }
     return isGroupedByLetters(text, sentence, mention);

@@ -52,7 +52,8 @@ private:
             const ClassSet &classes = m_text.lexicon->classes(here.word);
             return classes[static_cast<std::size_t>(WordClass::SmallNumber)] || here.word == m_words.a
                    || here.word == m_words.an || here.word == m_words.half || here.word == m_words.quarter
-                   || isAnother(m_text, token) || (here.is(Token::Capital) && !m_words.code(here.word).isNone());
+                   || (classes[static_cast<std::size_t>(WordClass::New)] && isAnother(m_text, token))
+                   || (here.is(Token::Capital) && !m_words.code(here.word).isNone());
         }
         default:
             return false;
@@ -86,7 +87,7 @@ private:
         findNounPhrase(m_text, m_words, mention);
         readFarBound(m_text, m_words, mention);
         const NotFigure why = m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague
-                              : standsBesideDisguise(m_text, m_words, m_sentence, mention)
+                              : standsBesideDisguise(m_text, m_words, m_sentence, mention, m_plain)
                                   ? NotFigure::Disguised
                                   : notFigure(m_text, m_words, mention);
         if (why != NotFigure::None) {
@@ -266,6 +267,7 @@ private:
     const NumberWords &m_words;
     const Sentence &m_sentence;
     int m_number;
+    TokenSpan m_plain; ///< see standsBesideDisguise()
     std::vector<NumberMention> &m_mentions;
     std::vector<NotAFigure> *m_passed;
 };

@@ -199,9 +199,7 @@ private:
 std::optional<PlaceMention> followBack(const ParsedText &text, const Sentence &sentence, int token,
                                        const std::vector<PlaceMention> &before)
 {
-    const bool generic = text.valid(token + 1) && text.at(token + 1).is(Hint::GenericPlace);
-    return generic && text.has(token, WordClass::Article) ? PlaceFollower(text, sentence, before).run(token)
-                                                          : std::nullopt;
+    return canFollowBack(text, token) ? PlaceFollower(text, sentence, before).run(token) : std::nullopt;
 }
 
 const PlaceRule &followedRule(const ParsedText &text, const PlaceMention &followed)

@@ -7,6 +7,12 @@ namespace pledgeboard {
 
 struct PlaceRule;
 
+/// Whether "the city" or its like may stand at the token: a glance for each word of a text.
+inline bool canFollowBack(const ParsedText &text, int token)
+{
+    return text.valid(token + 1) && text.at(token + 1).is(Hint::GenericPlace) && text.has(token, WordClass::Article);
+}
+
 /// "The city", "the city region", "the region", "the area", "the capital" at the token, followed back to the place that they stand
 /// for; before are the text's places up to there, sentence is the one that the token stands in.
 std::optional<PlaceMention> followBack(const ParsedText &text, const Sentence &sentence, int token,

@@ -28,13 +28,16 @@ public:
         for (const Sentence &sentence : m_text.sentences) {
             m_sentence = &sentence;
             for (int token = sentence.first; token < sentence.last;) {
+                const Token &here = m_text.at(token);
                 const PlaceTrie::Match match =
-                    m_text.at(token).isWord() ? m_trie.find(m_text, token) : PlaceTrie::Match{};
+                    here.isWord() && m_trie.mayStart(here) ? m_trie.find(m_text, token) : PlaceTrie::Match{};
                 if (match.length > 0 && accept(token, match)) {
                     token += match.length;
                 } else {
-                    if (const auto followed = followBack(m_text, sentence, token, m_mentions))
-                        m_mentions.push_back(*followed);
+                    if (canFollowBack(m_text, token)) {
+                        if (const auto followed = followBack(m_text, sentence, token, m_mentions))
+                            m_mentions.push_back(*followed);
+                    }
                     ++token;
                 }
             }

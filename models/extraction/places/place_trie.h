@@ -34,6 +34,9 @@ public:
         bool demonym = false; ///< "Scottish", "Welsh": the people's name stands for the place
     };
 
+    /// Whether a name can start at the token.
+    bool mayStart(const Token &token) const { return token.word < m_starts.size() && m_starts[token.word] != 0; }
+
     /// The longest name that starts at the token. Capitals must stand where the name has them.
     Match find(const ParsedText &text, int token) const;
 

@@ -380,32 +380,39 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
     if (question.kind == Kind::JobsExisting
         && (hasPart(text, question) || (number.amount.value >= kSeldomOneSite && hasLocalPart(text, number))))
         return {QStringLiteral("Worldwide"), &kWorldOfWhole, {}};
-    const QString firm = question.organisation.section(u' ', 0, 0).toLower();
+    const QStringView name = question.organisation;
+    const QStringView firstWord = name.first(name.contains(u' ') ? name.indexOf(u' ') : name.size());
+    const bool large = isLargeTotal(question);
+    const QString firm = large || !abroad.isEmpty() ? firstWord.toString().toLower() : QString();
     const Sentence &sentence = text.sentences[static_cast<std::size_t>(number.sentence)];
     const bool foreign = !firm.isEmpty() && abroad.contains(firm) && speaksOf(text, sentence, number, firm);
     if (isFirmTotal(question.kind) && foreign && (number.isMoney() || number.amount.value >= kSeldomOneSite))
         return world;
-    const bool firmSpeaks = !firm.isEmpty() || !isOneOf(text.view(sentence.first), {u"they", u"their"});
-    if (isLargeTotal(question) && firmSpeaks && nationOf(question.organisation).isEmpty()
-        && speaksOf(text, sentence, number, firm) && !isOfSector(text, number))
+    const bool firmSpeaks = !firstWord.isEmpty() || !isOneOf(text.view(sentence.first), {u"they", u"their"});
+    if (large && firmSpeaks && nationOf(question.organisation).isEmpty() && speaksOf(text, sentence, number, firm)
+        && !isOfSector(text, number))
         return {QStringLiteral("Worldwide"), &kWorldOfLargeFirm, {}};
-    const bool foreignMoney = number.isMoney() && number.amount.currency.code() != QStringLiteral("GBP");
+    const bool foreignMoney = number.isMoney() && number.amount.currency != kPound;
     const bool output = question.kind == Kind::MoneyOutput || (question.kind == Kind::MoneyOther && foreign);
     if (output && foreignMoney && !isOfSector(text, number))
         return world;
     // "Our aerospace sector, with a turnover of £36bn".
     if (question.kind == Kind::MoneyOutput && number.amount.value >= kSeldomRegionalMoney
-        && number.amount.currency.code() == QStringLiteral("GBP") && isOfSector(text, number))
+        && number.amount.currency == kPound && isOfSector(text, number))
         return {QStringLiteral("United Kingdom"), &kKingdomOfSector, {}};
     // "Across the group 260 roles will go", where the group works in many countries.
     if (!abroad.isEmpty() && isAcrossGroup(text, number))
         return world;
-    const QString nation = nationOf(question.organisation);
-    const bool ofScheme = question.kind == Kind::MoneyPublic
-                          && (number.amount.value >= kSeldomRegionalMoney / 10 || isSchemeSize(text, number));
     // "The agency's work led to 16,700 jobs."
     const bool ofYear = isJobs(question.kind) && number.amount.value >= kSeldomLocalStaff;
-    if (!nation.isEmpty() && (ofScheme || ofYear))
+    if (!ofYear && question.kind != Kind::MoneyPublic)
+        return {};
+    const QString nation = nationOf(question.organisation);
+    if (nation.isEmpty())
+        return {};
+    const bool ofScheme = question.kind == Kind::MoneyPublic
+                          && (number.amount.value >= kSeldomRegionalMoney / 10 || isSchemeSize(text, number));
+    if (ofScheme || ofYear)
         return {nation, &kNationOfFund, {}};
     return {};
 }

@@ -12,6 +12,8 @@ namespace pledgeboard {
 
 namespace {
 
+constexpr int kCommon = 1000; ///< more than there are rules
+
 /// The rules that the row names, with a bar between them.
 RuleBits findBeaten(const KindRule &row, const std::vector<RuleTable::Rule> &rules)
 {
@@ -28,6 +30,20 @@ RuleBits findBeaten(const KindRule &row, const std::vector<RuleTable::Rule> &rul
     return beaten;
 }
 
+/// Whether nearly every sentence meets the need: a rule had better be looked up by another.
+bool isCommon(const Pattern::Need &need, const Lexicon &lexicon)
+{
+    static const ClassSet grammar = [] {
+        ClassSet set;
+        for (std::size_t wordClass = 0; wordClass <= static_cast<std::size_t>(WordClass::Adverb); ++wordClass)
+            set.set(wordClass);
+        return set;
+    }();
+    return (need.classes & grammar).any() || std::any_of(need.words.begin(), need.words.end(), [&lexicon](WordId word) {
+               return (lexicon.classes(word) & grammar).any();
+           });
+}
+
 } // namespace
 
 RuleSet::RuleSet(Lexicon &lexicon) : m_context(lexicon)
@@ -39,8 +55,8 @@ RuleSet::RuleSet(Lexicon &lexicon) : m_context(lexicon)
     add(moneyPublicRules(), m_money, lexicon);
     add(moneyRaisedRules(), m_money, lexicon);
     add(moneyOtherRules(), m_money, lexicon);
-    index(m_jobs);
-    index(m_money);
+    index(m_jobs, lexicon);
+    index(m_money, lexicon);
 }
 
 void RuleSet::add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &lexicon)
@@ -53,7 +69,7 @@ void RuleSet::add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &
         qFatal("More rules than RuleBits holds: make it wider");
 }
 
-void RuleSet::index(RuleTable &table) const
+void RuleSet::index(RuleTable &table, const Lexicon &lexicon) const
 {
     for (RuleTable::Rule &rule : table.rules) {
         rule.beats = findBeaten(*rule.row, table.rules);
@@ -67,11 +83,11 @@ void RuleSet::index(RuleTable &table) const
     }
     for (const auto scope :
          {Pattern::Scope::Number, Pattern::Scope::Before, Pattern::Scope::After, Pattern::Scope::Headline})
-        indexNeeds(table, scope);
+        indexNeeds(table, scope, lexicon);
 }
 
 /// Many rules need the same: each need is written down once, with the rules that have none that is rarer.
-void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope) const
+void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope, const Lexicon &lexicon) const
 {
     RuleTable::ScopeNeeds &result = table.scopes[static_cast<std::size_t>(scope)];
     std::vector<Pattern::Need> needs{{}};
@@ -88,7 +104,7 @@ void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope) const
             ofRule.needs[i] = static_cast<std::uint16_t>(known - needs.begin());
             if (known == needs.end()) {
                 needs.push_back(asked[i]);
-                askers.push_back(0);
+                askers.push_back(isCommon(asked[i], lexicon) ? kCommon : 0);
             }
             ++askers[ofRule.needs[i]];
         }

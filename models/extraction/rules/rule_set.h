@@ -64,8 +64,8 @@ public:
 
 private:
     void add(const std::vector<KindRule> &rows, RuleTable &table, Lexicon &lexicon);
-    void index(RuleTable &table) const;
-    void indexNeeds(RuleTable &table, Pattern::Scope scope) const;
+    void index(RuleTable &table, const Lexicon &lexicon) const;
+    void indexNeeds(RuleTable &table, Pattern::Scope scope, const Lexicon &lexicon) const;
     void meet(RuleTable::ScopeNeeds &scope, const Pattern::Need &need, std::size_t position) const;
 
     ContextWeights m_context;

@@ -39,22 +39,17 @@ bool opensSpeech(const ParsedText &text, int token)
     return text.valid(next) && text.at(next).isWord() && !text.has(next, WordClass::Pronoun);
 }
 
-char16_t signAt(const ParsedText &text, int token)
-{
-    return text.at(token).length() == 1 ? text.view(token).utf16()[0] : u' ';
-}
-
 } // namespace
 
 int overBrackets(const ParsedText &text, int token, const Stretch &stretch)
 {
     const char16_t near = stretch.step < 0 ? u')' : u'(';
     const char16_t far = stretch.step < 0 ? u'(' : u')';
-    if (text.at(token).type != TokenType::Punctuation || signAt(text, token) != near)
+    if (text.at(token).type != TokenType::Punctuation || text.at(token).sign != near)
         return token;
     for (int at = token + stretch.step; stretch.holds(at) && std::abs(at - token) < kLongestBracket;
          at += stretch.step) {
-        if (signAt(text, at) == far)
+        if (text.at(at).sign == far)
             return at + stretch.step;
     }
     return token;
@@ -72,7 +67,7 @@ bool isBarrier(const ParsedText &text, int token, int start, Gap gap, bool back,
         return true;
     if (text.at(token).type != TokenType::Punctuation)
         return false;
-    const char16_t sign = signAt(text, token);
+    const char16_t sign = text.at(token).sign;
     return sign == u';' || sign == u':' || sign == u'(' || sign == u')' || sign == 0x2014 || sign == 0x2013
            || (gap == Gap::Short && sign == u',');
 }

@@ -28,6 +28,17 @@ int overBrackets(const ParsedText &text, int token, const Stretch &stretch);
 /// in front of the number.
 bool isBarrier(const ParsedText &text, int token, int start, Gap gap, bool back, bool backFromNumber);
 
+inline bool isBracket(const Token &token)
+{
+    return token.sign == u'(' || token.sign == u')';
+}
+
+/// A word that is no barrier anywhere but beside the number or inside another one, as nearly all are.
+inline bool isQuiet(const Token &token)
+{
+    return token.isWord() && token.tense == Tense::None;
+}
+
 /// Calls visit(token) for the tokens that the gap reaches from the token at, nearest first, until it returns true.
 template<typename Visit>
 void walk(const ParsedText &text, int at, Gap gap, const Stretch &stretch, bool backFromNumber, Visit visit)
@@ -35,16 +46,19 @@ void walk(const ParsedText &text, int at, Gap gap, const Stretch &stretch, bool 
     constexpr std::array<int, 4> kReach{0, 3, 9, 1 << 30};
     int reach = kReach[static_cast<std::size_t>(gap)];
     for (int token = at; stretch.holds(token); token += stretch.step) {
-        if (gap != Gap::None) {
+        if (gap != Gap::None && isBracket(text.at(token))) {
             token = overBrackets(text, token, stretch);
             if (!stretch.holds(token))
                 return;
         }
-        if (visit(token) || isBarrier(text, token, at, gap, stretch.step < 0, backFromNumber))
+        if (visit(token))
+            return;
+        const bool quiet = isQuiet(text.at(token)) && token != at && !text.inNumber[static_cast<std::size_t>(token)];
+        if (!quiet && isBarrier(text, token, at, gap, stretch.step < 0, backFromNumber))
             return;
         // Quotation marks and hyphens cost nothing.
         const bool word = text.at(token).isWord();
-        if ((word || gap == Gap::None) && --reach < 0 && (word || text.view(token) != u"’"))
+        if ((word || gap == Gap::None) && --reach < 0 && (word || text.at(token).sign != 0x2019))
             return;
     }
 }

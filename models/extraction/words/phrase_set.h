@@ -22,6 +22,9 @@ public:
         insert(m_byLast, entry.words.back(), entry);
     }
 
+    /// Whether a phrase starts with the word.
+    bool hasStart(WordId word) const { return word < m_byFirst.lists.size() && m_byFirst.lists[word] != 0; }
+
     struct Match {
         int length = 0; ///< in tokens; 0 when nothing matched
         Value value{};

@@ -32,18 +32,18 @@ bool endsInAbbreviation(const ParsedText &text, int stop)
 
 bool isQuoteOrBracket(const ParsedText &text, int token)
 {
-    if (text.at(token).type != TokenType::Punctuation || text.at(token).length() != 1)
+    if (text.at(token).type != TokenType::Punctuation)
         return false;
-    const char16_t unit = text.view(token)[0].unicode();
+    const char16_t unit = text.at(token).sign;
     return unit == u'"' || unit == u'\'' || unit == 0x2018 || unit == 0x2019 || unit == 0x201C || unit == 0x201D
            || unit == u')' || unit == u']';
 }
 
 bool isStop(const ParsedText &text, int token)
 {
-    if (text.at(token).type != TokenType::Punctuation || text.at(token).length() != 1)
+    if (text.at(token).type != TokenType::Punctuation)
         return false;
-    const char16_t unit = text.view(token)[0].unicode();
+    const char16_t unit = text.at(token).sign;
     return unit == u'.' || unit == u'!' || unit == u'?' || unit == 0x2026;
 }
 

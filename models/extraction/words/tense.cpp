@@ -39,6 +39,19 @@ Tense tenseOf(std::uint8_t forms, const Auxiliaries &before)
     return Tense::Past;
 }
 
+/// The words beside verbs that their tense hangs on.
+const ClassSet &helpers()
+{
+    static const ClassSet classes = [] {
+        ClassSet set;
+        for (const WordClass helper :
+             {WordClass::Modal, WordClass::To, WordClass::Has, WordClass::Be, WordClass::Joiner, WordClass::Relative})
+            set.set(static_cast<std::size_t>(helper));
+        return set;
+    }();
+    return classes;
+}
+
 /// A word that is a verb as well stands as a noun behind an article or a possessive: "the move", "its plans".
 bool isNoun(const ParsedText &text, const Sentence &sentence, int token)
 {
@@ -63,6 +76,7 @@ bool leadsVerb(const ParsedText &text, int token)
 void markTenses(ParsedText &text, const Sentence &sentence)
 {
     Auxiliaries before;
+    const ClassSet &helping = helpers();
     for (int i = sentence.first; i < sentence.last; ++i) {
         Token &token = text.tokens[static_cast<std::size_t>(i)];
         before.age();
@@ -72,9 +86,11 @@ void markTenses(ParsedText &text, const Sentence &sentence)
             continue;
         }
         const ClassSet &classes = text.lexicon->classes(token.word);
+        const std::uint8_t known = text.lexicon->verbForms(token.word);
+        if (known == 0 && (classes & helping).none())
+            continue;
         const auto has = [&classes](WordClass wordClass) { return classes[static_cast<std::size_t>(wordClass)]; };
-        if (const std::uint8_t forms =
-                isNoun(text, sentence, i) ? std::uint8_t{0} : text.lexicon->verbForms(token.word)) {
+        if (const std::uint8_t forms = known == 0 || isNoun(text, sentence, i) ? std::uint8_t{0} : known) {
             token.tense = tenseOf(forms, before);
             before.last = token.tense;
             if (has(WordClass::Help) && token.tense == Tense::Past)

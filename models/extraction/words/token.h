@@ -49,6 +49,7 @@ struct Token {
     Tense tense = Tense::None;
     std::uint8_t hints = 0; ///< bits of Hint
     SpellingId spelling = 0;
+    char16_t sign = 0; ///< of a token of one unit that is no word: that unit
 
     bool is(Flag flag) const { return (flags & flag) != 0; }
     bool is(Hint hint) const { return (hints & static_cast<std::uint8_t>(hint)) != 0; }

@@ -205,8 +205,9 @@ private:
 
     void add(int start, TokenType type, Lexicon::Found known, int extraFlags)
     {
+        const bool single = type != TokenType::Word && m_at - start == 1;
         m_tokens.push_back({start, m_at, known.word, type, static_cast<std::uint8_t>(m_flags | extraFlags), Tense::None,
-                            known.hints, known.spelling});
+                            known.hints, known.spelling, single ? m_text[start] : u'\0'});
         m_flags = Token::Glued;
     }
 
@@ -256,14 +257,11 @@ private:
         int capitals = 0;
         int strange = m_text[start] >= 128 && QChar::isMark(m_text[start]) ? Token::Strange : 0;
         std::uint64_t hash = Lexicon::kHashStart;
-        while (m_at < m_limit) {
+        while (true) {
+            plainLetters(hash, capitals);
+            if (m_at == m_limit)
+                break;
             const char16_t unit = m_text[m_at];
-            if (const char16_t letter = unit < 128 ? kAsciiLetters[unit] : u'\0') {
-                capitals += letter != unit;
-                hash = Lexicon::hashStep(hash, letter);
-                ++m_at;
-                continue;
-            }
             const Sign kind = signOf(unit);
             if (kind == Sign::Hidden) {
                 const int next = afterHidden();
@@ -296,6 +294,26 @@ private:
         // Nearly every word has a space behind it.
         if (m_at < m_limit && m_text[m_at] == u' ')
             space(0);
+    }
+
+    /// Nearly all of a text. The compiler keeps in registers what is no member.
+    void plainLetters(std::uint64_t &hash, int &capitals)
+    {
+        const char16_t *const text = m_text;
+        const int limit = m_limit;
+        int at = m_at;
+        int large = 0;
+        std::uint64_t so = hash;
+        for (; at < limit && text[at] < 128; ++at) {
+            const char16_t letter = kAsciiLetters[text[at]];
+            if (letter == 0)
+                break;
+            large += letter != text[at];
+            so = Lexicon::hashStep(so, letter);
+        }
+        hash = so;
+        capitals += large;
+        m_at = at;
     }
 
     /// A word with a hyphen is one token where a table has it whole ("start-up"); else its parts are tokens of their own.
