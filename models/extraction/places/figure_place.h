@@ -55,6 +55,8 @@ private:
         const PlaceRule *rule = nullptr;
     };
 
+    static constexpr int kSentenceBeforeWeight = 22; ///< of a place that the sentence before names in passing
+
     void findHeads();
     void findSeats();
     bool isOnly(const Sentence &sentence, const PlaceMention &place) const;

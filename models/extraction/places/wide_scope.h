@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/extraction/places/clauses_between.h"
 #include "models/extraction/places/figure_place.h"
 
 namespace pledgeboard {
@@ -21,14 +22,5 @@ WideScope impliedScope(const ParsedText &text, const PlaceQuestion &question, co
 
 /// The words of firms that the text calls foreign ("the Danish group X", "X, based in Osaka") or says to work around the world.
 QSet<QString> firmsFromAbroad(const ParsedText &text, const std::vector<PlaceMention> &places);
-
-/// Clauses that begin between the two tokens: at a semicolon, at "while", at a comma or an "and" with a verb of its own. With
-/// sameSubject only those with a subject of their own: "employs 300 and makes £5m" goes on. With afterVerb an "and" before the first
-/// verb joins nouns: "Leeds's bank and its partner employ 300" is one clause.
-struct ClauseCount {
-    bool sameSubject = false;
-    bool afterVerb = false;
-};
-int clausesBetween(const ParsedText &text, int first, int last, ClauseCount how = {});
 
 } // namespace pledgeboard

@@ -103,7 +103,7 @@ void RuleMatcher::leftBy(int sentence, const RuleTable::ScopeNeeds &scope, RuleL
         for (std::size_t at = scope.starts[need]; at < scope.starts[need + 1]; ++at) {
             const RuleTable::RuleNeeds &rule = scope.rules[at];
             left[count] = rule.rule;
-            count += met[rule.needs[0]] & met[rule.needs[1]] & met[rule.needs[2]] & met[rule.needs[3]];
+            count += met[rule.others[0]] & met[rule.others[1]] & met[rule.others[2]];
         }
     }
     left.resize(count);

@@ -92,11 +92,15 @@ void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope, const Lexicon &
     RuleTable::ScopeNeeds &result = table.scopes[static_cast<std::size_t>(scope)];
     std::vector<Pattern::Need> needs{{}};
     std::vector<int> askers{std::numeric_limits<int>::max()};
-    std::vector<RuleTable::RuleNeeds> rules;
+    struct AllNeeds {
+        std::uint16_t rule = 0;
+        std::array<std::uint16_t, 4> needs{};
+    };
+    std::vector<AllNeeds> rules;
     for (const RuleTable::Rule &rule : table.rules) {
         if (rule.pattern.scope() != scope)
             continue;
-        RuleTable::RuleNeeds &ofRule = rules.emplace_back();
+        AllNeeds &ofRule = rules.emplace_back();
         ofRule.rule = static_cast<std::uint16_t>(rule.index);
         const std::vector<Pattern::Need> &asked = rule.pattern.needs();
         for (std::size_t i = 0; i < std::min(asked.size(), ofRule.needs.size()); ++i) {
@@ -114,14 +118,18 @@ void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope, const Lexicon &
     result.always.set(0);
     for (std::size_t need = 1; need < needs.size(); ++need)
         meet(result, needs[need], need);
-    const auto rarest = [&askers](const RuleTable::RuleNeeds &rule) {
-        return *std::min_element(rule.needs.begin(), rule.needs.end(),
-                                 [&](std::uint16_t one, std::uint16_t other) { return askers[one] < askers[other]; });
-    };
+    // The rarest first.
+    for (AllNeeds &rule : rules)
+        std::iter_swap(rule.needs.begin(), std::min_element(rule.needs.begin(), rule.needs.end(),
+                                                            [&](std::uint16_t one, std::uint16_t other) {
+                                                                return askers[one] < askers[other];
+                                                            }));
     for (std::uint16_t need = 0; need < needs.size(); ++need) {
         result.starts.push_back(static_cast<std::uint16_t>(result.rules.size()));
-        std::copy_if(rules.begin(), rules.end(), std::back_inserter(result.rules),
-                     [&](const RuleTable::RuleNeeds &rule) { return rarest(rule) == need; });
+        for (const AllNeeds &rule : rules) {
+            if (rule.needs[0] == need)
+                result.rules.push_back({rule.rule, {rule.needs[1], rule.needs[2], rule.needs[3]}});
+        }
         result.keys[need] = result.rules.size() > result.starts.back();
     }
     result.starts.push_back(static_cast<std::uint16_t>(result.rules.size()));

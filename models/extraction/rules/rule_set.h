@@ -21,10 +21,10 @@ struct RuleTable {
         std::size_t index = 0; ///< its position
         RuleBits beats; ///< the rules that are silent where this one speaks
     };
-    /// What one rule needs. Needs beyond the fourth are left to the match itself.
+    /// What one rule needs, the need apart by which it is found. Needs beyond the fourth are left to the match itself.
     struct RuleNeeds {
         std::uint16_t rule = 0;
-        std::array<std::uint16_t, 4> needs{};
+        std::array<std::uint16_t, 3> others{};
     };
     /// What rules ask of a sentence, each thing once: a word of some classes in some tenses, or one of some words. A sentence goes
     /// from the classes and cues that it has to the needs that they meet, and from those to the rules: what it lacks costs nothing.
