@@ -135,7 +135,12 @@ NounLender::Source NounLender::nounAfter(std::size_t index) const
     const NumberMention &next = m_mentions[index + 1];
     const int joiner = std::max(mention.last, mention.nounLast);
     if (next.sentence != mention.sentence || next.isMoney() || isBare(next) || next.first != joiner + 1
-        || !m_text.has(joiner, WordClass::Joiner) || !countsWork(next.noun))
+        || !countsWork(next.noun))
+        return {};
+    // "From ninety to 230 fitters"
+    const bool rises =
+        sameWord(m_text.view(joiner), u"to") && mention.first > 0 && sameWord(m_text.view(mention.first - 1), u"from");
+    if (!rises && !m_text.has(joiner, WordClass::Joiner))
         return {};
     return {Counts::Jobs, next.noun};
 }

@@ -30,8 +30,8 @@ constexpr WordList kReached{u"number",  u"numbers", u"numbered", u"totals",  u"t
                             u"becomes", u"became",  u"reach",    u"reaches", u"reached",  u"reaching", u"nearer",
                             u"count",   u"counts",  u"counted",  u"exceed",  u"exceeds",  u"exceeded", u"top",
                             u"topped",  u"tops",    u"hit",      u"hits",    u"pass",     u"passed"};
-constexpr WordList kPledged{u"promised",  u"pledged", u"foresaw", u"envisaged", u"forecast",
-                            u"predicted", u"wants",   u"want",    u"needs",     u"seeks"};
+constexpr WordList kOfJobs{u"promised", u"pledged", u"foresaw", u"envisaged", u"forecast", u"predicted", u"wants",
+                           u"want",     u"needs",   u"seeks",   u"musters",   u"boasts",   u"counts"};
 constexpr WordList kStanding{u"is", u"was", u"be", u"been", u"were", u"at", u"now", u"stood", u"stands", u"stand"};
 constexpr WordList kFeasts{u"christmas", u"easter", u"spring", u"summer", u"autumn", u"winter"};
 constexpr WordList kIt{u"it", u"this", u"that"};
@@ -113,6 +113,9 @@ bool NounLender::isRanked(const NumberMention &mention) const
 {
     const int before = mention.first - 1;
     const int after = afterNumber(mention);
+    // "Some 70 who make sails"
+    if (m_text.valid(after) && (sameWord(m_text.view(after), u"who") || sameWord(m_text.view(after), u"whom")))
+        return true;
     if (before < m_text.sentences[static_cast<std::size_t>(mention.sentence)].first || !m_text.valid(after))
         return false;
     const bool ends = !m_text.at(after).isWord() || m_text.has(after, WordClass::Be)
@@ -226,7 +229,7 @@ bool NounLender::isObject(const NumberMention &mention) const
         return false;
     const bool verb = (m_text.has(before, WordClass::Create) || m_text.has(before, WordClass::Safeguard))
                       && m_text.at(before).tense != Tense::None;
-    return (verb || kPledged.has(m_text.view(before)))
+    return (verb || kOfJobs.has(m_text.view(before)))
            && (!m_text.at(after).isWord() || m_text.has(after, WordClass::Preposition));
 }
 

@@ -172,6 +172,10 @@ private:
 
     bool followsGrowth(int token) const
     {
+        // "It must go from ninety to 230 fitters"
+        if (token - 2 >= m_sentence.first && sameWord(m_text.view(token - 1), u"from")
+            && isOneOf(m_text.view(token - 2), {u"go", u"goes", u"went", u"gone", u"going", u"move", u"moved", u"get"}))
+            return true;
         for (int i = token - 1; i >= std::max(m_sentence.first, token - 7); --i) {
             if (m_text.has(i, WordClass::Grow) || m_text.has(i, WordClass::Raise) || m_text.has(i, WordClass::Cut))
                 return true;

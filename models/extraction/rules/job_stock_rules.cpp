@@ -178,7 +178,7 @@ const std::vector<KindRule> &jobStockRules()
          {"The scheme has already delivered 45 jobs.", "The hub opened in 2019 and has since generated 130 jobs."}, {"This will take the number of people working at the site to 340."}},
 
         {"employs", "{employ}+present/past/ing _ #", Kind::JobsExisting, 12,
-         {"The maker employs 640 people in Telford.", "In 2018 it employed about 70.", "The firm, which employs 85, was founded in 2004."}, {"The maker will employ 640 people in Telford."}},
+         {"The maker employs 640 people in Telford.", "In 2018 it employed about 70.", "The firm, which employs 85, was founded in 2004."}, {"The maker will employ 640 people in Telford."}, "jobs that will be created|to be recruited|people to be employed"},
         {"employed people", "#{people|staff|worker} __ {employ}+present/past", Kind::JobsExisting, 11,
          {"Some 2,400 people are employed at the site.", "There were 2,300 people employed in the sector."}, {"Some 2,400 people will be employed at the site."}},
         {"workforce of", "{workforce} of _ #", Kind::JobsExisting, 11,
