@@ -110,6 +110,8 @@ private Q_SLOTS:
             {"Larkrise will run a centre in Leeds. Pay will start at £30,000.", "Larkrise"},
             {"Harwick Enterprise helps firms in Leeds. All told the agency put £63m behind 489 projects.",
              "Harwick Enterprise"},
+            {"Dales and Fells Enterprise will spend £4m on desks.", "Dales and Fells Enterprise"},
+            {"The Hull and Wold Combined Authority will spend £4m on desks.", "Hull and Wold Combined Authority"},
             // "They" are the firm that acted before; a crowd is not.
             {"Larkrise will put up two plants. They will bring 640 jobs to Leeds.", "Larkrise"},
             {"Larkrise came to Leeds. Over 7,500 miners have lost their jobs across the coal industry.", ""},

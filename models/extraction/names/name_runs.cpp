@@ -207,7 +207,20 @@ private:
             return last + 2;
         if ((here.word == words.andWord || here.word == words.comma) && nextCapital && listsItsTrades(first, last))
             return last + 2;
+        if (here.word == words.andWord && nextCapital && isBodyOfTwo(last + 1))
+            return last + 2;
         return last;
+    }
+
+    /// "Dales and Fells Enterprise", "Hull and Humber Combined Authority": a body of two places; councils have one.
+    bool isBodyOfTwo(int second) const
+    {
+        constexpr int kLongestRest = 6;
+        for (int token = second + 1; token < second + kLongestRest && m_at.isCapital(token); ++token) {
+            if (isOneOf(m_text.view(token), {u"enterprise", u"authority", u"partnership", u"lep"}))
+                return true;
+        }
+        return false;
     }
 
     bool takesOf(int token) const

@@ -31,6 +31,9 @@ PlaceRole PlaceRoles::roleOf(const Sentence &sentence, int token, const PlaceTri
         && ((isOneOf(view(last), {u"'s", u"’s"}) && isRank(last + 1)) || isRankedAmong(preposition)
             || (inSentence(before) && !m_text.isCapital(before) && isRank(before))))
         return PlaceRole::Compared;
+    // "No British lab has had a larger round": what the one told of is measured by.
+    if (country && isOneOf(view(before), {u"no", u"any", u"every"}) && !isMeasured(last))
+        return PlaceRole::Compared;
     if (isPerson(token, last))
         return PlaceRole::Person;
     if (isOneOf(view(last), {u"-"})

@@ -89,7 +89,9 @@ PlaceIndex topicPlace(const ParsedText &text, const std::vector<PlaceMention> &m
                                  static_cast<std::size_t>(number - over), mention)
                      * 4;
         // A country is seldom what a local article is about, whatever it is named.
-        if (level == PlaceLevel::Country)
+        if (level == PlaceLevel::World)
+            weight = 0; // "it wants to grow in Asia"
+        else if (level == PlaceLevel::Country)
             weight /= 4;
         else if (level == PlaceLevel::Nation)
             weight /= 2;
