@@ -44,8 +44,7 @@ private Q_SLOTS:
             "jobs.",
             "Hull");
         row("Derby lab raises £4m\n\nNo British lab has had a larger round. It comes to £4.2m.", "Derby");
-        row("Derby lab grows\n\nIt wants to grow in Asia, and Asia wants it. In Asia it is known. It will hire 40 "
-            "people.",
+        row("Derby lab grows\n\nIt wants to grow in Asia, and Asia wants it. Asia is large.\n\nIt will hire 40 people.",
             "Derby");
         // The place of what acts, over an aside; of a university; of the firms that have the jobs.
         row("Hull and York to build pumps\n\nA pilot line in York, running since 2021, has created 28 jobs.", "York");
