@@ -77,6 +77,12 @@ private Q_SLOTS:
             {"Six firms pick Wales\n\nOakmere leads.\n\n- Larkrise Devices designs tiny chips and has begun to look at "
              "medicine: 30 jobs in research",
              "Larkrise Devices"},
+            {"Six firms pick Wales\n\nOakmere leads.\n\n- Larkrise makes packaging. Its extra works adds 20 jobs",
+             "Larkrise"},
+            {"Larkrise raises £4m\n\nLarkrise has raised £4m.\n\nThe industry at a glance\n- Another 3,800 skilled "
+             "jobs are "
+             "expected by 2035",
+             ""},
             {"Pay by city\n\nOakmere, which recruits staff, went through 900 advertisements.\n\nWhat a post pays\n"
              "Leeds £38,900 (up 2%)",
              ""},

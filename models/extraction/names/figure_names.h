@@ -60,6 +60,7 @@ private:
     bool mayPay(const NameRun &run, const NumberMention &number, Kind kind) const;
     bool isOfTrade(const NumberMention &number) const;
     bool isEntryOfPlace(const NumberMention &number) const;
+    bool isUnderTrade(const NumberMention &number) const;
     bool isNear(const NumberMention &number, NameCue cue) const;
     bool receives(const NameRun &run, const NumberMention &number) const;
     bool isFund(const NameRun &run) const;

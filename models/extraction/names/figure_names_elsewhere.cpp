@@ -118,7 +118,7 @@ FigureOrganisation ArticleNames::fallback(const NumberMention &number, Kind kind
     // A firm's sales are its own; a town's output and pay are nobody's.
     if (kind == Kind::MoneyOutput && (!isNear(number, NameCue::OwnMoney) || isNear(number, NameCue::WholeEconomy)))
         return {};
-    if (isEntryOfPlace(number))
+    if (isEntryOfPlace(number) || isUnderTrade(number))
         return {};
     if ((kind == Kind::MoneySalary || kind == Kind::JobsVacancies) && isNear(number, NameCue::WholeEconomy))
         return {};
@@ -156,6 +156,29 @@ bool ArticleNames::isEntryOfPlace(const NumberMention &number) const
     return sentence.heading && !sentence.headline && number.first - sentence.first <= kWordsOfLabel && !runs.empty()
            && runs.front().type == NameType::Other && runs.front().first <= sentence.first + 1
            && runs.front().last <= number.first;
+}
+
+/// "The industry at a glance" above the lines of a list.
+bool ArticleNames::isUnderTrade(const NumberMention &number) const
+{
+    constexpr int kLines = 10;
+    const auto isBullet = [this](const Sentence &sentence) {
+        const Token &first = m_text.at(sentence.first);
+        return !first.isWord() && first.type != TokenType::Digits && first.type != TokenType::Currency;
+    };
+    for (int line = number.sentence; line >= std::max(0, number.sentence - kLines); --line) {
+        const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(line)];
+        if (isBullet(sentence))
+            continue;
+        if (line == number.sentence || !sentence.heading || sentence.headline)
+            return false;
+        for (int token = sentence.first; token < sentence.last; ++token) {
+            if (isOneOf(m_text.view(token), {u"industry", u"sector", u"trade", u"market", u"economy"}))
+                return true;
+        }
+        return false;
+    }
+    return false;
 }
 
 /// Whether somebody or something else than the article's organisation acts in the number's sentence.

@@ -300,6 +300,11 @@ bool NameKind::actsAsName(int token) const
     const bool ahead = m_at.isCapital(next + 1) || m_at.has(next + 1, WordClass::Article);
     if (m_at.cue(next, NameCue::Leaders) || (ahead && (m_at.has(next, WordClass::JobTitle) || isUnknownVerb(next))))
         return true;
+    // "- Larkrise makes boxes", the line of a list.
+    const bool bullet = token > m_at.sentence->first && !m_at.isWord(m_at.sentence->first);
+    if (bullet && !m_at.isCapital(next) && m_at.isWord(next + 1) && m_at.view(next).endsWith(u"s")
+        && !m_at.view(next).endsWith(u"ss") && !m_at.has(next, WordClass::Preposition))
+        return true;
     // "Larkrise (formerly Oakmere)", "Larkrise - part of Oakmere - has".
     if ((m_at.is(next, m_at.words.openBracket) || isDash(next)) && m_at.cue(next + 1, NameCue::Passing))
         return true;

@@ -180,6 +180,7 @@ bool NameRole::saysOnly(int last) const
         const bool looks =
             (isOneOf(m_at.view(after), {u"went"}) && isOneOf(m_at.view(after + 1), {u"through"}))
             || (isOneOf(m_at.view(after), {u"looked"}) && isOneOf(m_at.view(after + 1), {u"at", u"into"}))
+            || (isOneOf(m_at.view(after), {u"put"}) && isOneOf(m_at.view(after + 1), {u"questions"}))
             || isOneOf(m_at.view(after), {u"surveyed", u"polled", u"analysed", u"questioned"});
         if (looks || m_at.cue(after, NameCue::Learns)
             || (that && m_at.view(after).endsWith(u"ed") && !saysOfItself(after + 1)))
