@@ -164,6 +164,11 @@ private Q_SLOTS:
             {"The mill has 90 staff. Looms: 45.", "90"},
             {"The mill has 90 staff. Length of the hall: 45.", "90"},
             {"The number of flats, 40, is small.", ""},
+            {"The hall covers 9,000 sq ft. There are 60 on its staff.", "60"},
+            {"The dye house covers 9,000 sq ft. There are 60 on its list.", ""},
+            {"Its staff number 70 people.", "70"},
+            {"Up to 200 jobs will be made by then, and around 500 a year while it is built.", "200 500"},
+            {"At the end of June it had a payroll of 4,120, against 4,300 three months before.", "4120 4300"},
         });
     }
     void talliesAndLabels() { compareCounts(); }

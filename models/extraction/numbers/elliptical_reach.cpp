@@ -38,13 +38,15 @@ constexpr WordList kIt{u"it", u"this", u"that"};
 constexpr WordList kAges{u"aged", u"ages", u"age", u"open", u"score", u"beat", u"won"};
 constexpr WordList kJoiners{u"and", u"or", u"plus", u"with", u"besides", u"including",
                             u",",   u";",  u":",    u"(",    u"–",       u"—"};
-constexpr WordList kPlaced{u"in",     u"at",      u"to",   u"for",    u"across", u"on",   u"by",
-                           u"during", u"through", u"from", u"within", u"abroad", u"under"};
+constexpr WordList kPlaced{u"in",   u"at",     u"to",     u"for",   u"across", u"on", u"by",   u"during", u"through",
+                           u"from", u"within", u"abroad", u"under", u"once",   u"a",  u"each", u"every"};
 constexpr WordList kComparing{u"against", u"versus", u"with", u"to"};
 constexpr WordList kDismissed{u"sack",       u"sacks",     u"sacked",    u"sacking", u"dismiss",
                               u"dismissing", u"dismissed", u"dismisses", u"fired",   u"redundant"};
 constexpr WordList kElected{u"appoint", u"appoints", u"appointing", u"engage", u"engages", u"engaged", u"engaging"};
 constexpr WordList kLaid{u"lay", u"lays", u"laid", u"laying"};
+constexpr WordList kRolls{u"staff", u"books", u"payroll", u"rolls", u"roll"};
+constexpr int kWhose = 4; ///< "60 on the old firm's books"
 constexpr int kAuxiliaries = 5; ///< "will have to be newly hired"
 constexpr int kLabel = 2; ///< words of a label: "Data security: 120"
 
@@ -54,6 +56,8 @@ constexpr int kLabel = 2; ///< words of a label: "Data security: 120"
 bool NounLender::isBare(const NumberMention &mention) const
 {
     for (int token = mention.nounFirst; token < mention.nounLast; ++token) {
+        if (m_text.has(token, WordClass::SmallNumber) && m_text.has(token + 1, WordClass::TimeUnit))
+            continue; // "against 90 three months before"
         if (m_text.at(token).isWord() && !kLight.has(m_text.view(token)) && !m_text.has(token, WordClass::TimeUnit)
             && !m_text.has(token, WordClass::Month) && !m_text.has(token, WordClass::Joiner))
             return false;
@@ -257,7 +261,7 @@ bool NounLender::isHiring(int token) const
     return (m_text.has(token, WordClass::Take) && sameWord(next, u"on")) || (kLaid.has(word) && sameWord(next, u"off"));
 }
 
-/// "It has hired 40 more", "laid off 30", "Forty have been taken on".
+/// "It has hired 40 more", "laid off 30", "Forty have been taken on", "60 on its books".
 bool NounLender::isHired(const NumberMention &mention) const
 {
     const Sentence &sentence = m_text.sentences[static_cast<std::size_t>(mention.sentence)];
@@ -268,6 +272,12 @@ bool NounLender::isHired(const NumberMention &mention) const
                 && (sameWord(m_text.view(before), u"on") || sameWord(m_text.view(before), u"off")))))
         return true;
     const int after = afterNumber(mention);
+    if (m_text.valid(after) && sameWord(m_text.view(after), u"on")) {
+        for (int token = after + 1; token < std::min(sentence.last, after + 1 + kWhose); ++token) {
+            if (kRolls.has(m_text.view(token)))
+                return true;
+        }
+    }
     bool passive = false;
     for (int token = after; token < std::min(sentence.last, after + kAuxiliaries); ++token) {
         if (passive && isHiring(token))

@@ -90,7 +90,8 @@ bool isPartOfName(const ParsedText &text, const NumberWords &words, const Number
 {
     // "Its team will number 110" counts, "hopes to top 110" too.
     if (text.valid(mention.coreFirst - 1) && words.isNameBefore(text.at(mention.coreFirst - 1).word)
-        && !text.has(mention.coreFirst - 2, WordClass::Modal) && !text.has(mention.coreFirst - 2, WordClass::To))
+        && !text.has(mention.coreFirst - 2, WordClass::Modal) && !text.has(mention.coreFirst - 2, WordClass::To)
+        && !text.has(mention.coreFirst - 2, WordClass::Staff) && !text.has(mention.coreFirst - 2, WordClass::Worker))
         return true;
     // "Forbes 30 Under 30"
     const auto isUnder = [&text](int token) {

@@ -121,7 +121,7 @@ const std::vector<KindRule> &jobPromiseRules()
         {"direct and indirect", "# direct|indirect|full-time|part-time|permanent and|or|, #", Kind::JobsPromised, 6,
          {"The quarry plan is said to mean 40 direct and 90 indirect jobs."}, {}},
         {"people to find work", "#{people|worker} __ {modal} _ find|get|have work|jobs|employment", Kind::JobsPromised, 10,
-         {"As many as 300 people should find work at the depot."}, {"The plant, where 450 people work, makes sensors."}, "people work"},
+         {"As many as 300 people should find work at the depot."}, {"The plant, where 450 people work, makes sensors."}, "people work|people have jobs|so many have jobs"},
         {"being created", "# _ being created|recruited|hired|added", Kind::JobsPromised, 12,
          {"Another 45 posts are in Ayr, with 60 being created in Troon."}, {"Some 45 posts are being cut at the depot."}},
         {"during construction", "#() during|in construction", Kind::JobsPromised, 9,

@@ -88,7 +88,7 @@ constexpr WordClassRow kRows[] = {
      "postdocs couriers coders curators translators dockers roofers bricklayers carpenters riggers divers "
      "installers fabricators inspectors underwriters actuaries brokers moderators guides officials fellows rangers weavers gardeners "
      "doctor lecturer teacher scientist researcher analyst consultant designer"},
-    {People, "people", "people persons individuals members others women men locals youngsters residents"},
+    {People, "people", "people persons individuals members others women men locals youngsters residents folk"},
     {Vacancy, "vacancy",
      "vacancy vacancies openings opening adverts advertised advertising unfilled vacant recruiting listings "
      "advertisements "
