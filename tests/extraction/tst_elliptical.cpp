@@ -142,6 +142,7 @@ private Q_SLOTS:
             {"The mill has 120 staff. Some 70 who weave will move to Keighley.", "120 70"},
             {"The fair had 900 visitors. Some 70 who danced won a prize.", ""},
             {"The roofer must go from ninety to 230 fitters by June.", "90 230"},
+            {"Last year 40 people found work at the quay. The board expects 40 further jobs this year.", "40 40"},
             {"Law firm appoints three", ""},
             {"Dock jobs\n\nThe owner will spend £9m. Its accounts show that 240 could be at work there by June.",
              "240"},

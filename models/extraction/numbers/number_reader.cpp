@@ -85,6 +85,10 @@ private:
         mention.isEntry = m_sentence.heading && mention.last >= m_sentence.last
                           && wordBefore(mention.first) != kUnknownWord && wordBefore(mention.first) == m_words.colon;
         findNounPhrase(m_text, m_words, mention);
+        // "300 further jobs"
+        mention.furtherSum =
+            mention.furtherSum
+            || (mention.nounFirst < mention.nounLast && sameWord(m_text.view(mention.nounFirst), u"further"));
         readFarBound(m_text, m_words, mention);
         const NotFigure why = m_words.isVague(wordBefore(mention.first)) ? NotFigure::Vague
                               : standsBesideDisguise(m_text, m_words, m_sentence, mention, m_plain)
