@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
+#include <QVariant>
 
 namespace pledgeboard {
 
@@ -21,6 +22,12 @@ namespace {
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Beside what the storage itself keeps there.
+QString noteName(const QString &name)
+{
+    return QStringLiteral("note ") + name;
 }
 
 } // namespace
@@ -113,6 +120,30 @@ Result<void> Workspace::decide(const DecisionChange &change, const std::vector<L
 Result<std::vector<LogEntry>> Workspace::changeLog() const
 {
     return ChangeLogRepository(*m_connection).all();
+}
+
+Result<QString> Workspace::note(const QString &name) const
+{
+    Result<QSqlQuery> query = m_connection->prepare(QStringLiteral("SELECT value FROM meta WHERE name = ?"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->addBindValue(noteName(name));
+    if (const Result<void> done = m_connection->run(*query); !done)
+        return tl::unexpected(done.error());
+    return query->next() ? query->value(0).toString() : QString();
+}
+
+Result<void> Workspace::setNote(const QString &name, const QString &text)
+{
+    if (Result<void> writable = checkWritable(); !writable)
+        return writable;
+    Result<QSqlQuery> query = m_connection->prepare(QStringLiteral(
+        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->addBindValue(noteName(name));
+    query->addBindValue(text.isNull() ? QStringLiteral("") : text);
+    return m_connection->run(*query);
 }
 
 Result<Workspace::AsRead> Workspace::asRead() const

@@ -65,6 +65,10 @@ public:
     /// Who changed what and when, the newest step first.
     Result<std::vector<LogEntry>> changeLog() const;
 
+    /// A text that the program keeps with the workspace under that name; empty where there is none.
+    Result<QString> note(const QString &name) const;
+    Result<void> setNote(const QString &name, const QString &text);
+
     /// The figures of each article by position as they were read, whatever humans decided of them, and the decisions.
     struct AsRead {
         std::vector<ArticleFigures> articles;

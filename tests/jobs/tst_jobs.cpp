@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pledgeboard;
 
 class JobsTest : public QObject
@@ -175,6 +177,64 @@ private Q_SLOTS:
         QDir(sample.absolutePath()).removeRecursively();
     }
 
+    void aSampleOfAnotherProgramIsMadeAnew()
+    {
+        const QFileInfo sample(sampleWorkspacePath());
+        QDir(sample.absolutePath()).removeRecursively();
+        QVERIFY(ensureSampleWorkspace());
+        const std::vector<qint64> read = amountsOf(sample.filePath());
+        QVERIFY(readBy(sample.filePath(), QStringLiteral("another"), 7));
+        QVERIFY(amountsOf(sample.filePath()) != read);
+        QVERIFY(ensureSampleWorkspace());
+        QCOMPARE(amountsOf(sample.filePath()), read);
+        // One whose making was cut off, and one of before there was any mark.
+        for (const QString &mark : {QStringLiteral("unfinished"), QString()}) {
+            QVERIFY(readBy(sample.filePath(), mark, 7));
+            QVERIFY(ensureSampleWorkspace());
+            QCOMPARE(amountsOf(sample.filePath()), read);
+        }
+        // One of this program stays as it is.
+        const QString mark = Workspace::open(sample.filePath()).value()->note(QStringLiteral("sample")).value();
+        QVERIFY(readBy(sample.filePath(), mark, 7));
+        QVERIFY(ensureSampleWorkspace());
+        QVERIFY(amountsOf(sample.filePath()) != read);
+        QDir(sample.absolutePath()).removeRecursively();
+    }
+
+    void whatSomebodyDidInASampleStays()
+    {
+        const QFileInfo sample(sampleWorkspacePath());
+        QDir(sample.absolutePath()).removeRecursively();
+        QVERIFY(ensureSampleWorkspace());
+        const std::vector<qint64> read = amountsOf(sample.filePath());
+        {
+            const auto workspace = Workspace::open(sample.filePath()).value();
+            const SnapshotPtr state = workspace->snapshot().value();
+            Decision rejected;
+            rejected.id = QStringLiteral("d");
+            rejected.kind = DecisionKind::Rejected;
+            rejected.figure = {state->figures.back().id, state->articles.back().id,
+                               state->figures.back().evidence.number};
+            QVERIFY(workspace->decide({{}, {rejected}}, {LogEntry()}));
+            Article own;
+            own.title = QStringLiteral("Own");
+            own.text = QStringLiteral("Oxgate will create 250 jobs in Leeds.");
+            QVERIFY(workspace->import(own, {}));
+        }
+        QVERIFY(readBy(sample.filePath(), QStringLiteral("another"), 7));
+        QVERIFY(ensureSampleWorkspace());
+        const SnapshotPtr state = Workspace::open(sample.filePath()).value()->snapshot().value();
+        QCOMPARE(state->decisions.size(), std::size_t{1});
+        const auto isOwn = [](const ArticleHeading &article) { return article.title == QLatin1String("Own"); };
+        QCOMPARE(std::count_if(state->articles.begin(), state->articles.end(), isOwn), std::ptrdiff_t{1});
+        // All of the sample's figures are read again, and the own article's one too.
+        std::vector<qint64> all = read;
+        all.push_back(250);
+        std::sort(all.begin(), all.end());
+        QCOMPARE(amountsOf(sample.filePath()), all);
+        QDir(sample.absolutePath()).removeRecursively();
+    }
+
     void aSampleThatCannotBeMadeSaysWhere()
     {
         const QFileInfo sample(sampleWorkspacePath());
@@ -190,6 +250,30 @@ private Q_SLOTS:
     }
 
 private:
+    static std::vector<qint64> amountsOf(const QString &path)
+    {
+        std::vector<qint64> amounts;
+        for (const Figure &figure : Workspace::open(path).value()->snapshot().value()->figures)
+            amounts.push_back(figure.amount.value);
+        std::sort(amounts.begin(), amounts.end());
+        return amounts;
+    }
+
+    /// Leaves the sample as a program of that mark could have: of the first article with figures one figure, of that amount.
+    static Result<void> readBy(const QString &path, const QString &mark, int heads)
+    {
+        const auto workspace = Workspace::open(path).value();
+        const Workspace::AsRead read = workspace->asRead().value();
+        const auto first = std::find_if(read.articles.begin(), read.articles.end(),
+                                        [](const ArticleFigures &article) { return !article.figures.empty(); });
+        Figure figure = first->figures.front();
+        figure.amount = Amount();
+        figure.amount.value = heads;
+        return workspace->replaceFigures({{first->articleId, {figure}}}).and_then([&] {
+            return workspace->setNote(QStringLiteral("sample"), mark);
+        });
+    }
+
     QString write(const char *name, const QByteArray &bytes) const
     {
         QFile file(m_folder->filePath(QString::fromUtf8(name)));
