@@ -33,9 +33,14 @@ QString wordsOf(const Figure &figure)
     return figure.evidence.quote.isEmpty() ? amountText(figure.amount) : figure.evidence.quote;
 }
 
+bool isPart(const Doubt &doubt)
+{
+    return doubt.kind == DoubtKind::DoubtfulPart;
+}
+
 bool isPair(const Doubt &doubt)
 {
-    return doubt.kind == DoubtKind::DoubtfulJoin;
+    return doubt.kind == DoubtKind::DoubtfulJoin || isPart(doubt);
 }
 
 std::vector<Doubt> chosenDoubts(const ReviewPanel &panel)
@@ -84,6 +89,8 @@ void ReviewController::acceptChosen()
         ofEach(doubts, tr("accepting %n doubt(s)", nullptr, static_cast<int>(doubts.size())), [&](const Doubt &doubt) {
             if (!isPair(doubt))
                 return acceptStep(*state(), doubt.rows, signed_);
+            if (isPart(doubt))
+                return partStep(*state(), doubt.rows.front(), doubt.rows.back(), signed_);
             return doubt.joined ? joinStep(*state(), doubt.rows, signed_) : notSameStep(*state(), doubt.rows, signed_);
         }));
 }
@@ -139,7 +146,10 @@ void ReviewController::keepApartChosen()
         return;
     }
     pushAndGoOn(ofEach(doubts, tr("keeping %n pair(s) apart", nullptr, static_cast<int>(doubts.size())),
-                       [&](const Doubt &doubt) { return notSameStep(*state(), doubt.rows, signed_); }));
+                       [&](const Doubt &doubt) {
+                           return isPart(doubt) ? notPartStep(*state(), doubt.rows.front(), doubt.rows.back(), signed_)
+                                                : notSameStep(*state(), doubt.rows, signed_);
+                       }));
 }
 
 void ReviewController::partChosen()

@@ -5,6 +5,7 @@
 #include "models/counting/telling.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace pledgeboard {
 
@@ -52,9 +53,9 @@ void AnnouncementJoiner::setRules(const JoinRules &rules)
     m_given = rules;
     m_ruledIds.clear();
     for (const JoinRules::Pairs *pairs : {&rules.same, &rules.different, &rules.inside, &rules.notInside}) {
-        for (const auto &[a, b] : *pairs) {
-            m_ruledIds.insert(a);
-            m_ruledIds.insert(b);
+        for (const JoinRules::Pair &pair : *pairs) {
+            m_ruledIds.insert(pair.first);
+            m_ruledIds.insert(pair.second);
         }
     }
     m_rulesAreDue = true;
@@ -63,28 +64,31 @@ void AnnouncementJoiner::setRules(const JoinRules &rules)
 void AnnouncementJoiner::resolveRules()
 {
     m_rulesAreDue = false;
+    for (const auto &[part, whole] : m_rules.notInside)
+        m_released.insert(part);
     m_rules = Rules();
     std::vector<JoinGraph::Forced> same;
     std::set<FigureRow> ruled;
     const auto each = [this](const JoinRules::Pairs &pairs, const auto &use) {
-        for (const auto &[one, other] : pairs) {
-            const FigureRow a = m_facts.rowOf(one);
-            const FigureRow b = m_facts.rowOf(other);
+        for (const JoinRules::Pair &pair : pairs) {
+            const FigureRow a = m_facts.rowOf(pair.first);
+            const FigureRow b = m_facts.rowOf(pair.second);
             if (a != kNoRow && b != kNoRow && a != b && !m_facts.at(a).rejected && !m_facts.at(b).rejected)
-                use(a, b);
+                use(a, b, pair.when);
         }
     };
-    each(m_given.same, [&](FigureRow a, FigureRow b) {
-        same.push_back(JoinGraph::Forced{a, b, static_cast<int>(same.size()) + 1});
+    each(m_given.same, [&](FigureRow a, FigureRow b, int when) {
+        same.push_back(JoinGraph::Forced{a, b, when > 0 ? when : static_cast<int>(same.size()) + 1});
         ruled.insert({a, b});
     });
-    each(m_given.different, [&](FigureRow a, FigureRow b) {
-        m_rules.different.insert(std::minmax(a, b));
+    each(m_given.different, [&](FigureRow a, FigureRow b, int when) {
+        int &newest = m_rules.different[std::minmax(a, b)];
+        newest = std::max(newest, when > 0 ? when : INT_MAX);
         ruled.insert({a, b});
     });
-    each(m_given.inside, [&](FigureRow a, FigureRow b) { m_rules.inside.emplace_back(a, b); });
+    each(m_given.inside, [&](FigureRow a, FigureRow b, int) { m_rules.inside.emplace_back(a, b); });
     std::reverse(m_rules.inside.begin(), m_rules.inside.end());
-    each(m_given.notInside, [&](FigureRow a, FigureRow b) { m_rules.notInside.emplace(a, b); });
+    each(m_given.notInside, [&](FigureRow a, FigureRow b, int) { m_rules.notInside.emplace(a, b); });
     m_graph.setRules(std::move(same), std::move(ruled));
 }
 
@@ -166,6 +170,10 @@ std::set<int> AnnouncementJoiner::linkHumans()
     due.insert(m_noAutomatic.begin(), m_noAutomatic.end());
     for (const auto &[partRow, wholeRow] : m_rules.notInside)
         due.insert(m_announcementOf[partRow]);
+    for (const FigureRow row : std::exchange(m_released, {})) {
+        if (m_announcementOf[row] >= 0)
+            due.insert(m_announcementOf[row]);
+    }
     m_humanWhole = std::move(wholes);
     m_noAutomatic = std::move(noAutomatic);
     std::erase_if(due, [this](int announcement) { return !exists(announcement); });
@@ -253,6 +261,7 @@ std::vector<AnnouncementJoiner::OfFigure> AnnouncementJoiner::membersOf(int anno
     if (one.group.members.size() == 1) {
         OfFigure of;
         of.inside = one.part ? group(one.part->whole).leader() : kNoRow;
+        of.insideIsDoubtful = one.part && isDoubtful(one.part->reason);
         of.reason = one.part ? partReason(m_facts, one.part->reason, of.inside) : QString();
         return {of};
     }
@@ -267,6 +276,7 @@ std::vector<AnnouncementJoiner::OfFigure> AnnouncementJoiner::membersOf(int anno
         of.toldBy = member.row == leader ? kNoRow : leader;
         of.revisedBy = revisedBy.value(member.row, kNoRow);
         of.inside = one.part ? group(one.part->whole).leader() : kNoRow;
+        of.insideIsDoubtful = one.part && isDoubtful(one.part->reason);
         if (of.revisedBy != kNoRow)
             of.reason = revisionReason(m_facts, of.revisedBy);
         else if (of.toldBy != kNoRow)

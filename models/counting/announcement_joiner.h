@@ -48,6 +48,7 @@ public:
         FigureRow toldBy = kNoRow;
         FigureRow revisedBy = kNoRow;
         FigureRow inside = kNoRow;
+        bool insideIsDoubtful = false; ///< somebody should look whether it is a part at all
         double likeness = 1.0;
         QString reason; ///< translated
     };
@@ -74,7 +75,7 @@ private:
 
     /// A human's rules, as rows of figures that are there.
     struct Rules {
-        RowPairs different; ///< lower row first
+        DifferentRows different;
         std::vector<std::pair<FigureRow, FigureRow>> inside; ///< newest first
         RowPairs notInside;
     };
@@ -97,6 +98,7 @@ private:
     QSet<QString> m_ruledIds;
     Rules m_rules;
     bool m_rulesAreDue = false;
+    std::set<FigureRow> m_released; ///< of which a human's rule said that they are no part of another, and may say it no more
     std::vector<int> m_announcementOf; ///< by row; -1 while none
     std::vector<Entry> m_entries;
     std::vector<int> m_free;

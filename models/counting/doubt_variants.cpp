@@ -170,6 +170,12 @@ private:
             else
                 join(leaderIn(to, row), leaderIn(to, mapped(doubt.rows.back(), rows, first)), first);
             return;
+        case DoubtKind::DoubtfulPart:
+            for (FigureRow of = first; of < to.size(); ++of) {
+                if (leaderIn(to, of) == leaderIn(to, row))
+                    to.inside[of] = kNoRow;
+            }
+            return;
         }
     }
 

@@ -20,13 +20,14 @@ struct DoubtWords {
     const char *title;
 };
 
-constexpr std::array<DoubtWords, 6> kWords{{
+constexpr std::array<DoubtWords, 7> kWords{{
     {"doubtful_join", QT_TRANSLATE_NOOP("Doubt", "Doubtful join")},
     {"unknown_place", QT_TRANSLATE_NOOP("Doubt", "Place not known")},
     {"unknown_year", QT_TRANSLATE_NOOP("Doubt", "Year not known")},
     {"kinds_fight", QT_TRANSLATE_NOOP("Doubt", "May be of another kind")},
     {"low_confidence", QT_TRANSLATE_NOOP("Doubt", "Low confidence")},
     {"arithmetic", QT_TRANSLATE_NOOP("Doubt", "Numbers that do not hold")},
+    {"doubtful_part", QT_TRANSLATE_NOOP("Doubt", "Doubtful part")},
 }};
 
 class DoubtFinder
@@ -45,6 +46,10 @@ public:
         for (const DoubtfulJoin &join : m_inputs.joins) {
             if (!isRejected(join.a) && !isRejected(join.b))
                 addJoin(join);
+        }
+        for (const DoubtfulPart &part : m_inputs.parts) {
+            if (!isRejected(part.part) && !isRejected(part.whole))
+                addPart(part);
         }
         for (const ArithmeticDoubt &doubt : m_inputs.arithmetic) {
             if (!doubt.rows.empty() && isOpen(doubt.rows.front()))
@@ -135,6 +140,19 @@ private:
                                  {join.a, join.b},
                                  sentences.join(QLatin1Char(' ')),
                                  join.joined,
+                                 std::nullopt,
+                                 1.0});
+    }
+
+    void addPart(const DoubtfulPart &part)
+    {
+        //: Two amounts, of which the first is taken for a part of the second
+        const QString first = tr("%1 counts as a part of %2, but may stand apart.");
+        const QStringList sentences{first.arg(amountOf(part.part), amountOf(part.whole)), part.reason};
+        m_doubts.push_back(Doubt{DoubtKind::DoubtfulPart,
+                                 {part.part, part.whole},
+                                 sentences.join(QLatin1Char(' ')),
+                                 true,
                                  std::nullopt,
                                  1.0});
     }

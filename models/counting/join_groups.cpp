@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/join_groups.h"
 
+#include "models/counting/group_parts.h"
+
 #include <algorithm>
-#include <climits>
 
 namespace pledgeboard {
 
@@ -10,12 +11,6 @@ namespace {
 
 /// More doubts than this about one figure help nobody.
 constexpr int kMostDoubtsOfNode = 3;
-
-bool canCount(Kind kind)
-{
-    return kind == Kind::JobsPromised || kind == Kind::MoneyInvestment || kind == Kind::MoneyPublic
-           || kind == Kind::MoneyRaised;
-}
 
 /// Nodes by their position in the component.
 struct Pair {
@@ -27,7 +22,7 @@ struct Pair {
 class Grouper
 {
 public:
-    Grouper(const JoinGraph &graph, const std::vector<NodeId> &nodes, const RowPairs &different);
+    Grouper(const JoinGraph &graph, const std::vector<NodeId> &nodes, const DifferentRows &different);
     std::vector<Group> run();
 
 private:
@@ -44,22 +39,20 @@ private:
     int rootOf(int at);
     Set &setOf(int at) { return m_sets[static_cast<std::size_t>(rootOf(at))]; }
     void join(const Pair &pair);
-    bool areDifferent(const Set &a, const Set &b) const;
+    bool areDifferent(const Set &a, const Set &b, int forced = 0) const;
     bool fitAsRepeats(const Set &a, const Set &b) const;
     bool someNodesFit(const Set &a, int amongA, const Set &b, int amongB) const;
     bool fitAsVersions(const Set &a, const Set &b) const;
     void joinRepeats();
     void joinRevisions();
-    std::vector<Version> versionsOf(const Set &set);
-    Version versionOf(const std::vector<int> &nodes) const;
+    std::vector<Version> versionsOf(const Set &set) const;
     Group groupOf(const Set &set);
     void addDoubts(std::vector<Group> &groups);
-    void addDoubtsWithin(const JoinNode &node, Group &group) const;
     FigureRow firstTold(int at) const;
 
     const JoinGraph &m_graph;
     const std::vector<NodeId> &m_nodes;
-    const RowPairs &m_different;
+    const DifferentRows &m_different;
     std::unordered_map<NodeId, int> m_position;
     std::vector<int> m_parent;
     std::vector<Set> m_sets; ///< of each root
@@ -69,7 +62,7 @@ private:
     std::vector<Pair> m_accepted;
 };
 
-Grouper::Grouper(const JoinGraph &graph, const std::vector<NodeId> &nodes, const RowPairs &different)
+Grouper::Grouper(const JoinGraph &graph, const std::vector<NodeId> &nodes, const DifferentRows &different)
     : m_graph(graph), m_nodes(nodes), m_different(different)
 {
     const auto count = static_cast<int>(nodes.size());
@@ -158,14 +151,17 @@ void Grouper::join(const Pair &pair)
     m_parent[static_cast<std::size_t>(from)] = into;
 }
 
-bool Grouper::areDifferent(const Set &a, const Set &b) const
+/// Whether a human said so, and later than the two were called the same.
+bool Grouper::areDifferent(const Set &a, const Set &b, int forced) const
 {
     if (!a.ruled || !b.ruled)
         return false;
     for (const int one : a.nodes) {
         for (const int other : b.nodes) {
             const std::pair<FigureRow, FigureRow> rows = std::minmax(firstTold(one), firstTold(other));
-            if (node(one).ruled && node(other).ruled && m_different.count(rows) > 0)
+            if (!node(one).ruled || !node(other).ruled)
+                continue;
+            if (const auto said = m_different.find(rows); said != m_different.end() && said->second > forced)
                 return true;
         }
     }
@@ -219,7 +215,7 @@ void Grouper::joinRepeats()
             continue;
         const Set &one = setOf(pair.a);
         const Set &other = setOf(pair.b);
-        if (!areDifferent(one, other) && (pair.edge->forced > 0 || fitAsRepeats(one, other)))
+        if (!areDifferent(one, other, pair.edge->forced) && (pair.edge->forced > 0 || fitAsRepeats(one, other)))
             join(pair);
     }
 }
@@ -259,53 +255,21 @@ void Grouper::joinRevisions()
             continue;
         const Set &one = setOf(pair.a);
         const Set &other = setOf(pair.b);
-        if (!areDifferent(one, other) && (pair.edge->forced > 0 || fitAsVersions(one, other)))
+        if (!areDifferent(one, other, pair.edge->forced) && (pair.edge->forced > 0 || fitAsVersions(one, other)))
             join(pair);
     }
 }
 
-/// The first told, unless a later one has the number more precisely (£1.13m after "more than £1m"); then the first told of the most
-/// precise ones. Where only the bounds differ, the first told counts.
-Version Grouper::versionOf(const std::vector<int> &nodes) const
+std::vector<Version> Grouper::versionsOf(const Set &set) const
 {
-    const Facts &facts = m_graph.facts();
-    Version version;
-    for (const int at : nodes)
-        version.rows.insert(version.rows.end(), node(at).rows.begin(), node(at).rows.end());
-    std::sort(version.rows.begin(), version.rows.end(),
-              [&facts](FigureRow a, FigureRow b) { return facts.isToldBefore(a, b); });
-    version.leader = *std::max_element(version.rows.begin(), version.rows.end(), [&facts](FigureRow a, FigureRow b) {
-        return significantDigits(facts.at(a).amount.value) < significantDigits(facts.at(b).amount.value);
-    });
-    return version;
-}
-
-/// By when each amount was first told; of one day's the one that is told as the amount before comes first.
-std::vector<Version> Grouper::versionsOf(const Set &set)
-{
-    std::map<int, std::vector<int>> nodesOf;
+    std::map<int, std::vector<NodeId>> nodesOf;
     for (const int at : set.nodes)
-        nodesOf[m_version[static_cast<std::size_t>(at)]].push_back(at);
+        nodesOf[m_version[static_cast<std::size_t>(at)]].push_back(m_nodes[static_cast<std::size_t>(at)]);
     std::vector<Version> versions;
     versions.reserve(nodesOf.size());
     for (const auto &[version, nodes] : nodesOf)
-        versions.push_back(versionOf(nodes));
-    const Facts &facts = m_graph.facts();
-    const auto toldBefore = [&facts](const Version &version) {
-        return std::any_of(version.rows.begin(), version.rows.end(),
-                           [&](FigureRow row) { return facts.at(row).wording.has(Wording::Before); });
-    };
-    const auto dayOf = [&facts](const Version &version) {
-        const int day = facts.at(version.rows.front()).day;
-        return day == 0 ? INT_MAX : day;
-    };
-    std::sort(versions.begin(), versions.end(), [&](const Version &a, const Version &b) {
-        if (dayOf(a) != dayOf(b))
-            return dayOf(a) < dayOf(b);
-        if (toldBefore(a) != toldBefore(b))
-            return toldBefore(a);
-        return facts.isToldBefore(a.rows.front(), b.rows.front());
-    });
+        versions.push_back(versionOf(m_graph, nodes));
+    sortVersions(m_graph.facts(), versions);
     return versions;
 }
 
@@ -322,28 +286,8 @@ Group Grouper::groupOf(const Set &set)
     std::sort(group.members.begin(), group.members.end(),
               [&facts](const Member &a, const Member &b) { return facts.isToldBefore(a.row, b.row); });
     for (const int at : set.nodes)
-        addDoubtsWithin(node(at), group);
+        addDoubtsWithin(facts, node(at), group);
     return group;
-}
-
-/// Figures alike in all but time stand in one node, however little that is.
-void Grouper::addDoubtsWithin(const JoinNode &node, Group &group) const
-{
-    const Facts &facts = m_graph.facts();
-    if (!canCount(facts.at(node.rows.front()).kind))
-        return;
-    for (std::size_t i = 1; i < node.rows.size(); ++i) {
-        FigureRow a = node.rows[i - 1];
-        FigureRow b = node.rows[i];
-        const Fact &one = facts.at(a);
-        const Fact &other = facts.at(b);
-        const auto signs = repeatSigns(facts, one, toldWhen(one), other, toldWhen(other), one.article == other.article);
-        if (!signs || signs->likeness() >= kSureFrom)
-            continue;
-        if (facts.isToldBefore(b, a))
-            std::swap(a, b);
-        group.doubts.push_back(RowDoubt{a, b, *signs, signs->likeness(), true});
-    }
 }
 
 void Grouper::addDoubts(std::vector<Group> &groups)
@@ -396,7 +340,7 @@ std::vector<Group> Grouper::run()
 
 } // namespace
 
-std::vector<Group> groupNodes(const JoinGraph &graph, const std::vector<NodeId> &nodes, const RowPairs &different)
+std::vector<Group> groupNodes(const JoinGraph &graph, const std::vector<NodeId> &nodes, const DifferentRows &different)
 {
     // Most figures stand alone.
     if (nodes.size() == 1 && graph.node(nodes.front()).rows.size() == 1) {

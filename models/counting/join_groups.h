@@ -5,8 +5,11 @@
 
 namespace pledgeboard {
 
-/// Pairs of rows that a human called different, or no part of each other; each pair once, the lower row first or as given.
+/// Pairs of rows that a human called no part of each other.
 using RowPairs = std::set<std::pair<FigureRow, FigureRow>>;
+
+/// Pairs of rows that a human called different, the lower row first, and when: higher is newer, as JoinEdge::forced.
+using DifferentRows = std::map<std::pair<FigureRow, FigureRow>, int>;
 
 /// Figures that tell one amount of an announcement.
 struct Version {
@@ -40,7 +43,8 @@ struct Group {
 
 /// Groups the figures of these nodes, of which no edge leads out. Repeats come first and surest first, and only as long as everything
 /// in a group fits everything else in it, so that a figure without names never ties two firms together; then amounts of one promise,
-/// of which no two may be told side by side by one article that does not say that one replaces the other.
-std::vector<Group> groupNodes(const JoinGraph &graph, const std::vector<NodeId> &nodes, const RowPairs &different);
+/// of which no two may be told side by side by one article that does not say that one replaces the other. What a human called the same
+/// is joined, the newest first, unless a human called some of it different later.
+std::vector<Group> groupNodes(const JoinGraph &graph, const std::vector<NodeId> &nodes, const DifferentRows &different);
 
 } // namespace pledgeboard

@@ -3,16 +3,22 @@
 
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace pledgeboard {
 
 /// What humans decided about joins, each list in the order of deciding, as ids of figures. They always win over what the
-/// program finds; where two contradict each other, the newer one does ("same" after "different" is newer only within one
-/// list: whoever takes a decision back removes it from its list). Ids that are not among the figures say nothing.
+/// program finds; where two contradict each other, if only by way of a third figure, the newer one does. Ids that are not among
+/// the figures say nothing.
 struct JoinRules {
-    using Pairs = std::vector<std::pair<QString, QString>>;
+    struct Pair {
+        QString first;
+        QString second;
+        int when = 0; ///< higher is newer, of "same" and "different" alike; 0 where nobody knows: then "different" wins
+
+        bool operator==(const Pair &) const = default;
+    };
+    using Pairs = std::vector<Pair>;
 
     Pairs same; ///< tell of one announcement; where their amounts do not fit, one revises the other
     Pairs different; ///< tell of two announcements

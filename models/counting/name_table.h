@@ -21,10 +21,10 @@ inline constexpr NameId kNoName = -1;
 
 /// Organisations or programmes as articles write them, each taken apart once.
 ///
-/// Two names are alike when the words that distinguish the shorter are all among those of the longer: "Kyndryl" and
-/// "Kyndryl Holdings", "LCR Innovation Zone Programme" and "Life Sciences Innovation Zone", "KQ Liverpool" and
-/// "Knowledge Quarter Liverpool". Legal forms, words that only say what kind of thing it is (zone, fund) and names of
-/// places do not distinguish, and one slip of the pen beside a word that is right is forgiven ("Live Sciences
+/// Two names are alike when the words that distinguish the shorter are all among those of the longer: "Calderbrook" and
+/// "Calderbrook Holdings", "LCR Innovation Zone Programme" and "Marine Sciences Innovation Zone", "MQ Liverpool" and
+/// "Maker Quarter Liverpool". Legal forms, words that only say what kind of thing it is (zone, fund) and names of
+/// places do not distinguish, and one slip of the pen beside a word that is right is forgiven ("Marin Sciences
 /// Innovation Zone"). Places that exclude each other make names different: "University of Leeds", "University of
 /// Liverpool". A public body and a firm are Unknown: of one promise either may be named.
 class NameTable

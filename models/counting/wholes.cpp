@@ -68,6 +68,7 @@ private:
     bool ofOrganisation() const;
     bool ofTotal() const;
     bool ofPeriod() const;
+    bool ofJoint() const;
 
     const Facts &m_all;
     const Fact &m_part;
@@ -102,12 +103,19 @@ bool WholeFinder::ofTotal() const
 bool WholeFinder::ofPeriod() const
 {
     if (!m_part.period || !m_whole.period || m_part.kind != m_whole.kind || m_part.kind == Kind::MoneyRaised
-        || m_part.period->first != m_part.period->last || m_whole.period->first == m_whole.period->last)
+        || *m_part.period == *m_whole.period)
         return false;
     const bool inYears = m_part.period->first >= m_whole.period->first && m_part.period->last <= m_whole.period->last;
     const bool named =
         programmes() == NameMatch::Alike || (m_all.isFirm(m_part.organisation) && organisations() == NameMatch::Alike);
     return inYears && named && organisations() != NameMatch::Different && programmes() != NameMatch::Different;
+}
+
+bool WholeFinder::ofJoint() const
+{
+    return m_whole.wording.has(Wording::Joint) && !m_part.wording.has(Wording::Joint)
+           && !m_part.wording.has(Wording::More) && m_part.kind == m_whole.kind && m_part.kind != Kind::MoneyRaised
+           && m_all.isFirm(m_part.organisation) && programmes() != NameMatch::Different;
 }
 
 std::optional<PartReason> WholeFinder::within() const
@@ -124,6 +132,8 @@ std::optional<PartReason> WholeFinder::within() const
         return PartReason::Total;
     if (inSameArea() && ofPeriod())
         return PartReason::Period;
+    if ((inSameArea() || m_whole.place == kNoPlace) && ofJoint())
+        return PartReason::Joint;
     return std::nullopt;
 }
 

@@ -16,10 +16,17 @@ enum class PartReason : unsigned char {
     Programme, ///< of the same programme, or of one inside it
     Organisation, ///< of the same organisation's pledge for a wider place
     Total, ///< money raised, inside a larger total for the same place and time
-    Period, ///< of one of the years over which the larger amount is spread
+    Period, ///< of some of the years over which the larger amount is spread
+    Joint, ///< one firm's, and the larger is what several firms pledged together
     ProgrammeElsewhere, ///< as Programme, but another article tells the whole
     OrganisationElsewhere, ///< as Organisation, but another article tells the whole
 };
+
+/// Whether somebody should look at a part that is found so: nothing but names and times says it.
+constexpr bool isDoubtful(PartReason reason)
+{
+    return reason >= PartReason::Joint;
+}
 
 /// A figure that another could be a part of.
 struct WholeCandidate {
@@ -35,8 +42,9 @@ struct WholeCandidate {
 /// - a programme's sum (told of no one firm) and a sum of that programme, or of one that the article puts inside it, for the same area:
 ///   public money in an investment or a larger public sum, an investment in a larger one, jobs in more jobs;
 /// - one organisation's pledge for a place, and its pledge of the same kind and year for a narrower place;
+/// - what several firms pledged together, as the words around it say ("one of three firms"), and what a firm pledges for the same area;
 /// - money raised by a whole sector, city or organisation, and money that it raised within its period there.
-/// In whatever articles: an amount of one year, and one of the same programme or firm that is spread over years. And where two articles
+/// In whatever articles: an amount of some years, and one of the same programme or firm that is spread over more years. And where two articles
 /// tell them, only what cannot be an older amount of the same promise: a sum that its article puts inside a programme, or one firm's sum
 /// of a programme, in that programme's own sum; and one firm's pledge for a city in one for a whole nation, told within a season.
 /// Stocks, outputs and other kinds that are no promise are neither.

@@ -14,10 +14,11 @@ struct RuleSays {
     Wording wording;
 };
 
-constexpr std::array<RuleSays, 5> kRules{{
+constexpr std::array<RuleSays, 6> kRules{{
     {"told as more of it", Wording::More},
     {"told as changed", Wording::Changed},
     {"told as changed since", Wording::Before},
+    {"told as pledged together", Wording::Joint},
     {"another so many", Wording::More},
     {"up or down from", Wording::Before},
 }};
@@ -34,7 +35,7 @@ struct Phrase {
 
 constexpr int kAnywhere = 1000;
 
-constexpr std::array<Phrase, 62> kPhrases{{
+constexpr std::array<Phrase, 68> kPhrases{{
     {"another", Where::Before, 2, Wording::More},
     {"further", Where::Before, 3, Wording::More},
     {"additional", Where::Before, 2, Wording::More},
@@ -97,7 +98,21 @@ constexpr std::array<Phrase, 62> kPhrases{{
     {"instead of the", Where::Before, 2, Wording::Before},
     {"rather than the", Where::Before, 2, Wording::Before},
     {"originally", Where::After, 5, Wording::Before},
+    {"between them", Where::Sentence, kAnywhere, Wording::Joint},
+    {"together they", Where::Before, 6, Wording::Joint},
+    {"together will", Where::Before, 6, Wording::Joint},
+    {"will together", Where::Before, 6, Wording::Joint},
+    {"jointly", Where::Before, 6, Wording::Joint},
+    {"joint pledge", Where::Sentence, kAnywhere, Wording::Joint},
 }};
+
+/// "one of three firms", "one of the dozen local companies": who is told of is one of those that the number is of.
+constexpr std::array<const char *, 12> kCounts{"two",   "three", "four", "five",   "six",    "seven",
+                                               "eight", "nine",  "ten",  "eleven", "twelve", "several"};
+constexpr std::array<const char *, 14> kFirms{"firms",         "companies", "businesses", "employers", "manufacturers",
+                                              "suppliers",     "partners",  "investors",  "groups",    "developers",
+                                              "organisations", "start-ups", "startups",   "names"};
+constexpr qsizetype kMostWordsBeforeFirms = 3;
 
 /// Longer sentences than this are lists; only what stands this near to the number is read.
 constexpr int kFarthest = 400;
@@ -127,6 +142,28 @@ bool standsIn(const QStringList &words, const QStringList &phrase, int within, b
         const qsizetype between = fromEnd ? words.size() - start - phrase.size() : start;
         if (between <= within && words.mid(start, phrase.size()) == phrase)
             return true;
+    }
+    return false;
+}
+
+template<std::size_t N>
+bool isOneOf(const QString &word, const std::array<const char *, N> &words)
+{
+    return std::any_of(words.begin(), words.end(), [&word](const char *one) { return word == QLatin1String(one); });
+}
+
+bool saysOneOfSeveral(const QStringList &words)
+{
+    for (qsizetype at = 0; at + 3 < words.size(); ++at) {
+        if (words[at] != u"one" || words[at + 1] != u"of")
+            continue;
+        const qsizetype count = words[at + 2] == u"the" ? at + 3 : at + 2;
+        if (!isOneOf(words[count], kCounts) && words[count].toInt() < 2)
+            continue;
+        for (qsizetype noun = count + 1; noun < words.size() && noun <= count + 1 + kMostWordsBeforeFirms; ++noun) {
+            if (isOneOf(words[noun], kFirms))
+                return true;
+        }
     }
     return false;
 }
@@ -168,6 +205,8 @@ void note(const QString &text, Figure &figure)
         if (stands)
             found.add(phrase.wording);
     }
+    if (saysOneOfSeveral(before))
+        found.add(Wording::Joint);
     for (const RuleSays &rule : kRules) {
         const QString name = QString::fromLatin1(rule.rule);
         if (name.startsWith(QLatin1String("told as")) && found.has(rule.wording)

@@ -12,6 +12,7 @@ enum class Wording : unsigned char {
     More, ///< on top of what was promised before: "a further 200 jobs", "in a second phase"
     Changed, ///< in place of what was promised before: "increased to £160m", "£160m, up from"
     Before, ///< the amount that was changed: "up from £80m"
+    Joint, ///< of several firms together: "one of three firms that will create 13,000 jobs", "between them"
 };
 
 class WordingSet

@@ -32,6 +32,19 @@ void take(T &field, const std::optional<T> &change, Answer answer, std::vector<C
     std::erase_if(cues, [answer](const Cue &cue) { return cue.answer == answer; });
 }
 
+/// Calls visit with each answer that an edit can change: its place in the edit, its place in the figure, and which it is.
+template<typename Visit>
+void forEachAnswer(const Visit &visit)
+{
+    visit(&FigureEdit::kind, &Figure::kind, Answer::Kind);
+    visit(&FigureEdit::amount, &Figure::amount, Answer::Bound);
+    visit(&FigureEdit::place, &Figure::place, Answer::Place);
+    visit(&FigureEdit::organisation, &Figure::organisation, Answer::Organisation);
+    visit(&FigureEdit::programme, &Figure::programme, Answer::Programme);
+    visit(&FigureEdit::year, &Figure::year, Answer::Year);
+    visit(&FigureEdit::period, &Figure::period, Answer::Period);
+}
+
 MarkedEvidence markedIn(const Evidence &evidence)
 {
     return {evidence.number, evidence.sentence, evidence.quote};
@@ -56,16 +69,10 @@ std::optional<DecisionKind> decisionKindFromName(QStringView name)
 Figure edited(const Figure &figure, const FigureEdit &edit)
 {
     Figure made = figure;
-    std::vector<Cue> &cues = made.evidence.cues;
     if (edit.amount && *edit.amount != figure.amount)
         made.conversion.reset();
-    take(made.kind, edit.kind, Answer::Kind, cues);
-    take(made.amount, edit.amount, Answer::Bound, cues);
-    take(made.place, edit.place, Answer::Place, cues);
-    take(made.organisation, edit.organisation, Answer::Organisation, cues);
-    take(made.programme, edit.programme, Answer::Programme, cues);
-    take(made.year, edit.year, Answer::Year, cues);
-    take(made.period, edit.period, Answer::Period, cues);
+    forEachAnswer(
+        [&](auto change, auto field, Answer answer) { take(made.*field, edit.*change, answer, made.evidence.cues); });
     if (edit.evidence && *edit.evidence != markedIn(figure.evidence)) {
         made.evidence = Evidence();
         made.evidence.number = edit.evidence->number;
@@ -78,13 +85,7 @@ Figure edited(const Figure &figure, const FigureEdit &edit)
 FigureEdit editBetween(const Figure &from, const Figure &to)
 {
     FigureEdit edit;
-    edit.kind = change(from.kind, to.kind);
-    edit.amount = change(from.amount, to.amount);
-    edit.place = change(from.place, to.place);
-    edit.organisation = change(from.organisation, to.organisation);
-    edit.programme = change(from.programme, to.programme);
-    edit.year = change(from.year, to.year);
-    edit.period = change(from.period, to.period);
+    forEachAnswer([&](auto changed, auto field, Answer) { edit.*changed = change(from.*field, to.*field); });
     edit.evidence = change(markedIn(from.evidence), markedIn(to.evidence));
     return edit;
 }
@@ -92,13 +93,7 @@ FigureEdit editBetween(const Figure &from, const Figure &to)
 FigureEdit combined(const FigureEdit &first, const FigureEdit &second)
 {
     FigureEdit edit;
-    edit.kind = later(first.kind, second.kind);
-    edit.amount = later(first.amount, second.amount);
-    edit.place = later(first.place, second.place);
-    edit.organisation = later(first.organisation, second.organisation);
-    edit.programme = later(first.programme, second.programme);
-    edit.year = later(first.year, second.year);
-    edit.period = later(first.period, second.period);
+    forEachAnswer([&](auto change, auto, Answer) { edit.*change = later(first.*change, second.*change); });
     edit.evidence = later(first.evidence, second.evidence);
     return edit;
 }

@@ -110,6 +110,8 @@ QString ReviewModel::suggestion(int row) const
         return tr("Its place stays unknown.");
     case DoubtKind::UnknownYear:
         return tr("Its year stays unknown.");
+    case DoubtKind::DoubtfulPart:
+        return tr("It stays a part, and the whole alone counts.");
     case DoubtKind::Arithmetic:
         return tr("The numbers stay as they were read.");
     default:

@@ -27,7 +27,7 @@ Result<StoredAnnouncements> AnnouncementRepository::all()
 
     Result<QSqlQuery> memberships =
         m_connection.prepare(QStringLiteral("SELECT figure_id, announcement_id, position, told_by, inside, reason, "
-                                            "revised_by, likeness FROM announcement_figure"));
+                                            "revised_by, likeness, inside_doubtful FROM announcement_figure"));
     if (!memberships)
         return tl::unexpected(memberships.error());
     if (const Result<void> done = m_connection.run(*memberships); !done)
@@ -37,7 +37,7 @@ Result<StoredAnnouncements> AnnouncementRepository::all()
                                Membership{memberships->value(1).toString(), memberships->value(2).toInt(),
                                           memberships->value(3).toString(), memberships->value(4).toString(),
                                           memberships->value(6).toString(), memberships->value(7).toDouble(),
-                                          memberships->value(5).toString()});
+                                          memberships->value(5).toString(), memberships->value(8).toInt() != 0});
     return readDoubts(stored).map([&] { return std::move(stored); });
 }
 
@@ -89,10 +89,11 @@ Result<void> AnnouncementRepository::write(const QString &figure, const Membersh
 {
     Result<QSqlQuery> query = m_connection.prepare(
         QStringLiteral("INSERT INTO announcement_figure (figure_id, announcement_id, position, told_by, inside, reason,"
-                       " revised_by, likeness) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                       " revised_by, likeness, inside_doubtful) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (figure_id) DO UPDATE SET announcement_id = excluded.announcement_id,"
                        " position = excluded.position, told_by = excluded.told_by, inside = excluded.inside, reason = "
-                       "excluded.reason, revised_by = excluded.revised_by, likeness = excluded.likeness"));
+                       "excluded.reason, revised_by = excluded.revised_by, likeness = excluded.likeness,"
+                       " inside_doubtful = excluded.inside_doubtful"));
     if (!query)
         return tl::unexpected(query.error());
     query->addBindValue(figure);
@@ -103,6 +104,7 @@ Result<void> AnnouncementRepository::write(const QString &figure, const Membersh
     query->addBindValue(textOrNull(membership.reason));
     query->addBindValue(textOrNull(membership.revisedBy));
     query->addBindValue(membership.likeness);
+    query->addBindValue(membership.insideIsDoubtful ? 1 : 0);
     return m_connection.run(*query);
 }
 

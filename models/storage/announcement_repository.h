@@ -17,6 +17,7 @@ struct Membership {
     QString revisedBy; ///< of an older amount: a figure of the next newer one; else empty
     double likeness = 1.0; ///< of the join that put it there
     QString reason; ///< translated; empty where it stands alone
+    bool insideIsDoubtful = false; ///< somebody should look whether it is a part
 
     bool operator==(const Membership &) const = default;
 };

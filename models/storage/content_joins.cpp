@@ -121,7 +121,8 @@ void WorkspaceContent::settle(const Group &group, int announcement, const QStrin
                                     idOf(member.inside),
                                     idOf(member.revisedBy),
                                     member.likeness,
-                                    member.reason};
+                                    member.reason,
+                                    member.insideIsDoubtful};
         row.asked.clear();
         change.next.ofFigure.insert(row.figure->id, *row.membership);
     }
@@ -137,6 +138,30 @@ void WorkspaceContent::askAbout(const Group &group, AnnouncementChange &change)
         asked.push_back(Asked{doubt.b, ids, stored});
         change.next.doubts.insert(ids, stored);
     }
+}
+
+std::vector<Decision> WorkspaceContent::overruled()
+{
+    join();
+    std::vector<Decision> found;
+    for (const Decision &decision : m_decisions) {
+        if (decision.kind != DecisionKind::Same && decision.kind != DecisionKind::Different)
+            continue;
+        const FigureRow one = m_rowOf.value(decision.figure.id, kNoRow);
+        const FigureRow other = m_rowOf.value(decision.other.id, kNoRow);
+        if (one == kNoRow || other == kNoRow || one == other || m_rows[one].rejected || m_rows[other].rejected)
+            continue;
+        const bool together = m_rows[one].announcement == m_rows[other].announcement;
+        if (together != (decision.kind == DecisionKind::Same))
+            found.push_back(decision);
+    }
+    return found;
+}
+
+QString WorkspaceContent::wordsOf(const QString &figureId) const
+{
+    const FigureRow row = m_rowOf.value(figureId, kNoRow);
+    return row == kNoRow ? QString() : m_rows[row].figure->evidence.quote;
 }
 
 std::vector<AnnouncementChange> WorkspaceContent::takeUnwritten()

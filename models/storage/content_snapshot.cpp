@@ -29,8 +29,9 @@ Result<SnapshotPtr> WorkspaceContent::snapshot(Connection &connection, const QSt
     addArticles(*snapshot);
     addFigures(*snapshot, rows);
     addJoins(*snapshot, rows);
-    snapshot->openDoubts =
-        findDoubts({snapshot->figures, snapshot->columns, snapshot->doubts, arithmeticDoubts(), snapshot->accepted});
+    const std::vector<ArithmeticDoubt> arithmetic = arithmeticDoubts();
+    snapshot->openDoubts = findDoubts({snapshot->figures, snapshot->columns, snapshot->doubts, arithmetic,
+                                       snapshot->accepted, doubtfulParts(*snapshot, rows)});
     return SnapshotPtr(std::move(snapshot));
 }
 
@@ -100,6 +101,19 @@ void WorkspaceContent::addJoins(Snapshot &snapshot, const std::vector<FigureRow>
     std::sort(snapshot.doubts.begin(), snapshot.doubts.end(), [](const DoubtfulJoin &one, const DoubtfulJoin &other) {
         return std::pair(one.a, one.b) < std::pair(other.a, other.b);
     });
+}
+
+/// Of each announcement the figure that counts.
+std::vector<DoubtfulPart> WorkspaceContent::doubtfulParts(const Snapshot &snapshot,
+                                                          const std::vector<FigureRow> &rows) const
+{
+    std::vector<DoubtfulPart> parts;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Membership &membership = *m_rows[rows[i]].membership;
+        if (membership.insideIsDoubtful && snapshot.columns.toldBy[i] == kNoRow && snapshot.columns.inside[i] != kNoRow)
+            parts.push_back(DoubtfulPart{static_cast<FigureRow>(i), snapshot.columns.inside[i], membership.reason});
+    }
+    return parts;
 }
 
 void WorkspaceContent::checkArithmeticOf(ArticleEntry &article, const QString &text)

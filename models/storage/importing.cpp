@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
 
 namespace pledgeboard {
@@ -91,7 +92,11 @@ Result<void> change(Connection &connection, WorkspaceMemory &memory, Joining joi
         content = std::move(*read);
     }
     // Before figures of which it speaks are gone.
-    Result<void> done = joining == Joining::Now ? writeJoins(connection, *content) : Result<void>();
+    Result<void> done;
+    if (joining == Joining::Now) {
+        content->join();
+        done = writeJoins(connection, *content);
+    }
     done = done.and_then([&] { return work(content.get()); }).and_then([&] {
         return joining == Joining::Now ? joinNow(connection, *content) : noteJoiningDue(connection);
     });
@@ -186,6 +191,35 @@ Result<void> replaceFigures(Connection &connection, WorkspaceMemory &memory,
     });
 }
 
+namespace {
+
+/// Says in the step's last entry which earlier answers no longer hold because of it.
+std::vector<LogEntry> sayingWhatGaveWay(std::vector<LogEntry> log, const std::vector<Decision> &before,
+                                        WorkspaceContent &content)
+{
+    QStringList sentences;
+    for (const Decision &decision : content.overruled()) {
+        const auto isSame = [&decision](const Decision &other) { return other.id == decision.id; };
+        if (log.empty() || std::any_of(before.begin(), before.end(), isSame))
+            continue;
+        const QString sentence =
+            decision.kind == DecisionKind::Same
+                ? QCoreApplication::translate("Storage",
+                                              "The earlier answer gives way that “%1” and “%2” are the same.")
+                : QCoreApplication::translate("Storage",
+                                              "The earlier answer gives way that “%1” and “%2” are not the same.");
+        sentences.append(sentence.arg(content.wordsOf(decision.figure.id), content.wordsOf(decision.other.id)));
+    }
+    if (sentences.isEmpty())
+        return log;
+    if (!log.back().note.isEmpty())
+        sentences.prepend(log.back().note);
+    log.back().note = sentences.join(u' ');
+    return log;
+}
+
+} // namespace
+
 Result<void> decide(Connection &connection, WorkspaceMemory &memory, const DecisionChange &step,
                     const std::vector<LogEntry> &log)
 {
@@ -196,10 +230,9 @@ Result<void> decide(Connection &connection, WorkspaceMemory &memory, const Decis
         return ChangeLogRepository(connection).append(log).and_then([&] { return transaction->commit(); });
     }
     return change(connection, memory, Joining::Now, noObjection, [&](WorkspaceContent *content) -> Result<void> {
+        const std::vector<Decision> overruled = content->overruled();
         DecisionRepository decisions(connection);
         if (Result<void> done = decisions.apply(step); !done)
-            return done;
-        if (Result<void> done = ChangeLogRepository(connection).append(log); !done)
             return done;
         for (const Decision &decision : step.before) {
             if (decision.kind == DecisionKind::Added)
@@ -209,7 +242,11 @@ Result<void> decide(Connection &connection, WorkspaceMemory &memory, const Decis
             if (decision.added)
                 content->appendFigure(decision.figure.articleId, *decision.added);
         }
-        return decisions.all().map([&](std::vector<Decision> inForce) { content->setDecisions(std::move(inForce)); });
+        Result<std::vector<Decision>> inForce = decisions.all();
+        if (!inForce)
+            return tl::unexpected(inForce.error());
+        content->setDecisions(std::move(*inForce));
+        return ChangeLogRepository(connection).append(sayingWhatGaveWay(log, overruled, *content));
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/joining.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace pledgeboard {
@@ -8,27 +10,29 @@ namespace pledgeboard {
 JoinRules joinRules(const std::vector<Decision> &decisions)
 {
     JoinRules rules;
-    // The newest word on a pair counts.
-    const auto say = [](const Decision &decision, JoinRules::Pairs &kept, JoinRules::Pairs &taken, bool bothWays) {
-        const std::pair pair(decision.figure.id, decision.other.id);
-        const std::pair turned(pair.second, pair.first);
-        for (JoinRules::Pairs *pairs : {&kept, &taken})
-            std::erase_if(*pairs, [&](const auto &old) { return old == pair || (bothWays && old == turned); });
-        kept.push_back(pair);
+    // The newest word on a pair counts, in whatever order it names the two where that says nothing.
+    QSet<std::pair<QString, QString>> together;
+    QSet<std::pair<QString, QString>> inside;
+    const auto say = [](QSet<std::pair<QString, QString>> &said, const std::pair<QString, QString> &pair) {
+        const bool isNew = !said.contains(pair);
+        said.insert(pair);
+        return isNew;
     };
-    for (const Decision &decision : decisions) {
+    for (std::size_t i = decisions.size(); i-- > 0;) {
+        const Decision &decision = decisions[i];
+        const QString &one = decision.figure.id;
+        const QString &other = decision.other.id;
+        const JoinRules::Pair pair{one, other, static_cast<int>(i) + 1};
         switch (decision.kind) {
         case DecisionKind::Same:
-            say(decision, rules.same, rules.different, true);
-            break;
         case DecisionKind::Different:
-            say(decision, rules.different, rules.same, true);
+            if (say(together, {std::min(one, other), std::max(one, other)}))
+                (decision.kind == DecisionKind::Same ? rules.same : rules.different).push_back(pair);
             break;
         case DecisionKind::Inside:
-            say(decision, rules.inside, rules.notInside, false);
-            break;
         case DecisionKind::NotInside:
-            say(decision, rules.notInside, rules.inside, false);
+            if (say(inside, {one, other}))
+                (decision.kind == DecisionKind::Inside ? rules.inside : rules.notInside).push_back(pair);
             break;
         case DecisionKind::Accepted:
         case DecisionKind::Rejected:
@@ -38,6 +42,8 @@ JoinRules joinRules(const std::vector<Decision> &decisions)
             break;
         }
     }
+    for (JoinRules::Pairs *pairs : {&rules.same, &rules.different, &rules.inside, &rules.notInside})
+        std::reverse(pairs->begin(), pairs->end());
     return rules;
 }
 

@@ -12,9 +12,10 @@ namespace pledgeboard {
 namespace {
 
 /// Position i holds migration i + 1. Never edited once released: a change is a new file.
-constexpr std::array<const char *, 6> kMigrations{":/sql/0001_workspace.sql",     ":/sql/0002_reasons_and_words.sql",
+constexpr std::array<const char *, 7> kMigrations{":/sql/0001_workspace.sql",     ":/sql/0002_reasons_and_words.sql",
                                                   ":/sql/0003_place_colours.sql", ":/sql/0004_decisions.sql",
-                                                  ":/sql/0005_joining.sql",       ":/sql/0006_revision.sql"};
+                                                  ":/sql/0005_joining.sql",       ":/sql/0006_revision.sql",
+                                                  ":/sql/0007_doubtful_parts.sql"};
 
 Result<QString> script(const char *path)
 {

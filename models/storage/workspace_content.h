@@ -48,6 +48,11 @@ public:
     /// Every decision in force, the first taken first.
     void setDecisions(std::vector<Decision> decisions);
 
+    /// Of what humans called the same or different, the decisions that do not hold because newer ones say otherwise. Joins what is due.
+    std::vector<Decision> overruled();
+    /// The words of a figure; empty where there is none of that id.
+    QString wordsOf(const QString &figureId) const;
+
     /// Joins what changed since the last time.
     void join();
     bool isJoined() const { return m_isJoined; }
@@ -119,6 +124,7 @@ private:
     void addFigures(Snapshot &snapshot, const std::vector<FigureRow> &rows) const;
     void addJoins(Snapshot &snapshot, const std::vector<FigureRow> &rows) const;
     std::vector<ArithmeticDoubt> arithmeticDoubts() const;
+    std::vector<DoubtfulPart> doubtfulParts(const Snapshot &snapshot, const std::vector<FigureRow> &rows) const;
 
     QString m_revision;
     const void *m_gazetteer = nullptr; ///< the places that it was read with

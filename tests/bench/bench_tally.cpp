@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kTallied = 1'000'000;
 constexpr std::size_t kDoubts = 10'000;
+constexpr std::size_t kInWindow = 100'000; ///< of a workspace as a window shows it
 constexpr int kRuns = 15;
 constexpr int kFirstYear = 2000;
 constexpr int kYears = 26;
@@ -35,13 +36,13 @@ std::vector<PlaceIndex> somePlaces(Dice &dice, std::size_t count)
     return places;
 }
 
-FigureColumns madeUpColumns()
+FigureColumns madeUpColumns(std::size_t count)
 {
     Dice dice;
     FigureColumns columns;
-    columns.place = somePlaces(dice, kTallied);
+    columns.place = somePlaces(dice, count);
     columns.rates = {RateUsed{Currency("USD"), 0.8, QStringLiteral("made up")}};
-    for (FigureRow row = 0; row < kTallied; ++row) {
+    for (FigureRow row = 0; row < count; ++row) {
         columns.kind.push_back(static_cast<Kind>(dice(kKindCount)));
         columns.bound.push_back(static_cast<Bound>(dice(4)));
         columns.year.push_back(static_cast<std::int16_t>(dice(20) == 0 ? kNoYear : kFirstYear + dice(kYears)));
@@ -94,7 +95,7 @@ int main()
     out.setRealNumberNotation(QTextStream::FixedNotation);
     out.setRealNumberPrecision(1);
 
-    const FigureColumns columns = madeUpColumns();
+    const FigureColumns columns = madeUpColumns(kTallied);
     Query query;
     query.measure = Measure::Investment;
     for (const char *place : {"London", "Greater Manchester", "Leeds", "Liverpool City Region", "Birmingham", "Glasgow",
@@ -118,5 +119,18 @@ int main()
     Tally weighed = tally(query, columns);
     const double weighing = medianMs(kRuns, [&] { addSensitivity(weighed, columns, doubts); });
     out << "moves by 10,000 doubts among 1,000,000 figures, every city: " << weighing << " ms\n";
+
+    const FigureColumns fewer = madeUpColumns(kInWindow);
+    std::vector<Doubt> some;
+    for (FigureRow row = 0; row < kInWindow; row += 10)
+        some.push_back(Doubt{DoubtKind::LowConfidence, {row}, {}, false, std::nullopt, 1.0});
+    query.places = {QStringLiteral("Liverpool City Region"), QStringLiteral("Greater Manchester"),
+                    QStringLiteral("London")};
+    for (const char *places : {"three places", "every city"}) {
+        Tally shown = tally(query, fewer);
+        const double moves = medianMs(kRuns, [&] { addSensitivity(shown, fewer, some); });
+        out << "moves by 10,000 doubts among 100,000 figures, " << places << ": " << moves << " ms\n";
+        query.places.clear();
+    }
     return sink == 0 ? 1 : 0;
 }

@@ -26,17 +26,17 @@ Told fiveArticles()
     const QString zone = QStringLiteral("LCR Innovation Zone Programme");
     told.pounds(Kind::MoneyPublic, 1'130'000, region)
         .by(QStringLiteral("Liverpool City Region Combined Authority"))
-        .of(QStringLiteral("KQ Futures Programme"))
-        .inside(QStringLiteral("Life Sciences Innovation Zone"));
+        .of(QStringLiteral("Quay Futures Programme"))
+        .inside(QStringLiteral("Marine Sciences Innovation Zone"));
     told.jobs(8000, region).of(zone).over(2024, 2034);
     told.pounds(Kind::MoneyInvestment, 800'000'000, region).of(zone).bound(Bound::AtMost).over(2024, 2034);
-    told.pounds(Kind::MoneyPublic, 160'000'000, region).of(QStringLiteral("Life Sciences Innovation Zone"));
+    told.pounds(Kind::MoneyPublic, 160'000'000, region).of(QStringLiteral("Marine Sciences Innovation Zone"));
 
     told.article(QStringLiteral("TheBusinessDesk.com"), boost::gregorian::date(2025, 1, 16));
     const QString manchester = QStringLiteral("Greater Manchester");
     told.jobs(1000, city)
-        .by(QStringLiteral("Kyndryl Holdings"))
-        .of(QStringLiteral("AI Opportunities Action Plan"))
+        .by(QStringLiteral("Calderbrook Holdings"))
+        .of(QStringLiteral("Robot Works Action Plan"))
         .over(2025, 2028);
     told.dollars(Kind::MoneyValuation, 3'800'000'000, manchester);
     told.dollars(Kind::MoneyRaised, 583'000'000, manchester).bound(Bound::AtLeast).in(2023).over(2021, 2023);
@@ -44,8 +44,8 @@ Told fiveArticles()
     told.dollars(Kind::MoneyRaised, 290'000'000, QStringLiteral("Manchester")).in(2024);
 
     told.article(QStringLiteral("Infotec"), boost::gregorian::date(2025, 1, 17));
-    const QString slip = QStringLiteral("Live Sciences Innovation Zone");
-    told.jobs(1000, region).by(QStringLiteral("Kyndryl")).bound(Bound::About);
+    const QString slip = QStringLiteral("Marin Sciences Innovation Zone");
+    told.jobs(1000, region).by(QStringLiteral("Calderbrook")).bound(Bound::About);
     told.pounds(Kind::MoneyInvestment, 14'000'000'000, QStringLiteral("United Kingdom"));
     told.jobs(13'000, QStringLiteral("United Kingdom")).bound(Bound::AtLeast);
     told.jobs(8000, region).of(slip).over(2025, 2035);

@@ -20,7 +20,7 @@ namespace {
 std::vector<FigureInArticle> crowd(unsigned seed, int articles)
 {
     constexpr std::array<const char *, 5> places{"Leeds", "West Yorkshire", "Bradford", "United Kingdom", "Liverpool"};
-    constexpr std::array<const char *, 5> firms{"", "Sky", "Sky Holdings", "Capgemini", "Leeds City Council"};
+    constexpr std::array<const char *, 5> firms{"", "Oxgate", "Oxgate Holdings", "Ferncastle", "Leeds City Council"};
     constexpr std::array<const char *, 5> plans{"", "Harbour Innovation Zone", "Harbour Zone", "Millrace Plan",
                                                 "Mill Fund"};
     constexpr std::array<std::int64_t, 8> amounts{100, 110, 200, 1000, 1130, 2000, 2500, 100};
@@ -91,7 +91,8 @@ JoinRules someRules(std::mt19937 &engine, const std::vector<FigureInArticle> &fi
 {
     JoinRules rules;
     const auto pair = [&] {
-        return std::pair(figures[engine() % figures.size()].figure.id, figures[engine() % figures.size()].figure.id);
+        const std::size_t first = engine() % figures.size();
+        return JoinRules::Pair{figures[first].figure.id, figures[engine() % figures.size()].figure.id};
     };
     for (int i = 0; i < count; ++i) {
         rules.same.push_back(pair());

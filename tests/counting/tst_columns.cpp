@@ -138,7 +138,7 @@ private Q_SLOTS:
         Told told;
         for (const int day : {20, 5, 11}) {
             told.article(QStringLiteral("A"), date(2024, 3, static_cast<unsigned short>(day)));
-            told.jobs(1000, QStringLiteral("Leeds")).by(QStringLiteral("Sky"));
+            told.jobs(1000, QStringLiteral("Leeds")).by(QStringLiteral("Oxgate"));
         }
         told.jobs(30, QStringLiteral("Leeds"));
         const FigureColumns columns = told.columns();

@@ -87,7 +87,7 @@ JoinRules answers(const Read &read, const Joined &joined)
     for (const DoubtfulJoin &doubt : joined.doubts) {
         const bool same = read.truth[doubt.a] >= 0 && read.truth[doubt.a] == read.truth[doubt.b];
         (same ? rules.same : rules.different)
-            .emplace_back(read.figures[doubt.a].figure.id, read.figures[doubt.b].figure.id);
+            .push_back({read.figures[doubt.a].figure.id, read.figures[doubt.b].figure.id});
     }
     return rules;
 }

@@ -204,6 +204,34 @@ private Q_SLOTS:
         QCOMPARE(joinFigures(told.figures(), rules).inside, (std::vector<FigureRow>{kNoRow, kNoRow, kNoRow}));
     }
 
+    void ofWordsThatMeetByAThirdFigureTheNewestCounts()
+    {
+        Told told;
+        told.article(QStringLiteral("A"), kFirst);
+        jobs(told, 100, "Leeds", "Brightwell");
+        told.article(QStringLiteral("B"), kFirst);
+        jobs(told, 300, "Hull", "Corvid");
+        told.article(QStringLiteral("C"), kFirst);
+        jobs(told, 500, "Cardiff", "Dunmore");
+        const QString one = QStringLiteral("1");
+        const QString two = QStringLiteral("2");
+        const QString three = QStringLiteral("3");
+        const auto announcements = [&](const JoinRules &rules) {
+            return joinFigures(told.figures(), rules).announcement;
+        };
+        JoinRules rules;
+        rules.different = {{one, three, 1}};
+        rules.same = {{one, two, 2}, {two, three, 3}};
+        QCOMPARE(announcements(rules), (std::vector<std::int32_t>{0, 0, 0}));
+        // The oldest gives way.
+        rules.different = {{one, three, 4}};
+        QCOMPARE(announcements(rules), (std::vector<std::int32_t>{0, 1, 1}));
+        rules.same = {{one, two, 3}, {two, three, 1}};
+        QCOMPARE(announcements(rules), (std::vector<std::int32_t>{0, 0, 1}));
+        rules.different = {{one, three, 2}};
+        QCOMPARE(announcements(rules), (std::vector<std::int32_t>{0, 0, 1}));
+    }
+
     void wordsAroundANumberAreRead_data()
     {
         QTest::addColumn<QByteArray>("sentence");
@@ -219,6 +247,10 @@ private Q_SLOTS:
         row("The zone will now create 8,000 jobs.", "8,000", "changed");
         row("It will spend £9m, up from the £4m first planned.", "£9m", "changed");
         row("It will spend £9m, up from the £4m first planned.", "£4m", "before");
+        row("Brightwell is one of three firms that will bring 13,000 jobs.", "13,000", "joint");
+        row("It is one of the 4 local companies behind the 900 jobs.", "900", "joint");
+        row("The two will create 700 jobs between them.", "700", "joint");
+        row("One of the towns will gain 200 jobs.", "200", "");
         row("The firm will create 200 jobs in Hull.", "200", "");
         row("More than 300 jobs will be created.", "300", "");
     }
@@ -232,6 +264,7 @@ private Q_SLOTS:
         QCOMPARE(wording.has(Wording::More), says == QLatin1String("more"));
         QCOMPARE(wording.has(Wording::Changed), says == QLatin1String("changed"));
         QCOMPARE(wording.has(Wording::Before), says == QLatin1String("before"));
+        QCOMPARE(wording.has(Wording::Joint), says == QLatin1String("joint"));
     }
 };
 

@@ -123,11 +123,11 @@ private Q_SLOTS:
     {
         Told told;
         told.article(QStringLiteral("A"), date(2024, 3, 1));
-        told.jobs(1000, kRegion).by(QStringLiteral("Sky"));
+        told.jobs(1000, kRegion).by(QStringLiteral("Oxgate"));
         told.article(QStringLiteral("B"), date(2024, 3, 5));
-        told.jobs(1000, kLiverpool).by(QStringLiteral("Sky"));
+        told.jobs(1000, kLiverpool).by(QStringLiteral("Oxgate"));
         told.article(QStringLiteral("C"), date(2024, 3, 6));
-        told.jobs(1000, kLiverpool).by(QStringLiteral("Sky"));
+        told.jobs(1000, kLiverpool).by(QStringLiteral("Oxgate"));
         const FigureColumns columns = told.columns();
         const Tally city = tally(jobsIn({kLiverpool}), columns);
         QCOMPARE(city.total, std::optional<std::int64_t>(1000));
@@ -186,11 +186,11 @@ private Q_SLOTS:
         Told told;
         const QString country = QStringLiteral("United Kingdom");
         told.article(QStringLiteral("A"), date(2025, 1, 13));
-        told.jobs(13'000, country).by(QStringLiteral("Vantage")).bound(Bound::AtLeast);
+        told.jobs(13'000, country).by(QStringLiteral("Tidewell")).bound(Bound::AtLeast);
         told.jobs(Kind::JobsExisting, 99, country);
         told.jobs(50, QStringLiteral("Wales"));
         told.article(QStringLiteral("B"), date(2025, 1, 20));
-        told.jobs(13'000, country).by(QStringLiteral("Vantage"));
+        told.jobs(13'000, country).by(QStringLiteral("Tidewell"));
         const Tally tally = pledgeboard::tally(jobsIn({kLiverpool}), told.columns());
         QVERIFY(!tally.total);
         QCOMPARE(tally.wider.size(), std::size_t{1});

@@ -26,8 +26,9 @@ private Q_SLOTS:
         Told told;
         told.article(QStringLiteral("The Courier"), kFirst);
         money(told, Kind::MoneyInvestment, 800'000'000, "Liverpool City Region", "", "LCR Innovation Zone Programme");
-        money(told, Kind::MoneyPublic, 160'000'000, "Liverpool City Region", "", "Life Sciences Innovation Zone");
-        money(told, Kind::MoneyPublic, 1'130'000, "Liverpool", "Liverpool City Region Combined Authority", "KQ Futures")
+        money(told, Kind::MoneyPublic, 160'000'000, "Liverpool City Region", "", "Marine Sciences Innovation Zone");
+        money(told, Kind::MoneyPublic, 1'130'000, "Liverpool", "Liverpool City Region Combined Authority",
+              "Quay Futures")
             .inside(QStringLiteral("Innovation Zone"));
         money(told, Kind::MoneyPublic, 2'000'000, "Liverpool", "Liverpool City Region Combined Authority",
               "Harbour Skills");
@@ -53,9 +54,9 @@ private Q_SLOTS:
     {
         Told told;
         told.article(QStringLiteral("The Courier"), kFirst);
-        jobs(told, 11'500, "United Kingdom", "Vantage", "AI Opportunities Action Plan");
-        jobs(told, 1000, "Liverpool", "Kyndryl", "AI Opportunities Action Plan");
-        jobs(told, 13'250, "United Kingdom", "", "AI Opportunities Action Plan");
+        jobs(told, 11'500, "United Kingdom", "Tidewell", "Robot Works Action Plan");
+        jobs(told, 1000, "Liverpool", "Calderbrook", "Robot Works Action Plan");
+        jobs(told, 13'250, "United Kingdom", "", "Robot Works Action Plan");
         const Joined joined = joinFigures(told.figures());
         QCOMPARE(joined.inside, (std::vector<FigureRow>{2, 2, kNoRow}));
     }
@@ -64,13 +65,13 @@ private Q_SLOTS:
     {
         Told told;
         told.article(QStringLiteral("The Courier"), kFirst);
-        jobs(told, 2000, "United Kingdom", "BT");
-        jobs(told, 500, "Leeds", "BT");
-        jobs(told, 300, "Leeds", "Sky");
-        jobs(told, 400, "Cardiff", "BT").in(2022);
+        jobs(told, 2000, "United Kingdom", "Marlowe");
+        jobs(told, 500, "Leeds", "Marlowe");
+        jobs(told, 300, "Leeds", "Oxgate");
+        jobs(told, 400, "Cardiff", "Marlowe").in(2022);
         const Joined joined = joinFigures(told.figures());
         QCOMPARE(joined.inside, (std::vector<FigureRow>{kNoRow, 0, kNoRow, kNoRow}));
-        QCOMPARE(joined.reasons[1], QStringLiteral("Part of 2,000 that BT pledged for United Kingdom."));
+        QCOMPARE(joined.reasons[1], QStringLiteral("Part of 2,000 that Marlowe pledged for United Kingdom."));
     }
 
     void moneyRaisedLiesInTheLargerTotalOfItsTimeAndPlace()
@@ -85,6 +86,38 @@ private Q_SLOTS:
         told.dollars(Kind::MoneyRaised, 90'000'000, QStringLiteral("Cardiff")).in(2022);
         const Joined joined = joinFigures(told.figures());
         QCOMPARE(joined.inside, (std::vector<FigureRow>{kNoRow, 0, kNoRow, 0, kNoRow}));
+    }
+
+    void oneFirmsShareOfAJointPledgeIsAPart()
+    {
+        Told told;
+        told.article(QStringLiteral("The Courier"), kFirst);
+        jobs(told, 9000, "United Kingdom", "Calderbrook").told("told as pledged together");
+        jobs(told, 700, "Leeds", "Calderbrook");
+        jobs(told, 300, "Hull", "Oxgate");
+        jobs(told, 400, "Hull", "Leeds City Council");
+        jobs(told, 200, "Hull", "Marlowe").told("told as more of it");
+        const Joined joined = joinFigures(told.figures());
+        QCOMPARE(joined.inside, (std::vector<FigureRow>{kNoRow, 0, 0, kNoRow, kNoRow}));
+        // Of the same area, or of one pledge that is for no place.
+        Told near;
+        near.article(QStringLiteral("The Courier"), kFirst);
+        jobs(near, 9000, "", "").told("told as pledged together");
+        jobs(near, 300, "Hull", "Oxgate");
+        QCOMPARE(joinFigures(near.figures()).inside, (std::vector<FigureRow>{kNoRow, 0}));
+        QCOMPARE(joinFigures(near.figures()).reasons[1],
+                 QStringLiteral("Part of 9,000 that several firms pledged together."));
+    }
+
+    void someYearsOfALongerPeriodAreAPart()
+    {
+        Told told;
+        told.article(QStringLiteral("The Courier"), kFirst);
+        money(told, Kind::MoneyInvestment, 90'000'000, "Leeds", "Oxgate").over(2024, 2030);
+        money(told, Kind::MoneyInvestment, 20'000'000, "Leeds", "Oxgate").over(2024, 2025);
+        money(told, Kind::MoneyInvestment, 15'000'000, "Leeds", "Oxgate").over(2029, 2032);
+        money(told, Kind::MoneyInvestment, 10'000'000, "Leeds", "Oxgate").over(2024, 2030);
+        QCOMPARE(joinFigures(told.figures()).inside, (std::vector<FigureRow>{kNoRow, 0, kNoRow, kNoRow}));
     }
 
     void repeatsOfAPartAreInsideTheWholeToo()

@@ -101,25 +101,72 @@ private Q_SLOTS:
         QVERIFY(!m_workspace->snapshot().value()->doubts.empty());
     }
 
+    void aDoubtfulPartIsAskedUntilSomebodyAnswersIt()
+    {
+        tell(1, QStringLiteral("whole"), 900, 1, QStringLiteral("Brightwell will create 900 jobs across the country."),
+             QStringLiteral("United Kingdom"));
+        tell(2, QStringLiteral("part"), 200, 2, QStringLiteral("Brightwell will create 200 jobs in Leeds."));
+        const auto asked = [this] {
+            std::vector<Doubt> parts = m_workspace->snapshot().value()->openDoubts;
+            std::erase_if(parts, [](const Doubt &doubt) { return doubt.kind != DoubtKind::DoubtfulPart; });
+            return parts;
+        };
+        QCOMPARE(m_workspace->snapshot().value()->columns.inside, (std::vector<FigureRow>{kNoRow, 0}));
+        QCOMPARE(asked().size(), std::size_t{1});
+        QCOMPARE(asked().front().rows, (std::vector<FigureRow>{1, 0}));
+        QVERIFY(asked().front().sentence.startsWith(QStringLiteral("200 counts as a part of 900")));
+        const DecisionChange apart{{}, {decided(DecisionKind::NotInside, "part", "whole")}};
+        done(m_workspace->decide(apart, {}));
+        QVERIFY(asked().empty());
+        QCOMPARE(m_workspace->snapshot().value()->columns.inside, (std::vector<FigureRow>{kNoRow, kNoRow}));
+        done(m_workspace->decide(apart.reversed(), {}));
+        QCOMPARE(asked().size(), std::size_t{1});
+        done(m_workspace->decide({{}, {decided(DecisionKind::Inside, "part", "whole")}}, {}));
+        QVERIFY(asked().empty());
+        QCOMPARE(m_workspace->snapshot().value()->columns.inside, (std::vector<FigureRow>{kNoRow, 0}));
+    }
+
+    void theHistorySaysWhichAnswerGaveWay()
+    {
+        tell(1, QStringLiteral("first"), 200, 1, QStringLiteral("Brightwell will create 200 jobs in Leeds."));
+        tell(2, QStringLiteral("second"), 500, 4, QStringLiteral("Brightwell will create 500 jobs in Leeds."));
+        tell(3, QStringLiteral("third"), 900, 8, QStringLiteral("Brightwell will create 900 jobs in Leeds."));
+        const auto say = [this](DecisionKind kind, const char *one, const char *other, int minute) {
+            Decision decision = decided(kind, one, other);
+            decision.when = timeFromText(QStringLiteral("2026-01-01T10:%1:00Z").arg(minute));
+            done(m_workspace->decide({{}, {decision}}, {LogEntry()}));
+            return m_workspace->changeLog().value().front().note;
+        };
+        QCOMPARE(say(DecisionKind::Different, "first", "third", 10), QString());
+        QCOMPARE(say(DecisionKind::Same, "first", "second", 11), QString());
+        QCOMPARE(say(DecisionKind::Same, "second", "third", 12),
+                 QStringLiteral("The earlier answer gives way that “200 jobs” and “900 jobs” are not the same."));
+        QCOMPARE(m_workspace->snapshot().value()->announcements.size(), std::size_t{1});
+        QCOMPARE(say(DecisionKind::Accepted, "first", "", 13), QString());
+    }
+
     void theNewestWordOnAPairCounts()
     {
         const JoinRules rules =
             joinRules({decided(DecisionKind::Same, "a", "b"), decided(DecisionKind::Different, "b", "a"),
                        decided(DecisionKind::Inside, "a", "c"), decided(DecisionKind::Accepted, "a", ""),
                        decided(DecisionKind::Inside, "c", "a"), decided(DecisionKind::NotInside, "a", "c")});
-        const auto pair = [](const char *one, const char *other) {
-            return JoinRules::Pairs{{QString::fromLatin1(one), QString::fromLatin1(other)}};
+        const auto pair = [](const char *one, const char *other, int when) {
+            return JoinRules::Pairs{{QString::fromLatin1(one), QString::fromLatin1(other), when}};
         };
         QVERIFY(rules.same.empty());
-        QCOMPARE(rules.different, pair("b", "a"));
-        QCOMPARE(rules.inside, pair("c", "a"));
-        QCOMPARE(rules.notInside, pair("a", "c"));
+        QCOMPARE(rules.different, pair("b", "a", 2));
+        QCOMPARE(rules.inside, pair("c", "a", 5));
+        QCOMPARE(rules.notInside, pair("a", "c", 6));
     }
 
 private:
-    void tell(int number, const QString &id, int heads, int month, const QString &sentence)
+    void tell(int number, const QString &id, int heads, int month, const QString &sentence,
+              const QString &place = QStringLiteral("Leeds"))
     {
-        QVERIFY(m_workspace->import(articleOf(number, month, sentence), {pledge(id, heads, sentence)}));
+        Figure figure = pledge(id, heads, sentence);
+        figure.place = place;
+        QVERIFY(m_workspace->import(articleOf(number, month, sentence), {figure}));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
