@@ -148,9 +148,8 @@ struct Sketch {
     {
         if (converts || later.converts)
             return true;
-        if (currency != later.currency)
-            return false;
-        return value == later.value ? !(strict && isOne && later.isOne) : digits != later.digits;
+        const bool similar = value == later.value ? !(strict && isOne && later.isOne) : digits != later.digits;
+        return similar && currency == later.currency;
     }
 };
 
