@@ -98,7 +98,8 @@ private:
     QSet<QString> m_ruledIds;
     Rules m_rules;
     bool m_rulesAreDue = false;
-    std::set<FigureRow> m_released; ///< of which a human's rule said that they are no part of another, and may say it no more
+    std::set<FigureRow>
+        m_released; ///< of which a human's rule said that they are no part of another, and may say it no more
     std::vector<int> m_announcementOf; ///< by row; -1 while none
     std::vector<Entry> m_entries;
     std::vector<int> m_free;

@@ -88,7 +88,8 @@ QString partReason(const Facts &all, PartReason reason, FigureRow row)
     case PartReason::Total:
         return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 raised in %2 in all.")).arg(amount, whole.placeName);
     case PartReason::Period:
-        return words(QT_TRANSLATE_NOOP("JoinReason", "Some of the years of %1, which is spread over more.")).arg(amount);
+        return words(QT_TRANSLATE_NOOP("JoinReason", "Some of the years of %1, which is spread over more."))
+            .arg(amount);
     case PartReason::Joint:
         return words(QT_TRANSLATE_NOOP("JoinReason", "Part of %1 that several firms pledged together.")).arg(amount);
     case PartReason::ProgrammeElsewhere:
