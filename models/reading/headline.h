@@ -5,8 +5,10 @@
 
 namespace pledgeboard {
 
-/// The headline: the first line of the article, noise left out, that stands before its first sentence and has three words or
-/// more and no full stop. Empty where the text begins with its body. The noise has to be marked.
+/// The headline, told by the page's layout: among the lines before the first sentence, noise left out, the first of three words or
+/// more that is no menu, date, byline, section or name of a paper; without the label before it ("News: ...") and the site's name
+/// behind a bar. A notice to the reader ("We use cookies.") is no sentence of the article. Empty where the text begins with its
+/// body. The noise has to be marked.
 QString findHeadline(const Article &article);
 
 } // namespace pledgeboard
