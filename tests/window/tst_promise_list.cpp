@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QListWidget>
 
+#include <algorithm>
+
 using namespace pledgeboard;
 using boost::gregorian::date;
 
@@ -86,6 +88,7 @@ private Q_SLOTS:
 
     void thoseThatHaveRunOutAreListedByKey();
     void whatWasDeliveredIsOfferedWithItsSentence();
+    void whatWasDeliveredIsUndone();
     void theOthersAreListedToo();
     void aPromiseThatWasNeverChangedSaysSo();
     void aChangedAmountIsDrawnByKey();
@@ -102,6 +105,17 @@ private:
                 return figure;
         }
         qFatal("no such figure");
+    }
+    /// From the list of those that have run out, by key.
+    ChooseFigureDialog *askWhatWasDelivered() const
+    {
+        QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
+        if (!QTest::qWaitFor([this] {
+                return window().article().currentFigure() == std::optional(rowOf(QStringLiteral("figure-1")));
+            }))
+            qFatal("the promise never came");
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        return dialog<ChooseFigureDialog>();
     }
     void show(const QString &id) const
     {
@@ -140,22 +154,22 @@ void PromisesTest::thoseThatHaveRunOutAreListedByKey()
 
 void PromisesTest::whatWasDeliveredIsOfferedWithItsSentence()
 {
-    const QString before = stateText(*state());
-    QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
-    QTRY_COMPARE(window().article().currentFigure(), std::optional(rowOf(QStringLiteral("figure-1"))));
-    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *asked = dialog<ChooseFigureDialog>();
+    const ChooseFigureDialog *asked = askWhatWasDelivered();
     QCOMPARE(asked->findChild<QListWidget *>()->count(), 1);
     QCOMPARE(asked->figure(), std::optional(rowOf(QStringLiteral("figure-2"))));
     const auto says = [asked](const QString &words) {
-        for (const QLabel *label : asked->findChildren<QLabel *>()) {
-            if (label->text().contains(words))
-                return true;
-        }
-        return false;
+        const QList<QLabel *> labels = asked->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
     };
     QVERIFY(says(QStringLiteral("Which of these figures tells what came of “300 drivers”?")));
     QTRY_VERIFY(says(QStringLiteral("has hired 210 people in Hull")));
+}
+
+void PromisesTest::whatWasDeliveredIsUndone()
+{
+    const QString before = stateText(*state());
+    askWhatWasDelivered();
     press(Qt::Key_Return);
     QTRY_COMPARE(window().imports().undoStack().count(), 1);
     settle();

@@ -88,7 +88,8 @@ private:
             if (told.amount)
                 m_points.push_back({&told, 0, static_cast<double>(*told.amount)});
         }
-        m_byDay = std::all_of(m_points.begin(), m_points.end(), [](const Point &point) { return point.told->since; })
+        m_byDay = std::all_of(m_points.begin(), m_points.end(),
+                              [](const Point &point) { return point.told->since.has_value(); })
                   && !m_points.empty() && *m_points.front().told->since < *m_points.back().told->since;
         for (std::size_t i = 0; i < m_points.size(); ++i) {
             m_points[i].x = m_byDay
