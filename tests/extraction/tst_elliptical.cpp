@@ -143,6 +143,8 @@ private Q_SLOTS:
             {"The fair had 900 visitors. Some 70 who danced won a prize.", ""},
             {"The roofer must go from ninety to 230 fitters by June.", "90 230"},
             {"Last year 40 people found work at the quay. The board expects 40 further jobs this year.", "40 40"},
+            {"The mill has 60 weavers. Orders for its cloth passed 1.2 million in May.", "60"},
+            {"More than 90 posts will follow: 60 in the dye house, with 30 in support.", "90 60 30"},
             {"Law firm appoints three", ""},
             {"Dock jobs\n\nThe owner will spend £9m. Its accounts show that 240 could be at work there by June.",
              "240"},

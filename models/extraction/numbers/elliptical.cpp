@@ -68,6 +68,9 @@ void NounLender::lend(std::size_t index)
         source = nounBefore(index);
     if (source.counts != Counts::Jobs && isHired(mention))
         source = {Counts::Jobs, workNoun()};
+    // No text goes on from jobs to millions of them without a word.
+    if (source.counts == Counts::Jobs && mention.amount.value >= kMillion)
+        source = {};
     if (source.counts == Counts::Unknown)
         return;
     mention.noun |= source.noun;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/extraction/words/tense.h"
 
+#include "models/extraction/words/same_word.h"
+
 namespace pledgeboard {
 
 namespace {
@@ -59,6 +61,8 @@ bool isNoun(const ParsedText &text, const Sentence &sentence, int token)
     if (token == sentence.first || forms & VerbPast || (forms & VerbIng && !(forms & VerbBase)))
         return false;
     const QStringView before = text.view(token - 1);
+    if (forms & VerbBase && (sameWord(before, u"in") || sameWord(before, u"of") || sameWord(before, u"with")))
+        return true;
     return text.has(token - 1, WordClass::Article) || text.has(token - 1, WordClass::New) || before == u"'s"
            || before == u"’s";
 }
