@@ -145,7 +145,7 @@ void addChartCommand(CLI::App &app, Action &action)
     command->add_option("CHART", arguments->kind, "Which chart")->required()->check(CLI::IsMember(kinds));
     command->add_option("-w,--workspace", arguments->workspace, "The workspace; the sample when left out");
     arguments->query.addTo(*command);
-    command->add_option("-m,--measure", arguments->measure, "What the counting chart counts")
+    command->add_option("-m,--measure", arguments->measure, "What a chart of one measure shows")
         ->check(CLI::IsMember({"jobs", "investment"}));
     command->add_flag("--each-year", arguments->eachYear, "A mark for each city and year, not for each city");
     command->add_option("--today", arguments->today,

@@ -3,7 +3,6 @@
 
 #include "models/reference/gazetteer.h"
 
-#include <algorithm>
 #include <set>
 
 namespace pledgeboard {
@@ -27,26 +26,33 @@ std::set<PlaceIndex> toldPlaces(PlaceIndex place, const Comparison &comparison, 
     return told;
 }
 
-} // namespace
-
-QStringList placesBelow(const QString &place, const Comparison &comparison, const FigureColumns &columns)
+/// Which of the children of a place the other lies in; kNoPlace where it lies in none, or only in an area beside the tree.
+PlaceIndex childWith(PlaceIndex parent, PlaceIndex place)
 {
     const Gazetteer &gazetteer = Gazetteer::instance();
-    PlaceIndex at = gazetteer.find(place);
+    while (place != kNoPlace && gazetteer.at(place).parent != parent)
+        place = gazetteer.at(place).parent;
+    return place;
+}
+
+} // namespace
+
+QStringList placesBelow(const QString &name, const Comparison &comparison, const FigureColumns &columns)
+{
+    const Gazetteer &gazetteer = Gazetteer::instance();
+    PlaceIndex at = gazetteer.find(name);
     if (at == kNoPlace)
         return {};
     const std::set<PlaceIndex> told = toldPlaces(at, comparison, columns);
-    std::vector<PlaceIndex> below;
-    while (!told.empty()) {
+    std::set<PlaceIndex> below;
+    for (bool goesOn = !told.empty(); goesOn;) {
         below.clear();
-        for (const PlaceIndex child : gazetteer.children(at)) {
-            if (std::any_of(told.begin(), told.end(),
-                            [&](PlaceIndex each) { return each == child || gazetteer.holds(child, each); }))
-                below.push_back(child);
-        }
-        if (below.size() != 1 || told.count(below.front()) > 0)
-            break;
-        at = below.front();
+        for (const PlaceIndex place : told)
+            below.insert(childWith(at, place));
+        below.erase(kNoPlace);
+        goesOn = below.size() == 1 && told.count(*below.begin()) == 0;
+        if (goesOn)
+            at = *below.begin();
     }
     QStringList names;
     for (const PlaceIndex child : below)

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/translations.h"
 #include "app/window/main_window.h"
+#include "views/panels/chart_area.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -18,6 +19,7 @@ int drawWindow(const WindowOptions &options)
 {
     MainWindow window(MainWindow::State::Fresh);
     window.resize(options.size);
+    window.charts().setCurrent(chartFromName(options.view).value_or(ChartKind::JobsAgainstInvestment));
     window.show();
     int status = ExitDone;
     QObject::connect(&window, &MainWindow::settled, &window, [&] {

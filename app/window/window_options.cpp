@@ -44,6 +44,10 @@ void addWindowOptions(CLI::App &app, WindowOptions &options)
         ->check(CLI::IsMember({"light", "dark"}))
         ->group(hidden);
     app.add_option_function<std::string>(
+           "--view", [&options](const std::string &name) { options.view = QString::fromStdString(name); },
+           "The chart that the picture shows")
+        ->group(hidden);
+    app.add_option_function<std::string>(
            "--language", [&options](const std::string &code) { options.language = QString::fromStdString(code); },
            "The window's language: en or cy")
         ->group(hidden);

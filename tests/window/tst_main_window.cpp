@@ -210,7 +210,9 @@ void TestMainWindow::anotherLanguageTranslatesTheWindow()
     QCoreApplication::processEvents();
     const QStringList welsh = words();
     QCOMPARE(welsh.size(), english.size());
-    const QStringList notYet{QStringLiteral("Cumulative"), QStringLiteral("Side by side"), QStringLiteral("Table")};
+    const QStringList notYet{QStringLiteral("Cumulative"), QStringLiteral("Side by side"),
+                             QStringLiteral("Table"),      QStringLiteral("City profile"),
+                             QStringLiteral("Map"),        QStringLiteral("Programmes")};
     for (qsizetype i = 0; i < english.size(); ++i) {
         if (notYet.contains(english.at(i)))
             QEXPECT_FAIL("", "the Welsh catalogue has no word for this chart yet", Continue);

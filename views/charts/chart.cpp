@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart.h"
 
-#include "models/storage/promises.h"
-#include "models/storage/workspace.h"
 #include "views/charts/chart_data.h"
 #include "views/charts/chart_painters.h"
 #include "views/charts/page_frame.h"
-#include "views/charts/palette.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace pledgeboard {
 
@@ -32,6 +28,9 @@ constexpr std::array<KindWords, kChartKindCount + 1> kWords{{
     {"cumulative", QT_TRANSLATE_NOOP("Chart", "Cumulative")},
     {"side-by-side", QT_TRANSLATE_NOOP("Chart", "Side by side")},
     {"table", QT_TRANSLATE_NOOP("Chart", "Table")},
+    {"city-profile", QT_TRANSLATE_NOOP("Chart", "City profile")},
+    {"map", QT_TRANSLATE_NOOP("Chart", "Map")},
+    {"programmes", QT_TRANSLATE_NOOP("Chart", "Programmes")},
     {"revisions", QT_TRANSLATE_NOOP("Chart", "How the amount changed")},
 }};
 
@@ -59,27 +58,13 @@ void paintPlot(Canvas &canvas, const ChartInput &input, const ChartOptions &opti
         return paintTable(canvas, input, options, area);
     case ChartKind::Revisions:
         return paintRevisions(canvas, input, options, area);
+    case ChartKind::CityProfile:
+        return paintCityProfile(canvas, input, options, area);
+    case ChartKind::Map:
+        return paintMap(canvas, input, options, area);
+    case ChartKind::Programmes:
+        return paintProgrammes(canvas, input, options, area);
     }
-}
-
-/// What a whole is called: its programme, else who pledged it, else where.
-QString nameOf(const Figure &whole)
-{
-    const QString who = whole.programme.isEmpty() ? whole.organisation : whole.programme;
-    return who.isEmpty() ? whole.place : who;
-}
-
-/// Those with a name, most figures first.
-std::vector<ChartSource> sourcesOf(const std::map<QString, int> &counts)
-{
-    std::vector<ChartSource> sources;
-    for (const auto &[publisher, figures] : counts) {
-        if (!publisher.isEmpty())
-            sources.push_back(ChartSource{publisher, figures});
-    }
-    std::stable_sort(sources.begin(), sources.end(),
-                     [](const ChartSource &a, const ChartSource &b) { return a.figures > b.figures; });
-    return sources;
 }
 
 QString altTextOf(const ChartPage &page, ChartKind kind)
@@ -97,9 +82,17 @@ QString altTextOf(const ChartPage &page, ChartKind kind)
 
 const std::array<ChartKind, kChartKindCount> &allChartKinds()
 {
-    static constexpr std::array<ChartKind, kChartKindCount> kinds{
-        ChartKind::JobsAgainstInvestment, ChartKind::ByYear,     ChartKind::CitiesCompared, ChartKind::Counting,
-        ChartKind::Delivered,             ChartKind::Cumulative, ChartKind::SideBySide,     ChartKind::Table};
+    static constexpr std::array<ChartKind, kChartKindCount> kinds{ChartKind::JobsAgainstInvestment,
+                                                                  ChartKind::ByYear,
+                                                                  ChartKind::CitiesCompared,
+                                                                  ChartKind::Counting,
+                                                                  ChartKind::Delivered,
+                                                                  ChartKind::Cumulative,
+                                                                  ChartKind::SideBySide,
+                                                                  ChartKind::Table,
+                                                                  ChartKind::CityProfile,
+                                                                  ChartKind::Map,
+                                                                  ChartKind::Programmes};
     return kinds;
 }
 
@@ -122,68 +115,11 @@ QString chartTitle(ChartKind kind)
     return QCoreApplication::translate("Chart", kWords.at(static_cast<std::size_t>(kind)).title);
 }
 
-ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot,
-                          const std::optional<boost::gregorian::date> &today)
-{
-    ChartInput input;
-    input.comparison = comparison;
-    input.colours = placeColours(snapshot);
-    input.workspace = snapshot.workspaceName;
-    input.telling = std::make_shared<ChartTelling>(ChartTelling{snapshot.columns.announcement, snapshot.article});
-    std::map<QString, int> counts;
-    for (const Tally *tally : {&comparison.jobs, &comparison.investment}) {
-        for (const auto *cells : {&tally->cells, &tally->wider}) {
-            for (const TallyCell &cell : *cells) {
-                for (const FigureRow row : cell.figures)
-                    ++counts[snapshot.articles.at(static_cast<std::size_t>(snapshot.article.at(row))).publisher];
-            }
-        }
-    }
-    input.sources = sourcesOf(counts);
-    for (const Tally *tally : {&comparison.jobs, &comparison.investment}) {
-        for (const Unallocated &left : tally->unallocated)
-            input.wholes.insert(left.whole, nameOf(snapshot.figures[left.whole]));
-    }
-    for (PromiseKept &kept : promisesKept(comparison.jobs, snapshot.columns, deliveredLinks(snapshot))) {
-        if (!kept.period && !kept.delivered)
-            continue;
-        const Figure &figure = snapshot.figures[kept.promise];
-        const QString &who = figure.programme.isEmpty() ? figure.organisation : figure.programme;
-        const bool isOver = today && hasRunOut(kept, *today);
-        input.promises.push_back(ChartPromise{std::move(kept), who, figure.place, figure.evidence.quote, isOver});
-    }
-    return input;
-}
-
-ChartInput makeRevisionInput(const Snapshot &snapshot, FigureRow figure)
-{
-    ChartInput input;
-    input.workspace = snapshot.workspaceName;
-    ChartRevisions revisions;
-    std::map<QString, int> counts;
-    for (const AmountPoint &point : revisionsOf(snapshot, snapshot.columns.announcement.at(figure))) {
-        const Figure &told = snapshot.figures.at(point.row);
-        const QString &publisher =
-            snapshot.articles.at(static_cast<std::size_t>(snapshot.article.at(point.row))).publisher;
-        const auto amount = point.amount == kNoValue ? std::nullopt : std::optional(point.amount);
-        revisions.points.push_back({point.since, amount, point.bound, point.row, publisher, told.evidence.quote});
-        revisions.kind = told.kind;
-        revisions.isMoney = isMoney(told.kind);
-        const QString &who = told.programme.isEmpty() ? told.organisation : told.programme;
-        revisions.who = who.isEmpty() ? revisions.who : who;
-        revisions.place = told.place.isEmpty() ? revisions.place : told.place;
-        ++counts[publisher];
-    }
-    input.sources = sourcesOf(counts);
-    input.revisions = std::move(revisions);
-    return input;
-}
-
 bool concerns(WarningKind warning, ChartKind chart, bool eachYear)
 {
     if (warning == WarningKind::PartYear)
         return showsYears(chart, eachYear);
-    return chart != ChartKind::Counting && chart != ChartKind::Delivered;
+    return showsPlaces(chart);
 }
 
 double exportTextScale(const QSizeF &size)
@@ -246,7 +182,7 @@ ChartPage paintChart(QPainter &painter, const ChartInput &input, const ChartOpti
     page.plot = paintFrame(canvas, words, options.size);
     if (options.kind == ChartKind::Counting)
         page.plot = paintUnallocated(canvas, input, options, page.plot);
-    else if (options.kind != ChartKind::Delivered && options.kind != ChartKind::Revisions)
+    else if (showsPlaces(options.kind))
         page.plot = paintWiderPlaces(canvas, input, options, page.plot);
     const auto apart = static_cast<std::ptrdiff_t>(page.marks.size());
     if (page.isEmpty)

@@ -3,6 +3,7 @@
 
 #include "models/counting/counter.h"
 #include "models/counting/delivered.h"
+#include "views/charts/place_profile.h"
 
 #include <QColor>
 #include <QHash>
@@ -33,10 +34,13 @@ enum class ChartKind : unsigned char {
     Cumulative,
     SideBySide,
     Table,
+    CityProfile,
+    Map,
+    Programmes,
     Revisions, ///< of one promise: no view of the window, which allChartKinds() are
 };
 
-inline constexpr int kChartKindCount = 8;
+inline constexpr int kChartKindCount = 11;
 
 /// Every chart of a whole answer, in the order of the window's tabs.
 const std::array<ChartKind, kChartKindCount> &allChartKinds();
@@ -61,6 +65,29 @@ struct ChartPromise {
     QString place;
     QString quote; ///< its words in the article
     bool hasRunOut = false; ///< its period ended before the day that makeChartInput() was given
+};
+
+/// An amount inside a programme's, as it was stated: heads or pence.
+struct ChartPart {
+    FigureRow row = 0;
+    QString name; ///< empty where nothing tells it from its whole
+    QString place;
+    std::int64_t value = 0;
+    Bound bound = Bound::Exact;
+};
+
+/// A programme, or another whole, that counts or is shown apart, with its known parts.
+struct ChartProgramme {
+    Measure measure = Measure::Jobs;
+    FigureRow whole = 0;
+    QString name; ///< programme, else organisation, else place
+    QString place;
+    std::int64_t value = 0; ///< as stated: heads or pence
+    Bound bound = Bound::Exact;
+    std::vector<ChartPart> parts; ///< the largest first; empty where none is known
+    std::int64_t left = 0; ///< not allocated to parts; negative where they are more than the whole
+    Bound leftBound = Bound::Exact;
+    std::vector<FigureRow> figures; ///< the whole's, then the parts'
 };
 
 /// Which announcement each figure tells of, and in which article it stands, by row.
@@ -95,13 +122,15 @@ struct ChartInput {
     QHash<QString, QColor>
         colours; ///< by place; a place that is not in it takes the palette's colours in the order of the tally
     std::vector<ChartPromise> promises; ///< those with a period or with evidence of delivery, largest first
+    std::vector<ChartProgramme> programmes; ///< of both measures, the largest first
+    PlaceProfile profile;
     QHash<FigureRow, QString> wholes; ///< names of the wholes of Tally::unallocated
     std::optional<ChartRevisions> revisions; ///< ChartKind::Revisions alone is drawn from them
     QString workspace; ///< the workspace's name; empty where it has none
     std::shared_ptr<const ChartTelling> telling; ///< for toldBy(); empty: not known
 };
 
-/// Fills in sources, colours and promises from the workspace of which the comparison was made. Without a day no promise has run out.
+/// Fills in sources, colours, promises, programmes and the profile from the workspace of which the comparison was made. Without a day no promise has run out.
 ChartInput makeChartInput(const Comparison &comparison, const Snapshot &snapshot,
                           const std::optional<boost::gregorian::date> &today = std::nullopt);
 
@@ -131,7 +160,7 @@ struct MarkKey {
     std::optional<Measure> measure; ///< empty where the mark stands for both
     std::optional<LeftOutReason> reason; ///< steps of the waterfall
     bool isTotal = false; ///< the waterfall's last step
-    std::optional<FigureRow> promise{}; ///< Delivered; Revisions: the figure
+    std::optional<FigureRow> promise{}; ///< where the mark stands for a promise, a programme or a single figure
 
     bool operator==(const MarkKey &) const = default;
 };
@@ -143,6 +172,14 @@ struct ChartMark {
     std::vector<FigureRow> figures; ///< those behind it
     QString description; ///< one line for the tooltip and the screen reader: "Blyth: 4,000 jobs, more than £10.1bn"
 };
+
+struct ToldCounts {
+    std::size_t announcements = 0;
+    std::size_t articles = 0; ///< those that tell of them again too
+};
+
+/// How many announcements the figures are of, and in how many articles those are told. Zeros where that is not known.
+ToldCounts toldCounts(const ChartInput &input, const std::vector<FigureRow> &figures);
 
 /// "2 announcements in 3 articles": of the figures, told again or not. Empty where that is not known.
 QString toldBy(const ChartInput &input, const std::vector<FigureRow> &figures);

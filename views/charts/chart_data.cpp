@@ -59,13 +59,20 @@ auto asAsked(const Comparison &comparison)
 bool isOfOneMeasure(ChartKind kind)
 {
     return kind == ChartKind::Counting || kind == ChartKind::Cumulative || kind == ChartKind::SideBySide
-           || kind == ChartKind::Table;
+           || kind == ChartKind::Table || kind == ChartKind::Map || kind == ChartKind::Programmes;
+}
+
+bool showsPlaces(ChartKind kind)
+{
+    return kind != ChartKind::Counting && kind != ChartKind::Delivered && kind != ChartKind::CityProfile
+           && kind != ChartKind::Programmes && kind != ChartKind::Revisions;
 }
 
 bool showsYears(ChartKind kind, bool eachYear)
 {
     return kind == ChartKind::ByYear || kind == ChartKind::Cumulative || kind == ChartKind::SideBySide
-           || kind == ChartKind::Table || (kind == ChartKind::JobsAgainstInvestment && eachYear);
+           || kind == ChartKind::Table || kind == ChartKind::CityProfile
+           || (kind == ChartKind::JobsAgainstInvestment && eachYear);
 }
 
 const Tally &tallyOf(const Comparison &comparison, Measure measure)
@@ -82,6 +89,11 @@ bool showsNothing(const ChartInput &input, const ChartOptions &options)
         return !input.revisions || input.revisions->points.empty();
     if (options.kind == ChartKind::Counting)
         return isEmptyWaterfall(tallyOf(comparison, options.measure));
+    if (options.kind == ChartKind::Programmes)
+        return std::none_of(input.programmes.begin(), input.programmes.end(),
+                            [&](const ChartProgramme &programme) { return programme.measure == options.measure; });
+    if (options.kind == ChartKind::CityProfile)
+        return input.profile.promises.empty() && input.profile.facts.empty();
     if (isOfOneMeasure(options.kind))
         return tallyOf(comparison, options.measure).cells.empty();
     return comparison.jobs.cells.empty() && comparison.investment.cells.empty();

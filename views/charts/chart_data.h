@@ -29,6 +29,9 @@ struct PlaceSums {
 /// Whether the chart shows ChartOptions::measure alone.
 bool isOfOneMeasure(ChartKind kind);
 
+/// Whether its marks stand for the places that are asked for, beside which wider places are shown apart.
+bool showsPlaces(ChartKind kind);
+
 /// Whether the chart tells one year from another.
 bool showsYears(ChartKind kind, bool eachYear);
 

@@ -51,13 +51,15 @@ public:
     Headline(const ChartInput &input, const ChartOptions &options)
         : m_input(input), m_options(options), m_places(sumsByPlace(input.comparison))
     {
+        if (options.kind == ChartKind::CityProfile)
+            std::erase_if(m_places, [&input](const PlaceSums &sums) { return sums.place != input.profile.place; });
     }
 
     /// From the most telling to the plainest; the first that is short enough is taken.
     QStringList candidates() const
     {
-        const bool perHead =
-            m_options.kind != ChartKind::Delivered && tally(m_options.measure).query.basis == Basis::PerHead;
+        const bool perHead = m_options.kind != ChartKind::Delivered && m_options.kind != ChartKind::Programmes
+                             && tally(m_options.measure).query.basis == Basis::PerHead;
         QStringList lines = findings();
         if (perHead) {
             for (QString &line : lines)
@@ -74,8 +76,12 @@ private:
         if (m_options.kind == ChartKind::Delivered)
             return delivered();
         QStringList lines;
+        if (m_options.kind == ChartKind::Programmes)
+            return programmes();
         if (isOfOneMeasure(m_options.kind))
             return ofOneMeasure();
+        if (m_options.kind == ChartKind::CityProfile)
+            return against() + card();
         if (m_options.kind == ChartKind::ByYear)
             lines = byYear();
         else if (m_options.kind == ChartKind::CitiesCompared)
@@ -193,6 +199,47 @@ private:
             lines.append(
                 tr("%1 was promised %2 of investment").arg(sums.place, amount(Measure::Investment, *sums.investment)));
         return lines;
+    }
+
+    QStringList card() const
+    {
+        const PlaceProfile &profile = m_input.profile;
+        return profile.place.isEmpty() ? QStringList() : QStringList{tr("What articles tell of %1").arg(profile.place)};
+    }
+
+    QStringList programmes() const
+    {
+        std::int64_t whole = 0;
+        std::int64_t left = 0;
+        BoundOfSum bound;
+        BoundOfSum leftBound;
+        int withParts = 0;
+        int all = 0;
+        for (const ChartProgramme &programme : m_input.programmes) {
+            if (programme.measure != m_options.measure)
+                continue;
+            ++all;
+            if (programme.parts.empty() || programme.left < 0)
+                continue;
+            ++withParts;
+            whole += programme.value;
+            left += programme.left;
+            bound.add(programme.bound);
+            leftBound.add(programme.leftBound);
+        }
+        if (all == 0)
+            return {};
+        const bool jobs = m_options.measure == Measure::Jobs;
+        if (withParts == 0)
+            return {all == 1 ? tr("1 programme is named; no article tells of its parts")
+                             : tr("%1 programmes are named; no article tells of their parts").arg(all)};
+        const auto stated = [jobs](std::int64_t value, Bound of) {
+            return shortAmount(value, jobs ? Currency() : kPound, of, AmountStyle::Words);
+        };
+        return {(jobs ? tr("Of %1 jobs with known parts, %2 are not allocated")
+                      : tr("Of %1 with known parts, %2 is not allocated"))
+                    .arg(stated(whole, bound.bound()), stated(left, leftBound.bound())),
+                tr("Programmes and what of them is allocated")};
     }
 
     /// Of the measure that is shown, whatever is known of the other.
@@ -345,6 +392,8 @@ QString chartHeadline(const ChartInput &input, const ChartOptions &options)
     }
     if (lines.isEmpty() && options.kind == ChartKind::Delivered)
         return Headline::tr("No promise names the years of its delivery yet");
+    if (lines.isEmpty() && options.kind == ChartKind::Programmes)
+        return Headline::tr("No programme is named yet");
     if (lines.isEmpty() && isOfOneMeasure(options.kind)) {
         return options.measure == Measure::Jobs ? Headline::tr("No jobs figure found yet")
                                                 : Headline::tr("No sum of money found yet");

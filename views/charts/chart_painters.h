@@ -15,6 +15,9 @@ void paintCumulative(Canvas &canvas, const ChartInput &input, const ChartOptions
 void paintSideBySide(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintTable(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintRevisions(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintCityProfile(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintMap(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
+void paintProgrammes(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 void paintCounting(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area);
 
 } // namespace pledgeboard

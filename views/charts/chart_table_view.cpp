@@ -21,10 +21,12 @@ void ChartTableModel::setTable(const ChartTable &table)
     m_order.resize(table.rows.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     m_amounts.assign(table.rows.size(), std::vector<int>(static_cast<std::size_t>(table.header.size()), -1));
+    m_isAmount.assign(static_cast<std::size_t>(table.header.size()), false);
     for (std::size_t i = 0; i < table.amounts.size(); ++i) {
         const TableAmount &amount = table.amounts[i];
         m_amounts.at(static_cast<std::size_t>(amount.row)).at(static_cast<std::size_t>(amount.column)) =
             static_cast<int>(i);
+        m_isAmount.at(static_cast<std::size_t>(amount.column)) = true;
     }
     endResetModel();
 }
@@ -48,12 +50,6 @@ const TableAmount *ChartTableModel::amountAt(const QModelIndex &index) const
     return at < 0 ? nullptr : &m_table.amounts.at(static_cast<std::size_t>(at));
 }
 
-bool ChartTableModel::isAmount(int column) const
-{
-    return std::any_of(m_table.amounts.begin(), m_table.amounts.end(),
-                       [column](const TableAmount &amount) { return amount.column == column; });
-}
-
 QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -74,7 +70,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_table.header.value(section);
-    if (role == Qt::TextAlignmentRole)
+    if (role == Qt::TextAlignmentRole && section < columnCount())
         return static_cast<int>(Qt::AlignVCenter | (isAmount(section) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
@@ -144,9 +140,9 @@ QString ChartTableModel::cellsAsText(const QModelIndex &topLeft, const QModelInd
             cells.append(plainText(cell));
             const TableAmount *amount = amountAt(cell);
             if (amount && amount->bound != Bound::Exact)
-                bounded.append(tr("%1, %2: %3", "a row, a column and an amount")
-                                   .arg(index(row, 0).data().toString(), m_table.header.value(column),
-                                        cell.data().toString()));
+                bounded.append(
+                    tr("%1, %2: %3", "a row, a column and an amount")
+                        .arg(index(row, 0).data().toString(), m_table.header.value(column), cell.data().toString()));
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }
@@ -168,6 +164,7 @@ ChartTableView::ChartTableView(QWidget *parent) : QTableView(parent), m_model(ne
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setMinimumSectionSize(32);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_model->sort(-1);
@@ -176,6 +173,7 @@ ChartTableView::ChartTableView(QWidget *parent) : QTableView(parent), m_model(ne
         QStringLiteral("QTableView { background: white; color: %1; border: none; selection-background-color: #DCE8F3;"
                        " selection-color: %1; }"
                        "QTableView::item { padding: 0 8px; border-bottom: 1px solid %2; }"
+                       "QTableView::item:selected { background: #DCE8F3; color: %1; }"
                        "QTableView::item:focus { border: 2px solid #12436D; }"
                        "QHeaderView, QTableCornerButton::section { background: white; border: none; }"
                        "QHeaderView::section { background: white; color: %3; border: none; padding: 4px 8px;"
@@ -200,9 +198,13 @@ void ChartTableView::fitColumns()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(std::max(27, metrics.height() + 10));
-    resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + 12, metrics.averageCharWidth() * 44));
+    // A view's own measure leaves room for an arrow in every head.
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int widest = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        setColumnWidth(column, std::min(widest + 26, metrics.averageCharWidth() * 44));
+    }
 }
 
 void ChartTableView::select(const std::optional<MarkKey> &key)
@@ -212,8 +214,12 @@ void ChartTableView::select(const std::optional<MarkKey> &key)
         clearSelection();
         return;
     }
-    if (!selectionModel()->isSelected(index))
-        setCurrentIndex(index);
+    if (selectionModel()->isSelected(index))
+        return;
+    // The first column, which names the row, stays in sight.
+    setAutoScroll(false);
+    setCurrentIndex(index);
+    setAutoScroll(true);
 }
 
 void ChartTableView::copyCells() const

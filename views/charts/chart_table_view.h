@@ -34,11 +34,12 @@ public:
     QString cellsAsText(const QModelIndex &topLeft, const QModelIndex &bottomRight) const;
 
 private:
-    bool isAmount(int column) const;
+    bool isAmount(int column) const { return m_isAmount.at(static_cast<std::size_t>(column)); }
     QString plainText(const QModelIndex &index) const;
 
     ChartTable m_table;
     std::vector<int> m_order; ///< rows of the table as they are shown
+    std::vector<bool> m_isAmount; ///< by column
     std::vector<std::vector<int>> m_amounts; ///< by row and column, position in the table's amounts, or -1
 };
 

@@ -7,7 +7,7 @@
 
 namespace pledgeboard {
 
-QString toldBy(const ChartInput &input, const std::vector<FigureRow> &figures)
+ToldCounts toldCounts(const ChartInput &input, const std::vector<FigureRow> &figures)
 {
     if (!input.telling || figures.empty())
         return {};
@@ -23,14 +23,21 @@ QString toldBy(const ChartInput &input, const std::vector<FigureRow> &figures)
         if (announcements.count(telling.announcement[row]) > 0)
             articles.insert(telling.article[row]);
     }
-    if (announcements.empty())
+    return {announcements.size(), articles.size()};
+}
+
+QString toldBy(const ChartInput &input, const std::vector<FigureRow> &figures)
+{
+    const ToldCounts counts = toldCounts(input, figures);
+    if (counts.announcements == 0)
         return {};
-    const QString told = announcements.size() == 1
+    const QString told = counts.announcements == 1
                              ? QCoreApplication::translate("Chart", "1 announcement")
-                             : QCoreApplication::translate("Chart", "%1 announcements").arg(announcements.size());
+                             : QCoreApplication::translate("Chart", "%1 announcements").arg(counts.announcements);
     //: How many announcements, and in how many articles: 2 announcements in 3 articles
-    return articles.size() == 1 ? QCoreApplication::translate("Chart", "%1 in 1 article").arg(told)
-                                : QCoreApplication::translate("Chart", "%1 in %2 articles").arg(told).arg(articles.size());
+    return counts.articles == 1
+               ? QCoreApplication::translate("Chart", "%1 in 1 article").arg(told)
+               : QCoreApplication::translate("Chart", "%1 in %2 articles").arg(told).arg(counts.articles);
 }
 
 } // namespace pledgeboard

@@ -23,6 +23,7 @@ public:
     static QString placesPhrase(const ChartInput &input, const ChartOptions &options);
     static QString measuresPhrase(const ChartInput &input, const ChartOptions &options);
     static QString legendLine(const ChartInput &input, const ChartOptions &options);
+    static QString programmesLegend(const Comparison &comparison);
     static QString atMostLegend(ChartKind kind);
     static QString basisLine(const Comparison &comparison);
     static QString populationYears(const Comparison &comparison);
@@ -84,6 +85,8 @@ QString Chart::reasonPhrase(LeftOutReason reason, int count)
 
 QString Chart::placesPhrase(const ChartInput &input, const ChartOptions &options)
 {
+    if (options.kind == ChartKind::CityProfile && !input.profile.place.isEmpty())
+        return input.profile.place;
     const bool oneMeasure = isOfOneMeasure(options.kind) && options.kind != ChartKind::Counting;
     QStringList places;
     for (const PlaceSums &sums : sumsByPlace(input.comparison)) {
@@ -110,6 +113,10 @@ QString Chart::measuresPhrase(const ChartInput &input, const ChartOptions &optio
         return tr("Jobs promised, and jobs known to be delivered");
     if (options.kind == ChartKind::Cumulative)
         return tr("%1, running total").arg(measureTitle(tallyOf(both, options.measure)));
+    if (options.kind == ChartKind::Programmes)
+        return tr("%1 in programmes, and their parts").arg(measureTitle(tallyOf(both, options.measure)));
+    if (options.kind == ChartKind::CityProfile)
+        return tr("What was promised, and what articles tell of the place");
     if (isOfOneMeasure(options.kind))
         return measureTitle(tallyOf(both, options.measure));
     if (both.jobs.query.kinds.empty() && both.investment.query.kinds.empty())
@@ -123,6 +130,8 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
         return {};
     if (options.kind == ChartKind::Delivered)
         return tr("Dark: delivered; pale: promised. “Not known” is not to say that nothing was delivered.");
+    if (options.kind == ChartKind::Programmes)
+        return programmesLegend(input.comparison);
     const bool years = showsYears(options.kind, options.eachYear);
     std::set<Bound> drawn;
     for (const PlaceSums &sums : years ? sumsByPlaceAndYear(input.comparison) : sumsByPlace(input.comparison)) {
@@ -133,6 +142,8 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
         }
     }
     QStringList parts;
+    if (options.kind == ChartKind::CityProfile && input.comparison.places.size() > 1)
+        parts.append(tr("The place with the most jobs promised; ask for one place alone to see its card."));
     if (options.kind == ChartKind::Table)
         parts.append(tr("Empty: no figure found."));
     if (drawn.count(Bound::AtMost) > 0)
@@ -142,6 +153,14 @@ QString Chart::legendLine(const ChartInput &input, const ChartOptions &options)
     if (drawn.count(Bound::About) > 0)
         parts.append(tr("~: “about”."));
     return parts.join(QLatin1Char(' '));
+}
+
+QString Chart::programmesLegend(const Comparison &comparison)
+{
+    const QString colours = tr("In colour: parts that articles tell of; pale: not allocated.");
+    if (comparison.jobs.query.basis == Basis::AsStated)
+        return colours;
+    return colours + QLatin1Char(' ') + tr("Amounts here are as stated, whatever prices or populations are asked for.");
 }
 
 QString Chart::atMostLegend(ChartKind kind)
@@ -214,8 +233,7 @@ QString Chart::ratesLine(const ChartInput &input, const ChartOptions &options)
 
 QString Chart::overlapLine(const ChartInput &input, const ChartOptions &options)
 {
-    const bool isOfPlaces = options.kind != ChartKind::Counting && options.kind != ChartKind::Delivered;
-    if (!isOfPlaces || input.comparison.jobs.query.basis == Basis::PerHead)
+    if (!showsPlaces(options.kind) || input.comparison.jobs.query.basis == Basis::PerHead)
         return {};
     for (const Tally *tally : shownTallies(input, options)) {
         std::int64_t sum = 0;
@@ -233,15 +251,33 @@ QString Chart::figuresAreLeftOut(int count)
     return count == 1 ? tr("1 figure is left out:") : tr("%1 figures are left out:").arg(count);
 }
 
-} // namespace
-
-QString joined(const QStringList &words)
+/// Those of one measure, or of one place, where no other is shown.
+std::optional<std::pair<int, int>> shownYears(const ChartInput &input, const ChartOptions &options)
 {
-    if (words.size() < 2)
-        return words.join(QString());
-    return QCoreApplication::translate("Chart", "%1 and %2", "the last of a list")
-        .arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
+    if (isOfOneMeasure(options.kind) && options.kind != ChartKind::Counting)
+        return yearsOf(tallyOf(input.comparison, options.measure));
+    if (options.kind != ChartKind::CityProfile)
+        return yearsOf(input.comparison);
+    Comparison own;
+    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
+        std::vector<TallyCell> &cells = (measure == Measure::Jobs ? own.jobs : own.investment).cells;
+        for (const TallyCell &cell : tallyOf(input.comparison, measure).cells) {
+            if (cell.place == input.profile.place)
+                cells.push_back(cell);
+        }
+    }
+    return yearsOf(own);
 }
+
+std::vector<ChartSource> profileSources(const ChartInput &input)
+{
+    std::vector<ChartSource> sources;
+    for (const auto &[publisher, figures] : input.profile.publishers)
+        sources.push_back({publisher, figures});
+    return sources;
+}
+
+} // namespace
 
 QString sourceLine(const std::vector<ChartSource> &sources)
 {
@@ -284,68 +320,6 @@ QString leftOutLine(const std::vector<const Tally *> &tallies)
     return Chart::figuresAreLeftOut(all) + QLatin1Char(' ') + parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
-QString emptyAdvice(ChartKind kind)
-{
-    if (kind == ChartKind::Delivered)
-        return QCoreApplication::translate("Chart",
-                                           "Promises that name the years of their delivery stand here, with the "
-                                           "jobs that later articles tell were created.");
-    return QCoreApplication::translate(
-        "Chart", "Import an article that tells of jobs or investment, or ask for more places or years.");
-}
-
-QString amountLabel(const Tally &tally, std::int64_t value, Bound bound)
-{
-    return tallyAmount(value, tally.query, bound, bound == Bound::About ? AmountStyle::Label : AmountStyle::Words);
-}
-
-QString amountWithUnit(const Tally &tally, std::int64_t value, Bound bound)
-{
-    QString amount = amountLabel(tally, value, bound);
-    if (tally.query.measure == Measure::Investment)
-        return amount;
-    if (value == 1)
-        return QCoreApplication::translate("Chart", "%1 job").arg(amount);
-    return QCoreApplication::translate("Chart", "%1 jobs").arg(amount);
-}
-
-QString bothAmounts(const Comparison &comparison, const PlaceSums &sums)
-{
-    QStringList parts;
-    for (const Measure measure : {Measure::Jobs, Measure::Investment}) {
-        if (const auto &sum = sums.of(measure))
-            parts.append(amountWithUnit(tallyOf(comparison, measure), sum->value, sum->bound()));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-QString measureTitle(const Tally &tally)
-{
-    QStringList kinds;
-    for (const Kind kind : tally.query.kinds)
-        kinds.append(kindTitle(kind));
-    if (!kinds.isEmpty())
-        return kinds.join(QStringLiteral(", "));
-    return tally.query.measure == Measure::Jobs ? QCoreApplication::translate("Chart", "Jobs promised")
-                                                : QCoreApplication::translate("Chart", "Investment");
-}
-
-QString stepTitle(const Tally &tally, const MarkKey &step)
-{
-    if (step.reason)
-        return leftOutReasonTitle(*step.reason);
-    if (step.isTotal)
-        return measureTitle(tally);
-    return tally.query.measure == Measure::Jobs ? QCoreApplication::translate("Chart", "Every jobs figure found")
-                                                : QCoreApplication::translate("Chart", "Every sum of money found");
-}
-
-QString nothingFound(Measure measure)
-{
-    return measure == Measure::Jobs ? QCoreApplication::translate("Chart", "No jobs figure found")
-                                    : QCoreApplication::translate("Chart", "No investment figure found");
-}
-
 PageWords pageWords(const ChartInput &input, const ChartOptions &options)
 {
     if (options.kind == ChartKind::Revisions)
@@ -353,9 +327,7 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
     PageWords words;
     words.headline = chartHeadline(input, options);
     QStringList subtitle{Chart::measuresPhrase(input, options), Chart::placesPhrase(input, options)};
-    const bool oneMeasure = isOfOneMeasure(options.kind) && options.kind != ChartKind::Counting;
-    const auto years = oneMeasure ? yearsOf(tallyOf(input.comparison, options.measure))
-                                  : yearsOf(input.comparison);
+    const auto years = shownYears(input, options);
     if (years)
         subtitle.append(yearsText(years->first, years->second).replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
     const Query &query = input.comparison.investment.query;
@@ -370,7 +342,7 @@ PageWords pageWords(const ChartInput &input, const ChartOptions &options)
         words.notes.removeAll(QString());
         return words;
     }
-    words.source = sourceLine(input.sources);
+    words.source = sourceLine(options.kind == ChartKind::CityProfile ? profileSources(input) : input.sources);
     words.sourceNotes = {Chart::basisLine(input.comparison), Chart::ratesLine(input, options)};
     words.sourceNotes.removeAll(QString());
     words.notes = QStringList{Chart::legendLine(input, options), leftOut} + words.sourceNotes;

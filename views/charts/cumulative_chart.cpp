@@ -57,7 +57,8 @@ public:
         fillTable();
         area = chooseLines(area);
         const double line = m_canvas.lineHeight(Type::Small);
-        const AxisTicks amounts = linearTicks(greatest(), std::clamp(static_cast<int>(area.height() / (3 * line)), 1, 5));
+        const AxisTicks amounts =
+            linearTicks(greatest(), std::clamp(static_cast<int>(area.height() / (3 * line)), 1, 5));
         double tickWidth = 0;
         for (const double tick : amounts.ticks)
             tickWidth = std::max(tickWidth, m_canvas.numberWidth(tickText(tick), Type::Small));
@@ -81,11 +82,12 @@ public:
         plot.render(m_canvas.painter());
         m_canvas.line(panel.bottomLeft(), panel.bottomRight(), ink::kAxis);
         for (const double tick : amounts.ticks)
-            m_canvas.number(tickText(tick), Type::Small, left - m_canvas.scaled(8), plot.y(tick) - line / 2, ink::kQuiet);
+            m_canvas.number(tickText(tick), Type::Small, left - m_canvas.scaled(8), plot.y(tick) - line / 2,
+                            ink::kQuiet);
         const double room = m_first == m_last ? panel.width() : plot.x(m_first + 1) - plot.x(m_first);
         paintYearNames(
-            m_canvas, m_first, m_last, [&](int year) { return plot.x(year); }, room, panel.bottom() + m_canvas.scaled(6),
-            panel.left(), panel.right() + m_canvas.scaled(20));
+            m_canvas, m_first, m_last, [&](int year) { return plot.x(year); }, room,
+            panel.bottom() + m_canvas.scaled(6), panel.left(), panel.right() + m_canvas.scaled(20));
         paintDots(plot);
         paintEnds(plot, area, names);
     }
@@ -136,8 +138,8 @@ private:
         }
         m_lines.resize(own);
         if (!addsUp) {
-            const QString text = others == 1 ? tr("1 other place has no line")
-                                             : tr("%1 other places have no line").arg(others);
+            const QString text =
+                others == 1 ? tr("1 other place has no line") : tr("%1 other places have no line").arg(others);
             const double top = area.bottom() - m_canvas.lineHeight(Type::Small);
             m_canvas.text(text, Type::Small, area.left(), top, ink::kQuiet);
             return area.adjusted(0, 0, 0, -m_canvas.lineHeight(Type::Small) - m_canvas.scaled(4));
@@ -191,7 +193,8 @@ private:
             if (points.isEmpty())
                 continue;
             auto *series = new QLineSeries;
-            QPen pen(line.colour, m_canvas.scaled(line.place.isEmpty() ? 1.5 : 2.25), style, Qt::FlatCap, Qt::MiterJoin);
+            QPen pen(line.colour, m_canvas.scaled(line.place.isEmpty() ? 1.5 : 2.25), style, Qt::FlatCap,
+                     Qt::MiterJoin);
             if (style == Qt::DashLine)
                 pen.setDashPattern({3.5, 2.0});
             series->setPen(pen);

@@ -54,9 +54,13 @@ public:
         const bool narrow = area.width() < m_canvas.scaled(560);
         // A row of panels that are lower than that says little.
         const double least = head + foot + 2.5 * small;
-        const auto fits = [&](double room) { return std::max(1, static_cast<int>((room + rowGap) / (least + rowGap))); };
+        const auto fits = [&](double room) {
+            return std::max(1, static_cast<int>((room + rowGap) / (least + rowGap)));
+        };
         const int perRow = narrow ? 2 : 3;
-        const auto most = [&](double room) { return std::min(kMostPanels, static_cast<std::size_t>(perRow * fits(room))); };
+        const auto most = [&](double room) {
+            return std::min(kMostPanels, static_cast<std::size_t>(perRow * fits(room)));
+        };
         if (m_cities.size() > most(area.height()))
             area = paintNotShown(area, most(area.height() - 2 * small));
         const auto count = static_cast<int>(m_cities.size());
@@ -99,9 +103,9 @@ private:
         const std::size_t others = m_cities.size() - shown;
         m_cities.resize(shown);
         const QString text =
-            others == 1 ? tr("Those with the most are shown; 1 other is in the table and in “Cities compared”.")
-                        : tr("Those with the most are shown; %1 others are in the table and in “Cities compared”.")
-                              .arg(others);
+            others == 1
+                ? tr("Those with the most are shown; 1 other is in the table and in “Cities compared”.")
+                : tr("Those with the most are shown; %1 others are in the table and in “Cities compared”.").arg(others);
         const QStringList lines = m_canvas.wrapped(text, Type::Small, area.width());
         const double height = m_canvas.lineHeight(Type::Small) * static_cast<double>(lines.size());
         double y = area.bottom() - height;
@@ -157,8 +161,8 @@ private:
         m_canvas.line(panel.bottomLeft(), panel.bottomRight(), ink::kAxis);
         if (named) {
             for (const double tick : m_axis.ticks)
-                m_canvas.number(tickText(tick), Type::Small, panel.left() - m_canvas.scaled(8), plot.y(tick) - small / 2,
-                                ink::kQuiet);
+                m_canvas.number(tickText(tick), Type::Small, panel.left() - m_canvas.scaled(8),
+                                plot.y(tick) - small / 2, ink::kQuiet);
         }
         paintYearNames(
             m_canvas, m_first, m_last, [&](int year) { return plot.x(year - m_first); }, panel.width() / slots,
@@ -185,9 +189,9 @@ private:
             mark.shape.addRect(box.height() < 2 ? box.adjusted(0, box.height() - 2, 0, 0) : box);
             mark.key = MarkKey{city.place, year, m_options.measure, {}, false};
             mark.figures = sum.figures;
-            mark.description = tr("%1, %2: %3", "a place, a year and an amount")
-                                   .arg(city.place, QString::number(year),
-                                        amountWithUnit(m_tally, sum.value, sum.bound()));
+            mark.description =
+                tr("%1, %2: %3", "a place, a year and an amount")
+                    .arg(city.place, QString::number(year), amountWithUnit(m_tally, sum.value, sum.bound()));
             m_canvas.page().marks.push_back(mark);
         }
         std::stable_sort(labels.begin(), labels.end(),
@@ -199,9 +203,9 @@ private:
             const QRectF &panel = plot.area();
             box.moveLeft(std::clamp(box.left(), panel.left(), std::max(panel.left(), panel.right() - box.width())));
             const QRectF wide = box.adjusted(-m_canvas.scaled(2), 0, m_canvas.scaled(2), 0);
-            const bool meets = box.width() > panel.width() || box.top() < headBottom(panel)
-                               || std::any_of(taken.begin(), taken.end(),
-                                              [&](const QRectF &other) { return wide.intersects(other); });
+            const bool meets =
+                box.width() > panel.width() || box.top() < headBottom(panel)
+                || std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return wide.intersects(other); });
             if (meets)
                 continue;
             m_canvas.text(text, Type::Small, box.left(), box.top(), ink::kText);

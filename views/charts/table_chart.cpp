@@ -90,9 +90,8 @@ private:
             addTo(m_rows.back().cells[columnOf(cell.year)], *sum);
             addTo(m_rows.back().total, *sum);
         }
-        std::stable_sort(m_rows.begin(), m_rows.end(), [](const PlaceRow &a, const PlaceRow &b) {
-            return a.total->value > b.total->value;
-        });
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [](const PlaceRow &a, const PlaceRow &b) { return a.total->value > b.total->value; });
         m_all = {};
         for (const TallyCell &cell : m_tally.years) {
             addTo(m_all.cells[columnOf(cell.year)], cell);
@@ -163,12 +162,17 @@ private:
         const std::size_t shown = std::min(m_rows.size(), std::max<std::size_t>(1, fits - std::min(fits, totalRow)));
         const double height = std::min(m_canvas.scaled(34), room / static_cast<double>(shown + totalRow));
         layOut(area);
+        for (const PlaceRow &row : m_rows) {
+            for (const auto &[column, sum] : row.cells)
+                m_greatest = std::max(m_greatest, static_cast<double>(sum->value));
+        }
         double y = area.top();
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             m_canvas.text(titleOf(m_columns[i]), Type::Small, m_rights[i], y, ink::kQuiet, Qt::AlignRight);
         m_canvas.text(tr("Total"), Type::Small, area.left() + m_width, y, ink::kQuiet, Qt::AlignRight);
         y += head;
-        m_canvas.line({area.left(), y - m_canvas.scaled(3)}, {area.left() + m_width, y - m_canvas.scaled(3)}, ink::kAxis);
+        m_canvas.line({area.left(), y - m_canvas.scaled(3)}, {area.left() + m_width, y - m_canvas.scaled(3)},
+                      ink::kAxis);
         for (std::size_t i = 0; i < shown; ++i, y += height) {
             paintRow(m_rows[i], QRectF(area.left(), y, m_width, height));
             m_canvas.line({area.left(), y + height}, {area.left() + m_width, y + height}, ink::kLine);
@@ -232,13 +236,8 @@ private:
     /// The more, the darker; light enough for the number on it.
     QColor tint(const Sum &sum) const
     {
-        double greatest = 1;
-        for (const PlaceRow &row : m_rows) {
-            for (const auto &[column, other] : row.cells)
-                greatest = std::max(greatest, static_cast<double>(other->value));
-        }
         QColor colour(0x12, 0x43, 0x6D);
-        colour.setAlphaF(0.05F + 0.25F * static_cast<float>(static_cast<double>(sum.value) / greatest));
+        colour.setAlphaF(0.05F + 0.25F * static_cast<float>(static_cast<double>(sum.value) / m_greatest));
         return colour;
     }
 
@@ -298,6 +297,7 @@ private:
     std::vector<PlaceRow> m_rows; ///< the largest total first
     PlaceRow m_all; ///< without a total where none is shown
     bool m_grouped = false;
+    double m_greatest = 1; ///< of all cells
     double m_names = 0; ///< width of the places
     double m_width = 0; ///< of the whole table
     std::vector<double> m_rights; ///< where the amounts of each column end

@@ -2,6 +2,7 @@
 #include "views/panels/more_views.h"
 
 #include "views/panels/view_tabs.h"
+#include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
 #include <QEvent>
@@ -12,11 +13,11 @@
 
 namespace pledgeboard {
 
-MoreViews::MoreViews(ViewTabs *tabs, QWidget *parent) : QToolButton(parent), m_tabs(tabs)
+MoreViews::MoreViews(ViewTabs *tabs, QWidget *parent) : QPushButton(parent), m_tabs(tabs)
 {
-    setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
-    setMinimumHeight(scaled(28));
+    setIcon(pledgeboard::icon(QStringLiteral("down")));
+    setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     setFocusPolicy(Qt::TabFocus);
     connect(menu(), &QMenu::aboutToShow, this, &MoreViews::fillMenu);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { fit(m_width); });
@@ -63,7 +64,7 @@ void MoreViews::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
 }
 
 void MoreViews::retranslate()

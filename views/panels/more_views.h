@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include <QPushButton>
 
 namespace pledgeboard {
 
 class ViewTabs;
 
 /// Stands behind the tabs and holds those for which the row has no room in a menu. The current tab always stays in the row.
-class MoreViews : public QToolButton
+class MoreViews : public QPushButton
 {
     Q_OBJECT
 
