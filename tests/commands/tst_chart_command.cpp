@@ -64,7 +64,8 @@ private Q_SLOTS:
     void everyChartIsWrittenWithoutADisplay_data()
     {
         QTest::addColumn<QString>("chart");
-        for (const char *chart : {"jobs-against-investment", "by-year", "cities-compared", "counting"})
+        for (const char *chart : {"jobs-against-investment", "by-year", "cities-compared", "counting", "cumulative",
+                                  "side-by-side", "table", "city-profile", "map"})
             QTest::newRow(chart) << QString::fromLatin1(chart);
     }
 
