@@ -226,4 +226,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pledgeboard::NameListModel</name>
+    <message numerus="yes">
+        <source>%1, %n announcement(s)</source>
+        <translation>
+            <numerusform>%1, %n announcement</numerusform>
+            <numerusform>%1, %n announcements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -61,6 +61,9 @@ Actions::Actions(QUndoStack &stack, QObject *parent)
         panel->setCheckable(true);
         panel->setChecked(true);
     }
+    findName = make(Qt::CTRL | Qt::Key_F);
+    presentation = make(Qt::Key_F11);
+    presentation->setCheckable(true);
     review = new ReviewActions(this);
     nextFigure = make(Qt::Key_F3);
     previousFigure = make(Qt::SHIFT | Qt::Key_F3);
@@ -133,14 +136,14 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_edit->addSeparator();
     m_edit->addAction(copyChart);
     m_edit->addSeparator();
-    m_edit->addActions({back, forward, everything});
+    m_edit->addActions({findName, back, forward, everything});
     m_edit->addSeparator();
     m_edit->addAction(wordLists);
 
     m_view = bar->addMenu(QString());
     m_view->addActions(m_views->actions());
     m_view->addSeparator();
-    m_view->addActions({eachYear, queryPanel, evidencePanel, review->queue});
+    m_view->addActions({eachYear, queryPanel, evidencePanel, review->queue, presentation});
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_language = m_view->addMenu(QString());
@@ -249,6 +252,8 @@ void Actions::retranslate()
     for (const ChartKind kind : allChartKinds())
         name(views.at(static_cast<std::size_t>(kind)), chartTitle(kind));
     name(eachYear, tr("Each &year"));
+    name(findName, tr("Find a &place or name"));
+    name(presentation, tr("Presentation, the chart alone"));
     name(queryPanel, tr("&Places and filters"));
     name(evidencePanel, tr("&Announcements and article"));
     name(nextFigure, tr("&Next figure"));

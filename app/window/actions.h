@@ -46,8 +46,10 @@ public:
     QAction *everything = nullptr;
     std::array<QAction *, kChartKindCount> views{};
     QAction *eachYear = nullptr;
+    QAction *findName = nullptr;
     QAction *queryPanel = nullptr;
     QAction *evidencePanel = nullptr;
+    QAction *presentation = nullptr;
     QAction *nextFigure = nullptr;
     QAction *previousFigure = nullptr;
     ReviewActions *review = nullptr;

@@ -5,11 +5,13 @@
 #include "app/window/actions.h"
 #include "app/window/drill_down.h"
 #include "app/window/evidence_controller.h"
+#include "app/window/presentation.h"
 #include "app/window/promises_controller.h"
 #include "app/window/review_actions.h"
 #include "app/window/review_controller.h"
 #include "app/window/status_row.h"
 #include "app/window/tool_row.h"
+#include "models/items/announcement_model.h"
 #include "views/charts/chart_view.h"
 #include "views/panels/announcement_panel.h"
 #include "views/panels/article_panel.h"
@@ -95,6 +97,8 @@ void MainWindow::build()
     layout->addWidget(m_status);
     setCentralWidget(centre);
     m_charts->setFocus();
+    m_presentation = new Presentation(
+        *this, *m_charts, {menuBar(), tools, m_messages, m_queryPanel, m_evidence, m_status}, {m_parts, m_evidence});
     m_drop = new DropOverlay(centre);
     m_follow = new EvidenceController(m_session, m_query, *m_charts, *m_lists, *m_article, this);
     m_review = new ReviewController({m_session, m_query, m_imports.undoStack(), *m_lists, *m_article, *m_follow},
@@ -129,6 +133,11 @@ void MainWindow::connectPanels()
             [edit](PromiseYears promises) { edit([&](Query &query) { query.promises = promises; }); });
     connect(m_queryPanel, &QueryPanel::ratesChosen, this,
             [edit](RateChoice rates) { edit([&](Query &query) { query.rates = rates; }); });
+    connect(m_queryPanel, &QueryPanel::nameChosen, this, [this](NameKind kind, const QString &name) {
+        m_actions->evidencePanel->setChecked(true);
+        m_announcements->narrowTo(kind, name);
+    });
+    connect(m_announcements, &AnnouncementPanel::narrowed, this, &MainWindow::showNarrowed);
     connect(m_charts, &ChartArea::queryReduced, &m_query, &QueryController::setQuery);
     connect(m_charts, &ChartArea::currentChanged, this, [this](ChartKind kind) {
         m_actions->views.at(static_cast<std::size_t>(kind))->setChecked(true);
@@ -231,6 +240,10 @@ void MainWindow::showLoaded(const SnapshotPtr &snapshot, bool otherWorkspace)
             m_actions->setRecent(m_settings.recentWorkspaces());
         }
     }
+    if (otherWorkspace) {
+        const QSignalBlocker quiet(m_announcements);
+        m_announcements->widen();
+    }
     m_otherWorkspace = otherWorkspace;
     m_status->setWorkspace(m_session.name(), !QFileInfo(m_session.path()).isWritable());
     m_query.setSnapshot(snapshot, otherWorkspace);
@@ -275,12 +288,23 @@ void MainWindow::showAnswer()
     } else {
         m_charts->setInput(m_query.chartInput(), m_query.query());
     }
-    m_status->setCounts(m_announcements->announcementCount(), m_announcements->articleCount(),
+    m_status->setCounts(m_announcements->answered().announcements, m_announcements->answered().articles,
                         m_query.asksNothing() ? 0 : static_cast<int>(m_query.leftOutFigures().size()));
     updateEnabled();
     m_follow->refresh(first);
     m_review->refresh(first);
     m_promises->refresh(first);
+}
+
+/// Opens what the narrowed list begins with; the widened one keeps what is open.
+void MainWindow::showNarrowed()
+{
+    updateEnabled();
+    m_lists->showAnnouncements();
+    if (m_announcements->narrowedTo().isEmpty())
+        m_follow->refresh(false);
+    else if (m_announcements->announcementCount() > 0)
+        m_follow->showFigure(m_announcements->model().figureRows(0).front());
 }
 
 void MainWindow::showError(const Error &error)
@@ -314,6 +338,7 @@ void MainWindow::updateEnabled()
     m_actions->readAgain->setEnabled(articles && !m_article->articleId().isEmpty());
     m_actions->readAllAgain->setEnabled(articles);
     m_queryPanel->setEnabled(open);
+    m_actions->findName->setEnabled(open);
 }
 
 void MainWindow::restore()
@@ -334,6 +359,7 @@ void MainWindow::restore()
 
 void MainWindow::keep()
 {
+    m_presentation->leave();
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplitter(QStringLiteral("parts"), m_parts->saveState());
     m_settings.setSplitter(QStringLiteral("evidence"), m_evidence->saveState());

@@ -24,6 +24,7 @@ class EvidenceController;
 class EvidenceLists;
 struct ExportChoice;
 class MessageBar;
+class Presentation;
 class PromisesController;
 class QueryPanel;
 class ReviewController;
@@ -54,6 +55,7 @@ public:
     WordLists &wordLists() { return m_words; }
     ChartArea &charts() { return *m_charts; }
     EvidenceLists &lists() { return *m_lists; }
+    QueryPanel &asked() { return *m_queryPanel; }
     AnnouncementPanel &announcements() { return *m_announcements; }
     ArticlePanel &article() { return *m_article; }
     ReviewController &review() { return *m_review; }
@@ -61,6 +63,7 @@ public:
     Actions &actions() { return *m_actions; }
     MessageBar &messages() { return *m_messages; }
     StatusRow &status() { return *m_status; }
+    Presentation &presentation() { return *m_presentation; }
 
 Q_SIGNALS:
     /// The content of a workspace is on show, its current figure included, or the message why it is not.
@@ -76,6 +79,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectPresentation();
     void connectPanels();
     void connectWorkspace();
     void connectReview();
@@ -85,6 +89,7 @@ private:
     void showLoaded(const SnapshotPtr &snapshot, bool otherWorkspace);
     void showOpenFailure(const QString &path, const Error &error);
     void showAnswer();
+    void showNarrowed();
     void showSummary(const ImportSummary &summary);
     void showReread(const ImportSummary &summary);
     void showWordsSaved();
@@ -92,6 +97,7 @@ private:
     void updateTitle();
     void updateEnabled();
 
+    void findName();
     void askNewWorkspace();
     void askOpenWorkspace();
     void askImportArticles();
@@ -124,6 +130,7 @@ private:
     EvidenceController *m_follow = nullptr;
     ReviewController *m_review = nullptr;
     PromisesController *m_promises = nullptr;
+    Presentation *m_presentation = nullptr;
     DropOverlay *m_drop = nullptr;
     bool m_otherWorkspace = true; ///< the next answer is the first of its workspace
 };

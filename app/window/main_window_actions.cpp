@@ -4,6 +4,7 @@
 #include "app/window/actions.h"
 #include "app/window/evidence_controller.h"
 #include "app/window/main_window.h"
+#include "app/window/presentation.h"
 #include "app/window/review_controller.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_view.h"
@@ -16,6 +17,7 @@
 #include "views/panels/chart_area.h"
 #include "views/panels/drop_overlay.h"
 #include "views/panels/message_bar.h"
+#include "views/panels/query_panel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -80,6 +82,8 @@ void MainWindow::connectActions()
     connect(a.eachYear, &QAction::toggled, this, [this](bool on) { m_charts->setEachYear(on); });
     connect(a.queryPanel, &QAction::toggled, this, [this](bool on) { m_parts->widget(0)->setVisible(on); });
     connect(a.evidencePanel, &QAction::toggled, m_evidence, &QWidget::setVisible);
+    connect(a.findName, &QAction::triggered, this, &MainWindow::findName);
+    connectPresentation();
     connect(a.nextFigure, &QAction::triggered, this, [this] { m_follow->step(1); });
     connect(a.previousFigure, &QAction::triggered, this, [this] { m_follow->step(-1); });
     connect(a.shortcuts, &QAction::triggered, this, [this] {
@@ -96,6 +100,36 @@ void MainWindow::connectActions()
     connect(m_actions, &Actions::viewChosen, this, [this](ChartKind kind) { m_charts->setCurrent(kind); });
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::setTheme);
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
+}
+
+void MainWindow::connectPresentation()
+{
+    connect(m_actions->presentation, &QAction::triggered, this,
+            [this](bool on) { on ? m_presentation->enter() : m_presentation->leave(); });
+    connect(m_presentation, &Presentation::changed, this, [this](bool alone) {
+        m_actions->presentation->setChecked(alone);
+        // An action of a hidden menu bar hears no key: while the chart stands alone the window has them itself. Keys of the
+        // review hold in its list alone.
+        for (QAction *action : m_actions->withKeys()) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            if (alone)
+                addAction(action);
+            else
+                removeAction(action);
+        }
+        for (QAction *panel : {m_actions->queryPanel, m_actions->evidencePanel})
+            panel->setEnabled(!alone);
+        if (alone)
+            m_charts->currentView()->setFocus();
+    });
+}
+
+void MainWindow::findName()
+{
+    m_presentation->leave();
+    m_actions->queryPanel->setChecked(true);
+    m_queryPanel->findName();
 }
 
 void MainWindow::askNewWorkspace()

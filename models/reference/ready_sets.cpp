@@ -16,8 +16,7 @@ using PlaceOfCode = QHash<QString, PlaceIndex>;
 
 Error unknownCode(const CsvTable &table, const CsvTable::Row &row, const QString &code)
 {
-    return table.error(row,
-                       QCoreApplication::translate("reference", "no place has the code “%1”").arg(code));
+    return table.error(row, QCoreApplication::translate("reference", "no place has the code “%1”").arg(code));
 }
 
 } // namespace
@@ -48,8 +47,8 @@ Result<ReadySets> ReadySets::fromTables(const QByteArray &sets, const QByteArray
             ready.m_nations.push_back(static_cast<PlaceIndex>(i));
     }
 
-    const Result<CsvTable> members = CsvTable::parse(sets, {QStringLiteral("set"), QStringLiteral("code")},
-                                                     QStringLiteral("ready_sets.csv"));
+    const Result<CsvTable> members =
+        CsvTable::parse(sets, {QStringLiteral("set"), QStringLiteral("code")}, QStringLiteral("ready_sets.csv"));
     if (!members)
         return tl::unexpected(members.error());
     const QHash<QString, std::vector<PlaceIndex> *> setOf{{QStringLiteral("core_cities"), &ready.m_coreCities},
@@ -65,9 +64,9 @@ Result<ReadySets> ReadySets::fromTables(const QByteArray &sets, const QByteArray
         set->push_back(place);
     }
 
-    const Result<CsvTable> alike = CsvTable::parse(
-        neighbours, {QStringLiteral("code"), QStringLiteral("neighbour_code"), QStringLiteral("rank")},
-        QStringLiteral("neighbours.csv"));
+    const Result<CsvTable> alike =
+        CsvTable::parse(neighbours, {QStringLiteral("code"), QStringLiteral("neighbour_code"), QStringLiteral("rank")},
+                        QStringLiteral("neighbours.csv"));
     if (!alike)
         return tl::unexpected(alike.error());
     QHash<PlaceIndex, std::vector<std::pair<int, PlaceIndex>>> ranked;

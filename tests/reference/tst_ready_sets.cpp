@@ -42,8 +42,8 @@ private Q_SLOTS:
 void TestReadySets::everyPlaceOfASetIsInTheGazetteerOnce()
 {
     const ReadySets &sets = ReadySets::instance();
-    for (const auto &[places, size] : {std::pair(sets.coreCities(), 12U), std::pair(sets.mayoralAreas(), 14U),
-                                       std::pair(sets.nations(), 4U)}) {
+    for (const auto &[places, size] :
+         {std::pair(sets.coreCities(), 12U), std::pair(sets.mayoralAreas(), 14U), std::pair(sets.nations(), 4U)}) {
         QCOMPARE(places.size(), std::size_t(size));
         QCOMPARE(std::set<PlaceIndex>(places.begin(), places.end()).size(), places.size());
         for (const PlaceIndex place : places) {

@@ -19,9 +19,10 @@
 namespace pledgeboard {
 
 ChartArea::ChartArea(QWidget *parent)
-    : QWidget(parent), m_tabs(new ViewTabs(this)), m_more(new MoreViews(m_tabs, this)), m_chips(new FilterChips(this)), m_warnings(new WarningLine(this)),
-      m_eachYear(new QCheckBox(this)), m_page(new QFrame(this)), m_views(new QStackedWidget(m_page)),
-      m_stack(new QStackedWidget(this)), m_message(new EmptyState(this))
+    : QWidget(parent), m_head(new QWidget(this)), m_tabs(new ViewTabs(m_head)), m_more(new MoreViews(m_tabs, m_head)),
+      m_chips(new FilterChips(m_head)), m_warnings(new WarningLine(m_head)), m_eachYear(new QCheckBox(m_head)),
+      m_page(new QFrame(this)), m_views(new QStackedWidget(m_page)), m_stack(new QStackedWidget(this)),
+      m_message(new EmptyState(this))
 {
     setProperty("surface", QStringLiteral("window"));
     setAttribute(Qt::WA_StyledBackground);
@@ -46,17 +47,21 @@ ChartArea::ChartArea(QWidget *parent)
     filters->setSpacing(scaled(16));
     filters->addWidget(m_chips, 1);
     filters->addWidget(m_eachYear, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(12));
-    layout->setSpacing(0);
     auto *views = new QHBoxLayout;
     views->addWidget(m_tabs, 1);
     views->addWidget(m_more);
-    layout->addLayout(views);
-    layout->addSpacing(scaled(12));
-    layout->addLayout(filters);
-    layout->addSpacing(scaled(8));
-    layout->addWidget(m_warnings);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addLayout(views);
+    head->addSpacing(scaled(12));
+    head->addLayout(filters);
+    head->addSpacing(scaled(8));
+    head->addWidget(m_warnings);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(12));
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     m_eachYear->setMinimumHeight(scaled(24));
     retranslate();
@@ -124,6 +129,11 @@ void ChartArea::setCurrent(ChartKind kind)
 ChartView *ChartArea::view(ChartKind kind) const
 {
     return m_charts.at(static_cast<std::size_t>(kind));
+}
+
+void ChartArea::setAlone(bool alone)
+{
+    m_head->setHidden(alone);
 }
 
 void ChartArea::setEachYear(bool eachYear)

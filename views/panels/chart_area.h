@@ -43,6 +43,9 @@ public:
     ChartView *currentView() const { return view(current()); }
     EmptyState *message() const { return m_message; }
 
+    /// Whether tabs, filters and warnings are folded away.
+    void setAlone(bool alone);
+
     void setEachYear(bool eachYear);
     bool eachYear() const;
 
@@ -64,6 +67,7 @@ private:
     void fitTabs();
     void showWarnings();
 
+    QWidget *m_head = nullptr; ///< all that stands above the chart
     ViewTabs *m_tabs = nullptr;
     MoreViews *m_more = nullptr;
     FilterChips *m_chips = nullptr;

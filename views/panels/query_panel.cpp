@@ -3,7 +3,9 @@
 
 #include "models/items/place_tree_model.h"
 #include "models/reference/deflator.h"
+#include "views/panels/name_finder.h"
 #include "views/panels/place_tree.h"
+#include "views/panels/ready_sets_button.h"
 #include "views/panels/segmented_control.h"
 #include "views/panels/year_range_slider.h"
 #include "views/theme/theme.h"
@@ -53,8 +55,9 @@ std::map<int, int> announcementsByYear(const Snapshot &snapshot)
 }
 
 QueryPanel::QueryPanel(QWidget *parent)
-    : QWidget(parent), m_places(new PlaceTreeModel(this)), m_allPlaces(new QCheckBox(this)),
-      m_tree(new PlaceTree(this)), m_years(new YearRangeSlider(this)), m_measure(new SegmentedControl(2, this)),
+    : QWidget(parent), m_finder(new NameFinder(this)), m_sets(new ReadySetsButton(this)),
+      m_places(new PlaceTreeModel(this)), m_allPlaces(new QCheckBox(this)), m_tree(new PlaceTree(this)),
+      m_years(new YearRangeSlider(this)), m_measure(new SegmentedControl(2, this)),
       m_basis(new SegmentedControl(3, this)), m_reading(new SegmentedControl(3, this)), m_more(new QPushButton(this)),
       m_priceYear(new QSpinBox(this)), m_promises(new SegmentedControl(2, this)), m_rates(new SegmentedControl(3, this))
 {
@@ -65,6 +68,15 @@ QueryPanel::QueryPanel(QWidget *parent)
     retranslate();
 
     connect(m_places, &PlaceTreeModel::checkedPlacesChanged, this, &QueryPanel::placesChosen);
+    connect(m_finder, &NameFinder::placeChosen, this, &QueryPanel::addPlace);
+    connect(m_finder, &NameFinder::nameChosen, this, &QueryPanel::nameChosen);
+    connect(m_sets, &ReadySetsButton::placesChosen, this, &QueryPanel::placesChosen);
+    connect(m_finder, &NameFinder::searchingChanged, this, [this](bool searching) {
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_placesLabel, m_sets, m_allPlaces, m_tree})
+            widget->setVisible(!searching);
+        // What was found has the place of the tree.
+        static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_finder, searching ? 100 : 0);
+    });
     connect(m_allPlaces, &QCheckBox::toggled, this, [this](bool all) {
         m_places->setShowsAll(all);
         m_tree->reveal(m_places->checkedPlaces());
@@ -138,11 +150,15 @@ void QueryPanel::build()
     heading->setContentsMargins(scaled(16), 0, scaled(12), 0);
     heading->addWidget(m_placesLabel);
     heading->addStretch();
+    heading->addWidget(m_sets);
+    heading->addSpacing(scaled(8));
     heading->addWidget(m_allPlaces);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(12), 0, scaled(12));
     layout->setSpacing(0);
+    layout->addWidget(m_finder);
+    layout->addSpacing(scaled(8));
     layout->addLayout(heading);
     layout->addSpacing(scaled(4));
     auto *tree = new QHBoxLayout;
@@ -187,6 +203,9 @@ void QueryPanel::setContent(const SnapshotPtr &snapshot, const Query &query, con
         m_places->setContent(snapshot, query);
         m_places->setCheckedPlaces(shownPlaces);
     }
+    m_asked = query.places;
+    m_finder->setSnapshot(snapshot);
+    m_sets->setShownPlaces(shownPlaces);
     m_tree->setColours(colours);
     m_tree->setMeasure(query.measure);
     m_tree->reveal(shownPlaces);
@@ -203,6 +222,18 @@ void QueryPanel::setContent(const SnapshotPtr &snapshot, const Query &query, con
     m_reading->setCurrent(static_cast<int>(query.reading));
     showMore(query);
     setBasisTexts(query.priceYear.value_or(Deflator::instance().priceYear()));
+}
+
+void QueryPanel::findName()
+{
+    m_finder->begin();
+}
+
+/// A query that names no place asks for every city: the first place that is found is then asked for alone.
+void QueryPanel::addPlace(const QString &place)
+{
+    if (!m_asked.contains(place))
+        Q_EMIT placesChosen(m_asked + QStringList{place});
 }
 
 void QueryPanel::showYears(const Query &query)

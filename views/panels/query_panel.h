@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/query.h"
+#include "models/items/name_search.h"
 #include "models/storage/workspace.h"
 
 #include <QColor>
@@ -16,8 +17,10 @@ class QVBoxLayout;
 
 namespace pledgeboard {
 
+class NameFinder;
 class PlaceTree;
 class PlaceTreeModel;
+class ReadySetsButton;
 class SegmentedControl;
 class YearRangeSlider;
 
@@ -35,6 +38,11 @@ public:
     void setContent(const SnapshotPtr &snapshot, const Query &query, const QStringList &shownPlaces,
                     const QHash<QString, QColor> &colours);
 
+    /// Gives the keyboard to the field that finds names.
+    void findName();
+    NameFinder *finder() const { return m_finder; }
+    ReadySetsButton *sets() const { return m_sets; }
+
 Q_SIGNALS:
     void placesChosen(const QStringList &places);
     /// Nothing at an end that stands at the first or last year there is.
@@ -45,12 +53,15 @@ Q_SIGNALS:
     void priceYearChosen(int year);
     void promisesChosen(pledgeboard::PromiseYears promises);
     void ratesChosen(pledgeboard::RateChoice rates);
+    /// An organisation or a programme was found.
+    void nameChosen(pledgeboard::NameKind kind, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void addPlace(const QString &place);
     void retranslate();
     void buildMore();
     void showYears(const Query &query);
@@ -58,6 +69,9 @@ private:
     void updateMore();
     void setBasisTexts(int priceYear);
 
+    QStringList m_asked; ///< the places that the query names
+    NameFinder *m_finder = nullptr;
+    ReadySetsButton *m_sets = nullptr;
     QLabel *m_placesLabel = nullptr;
     QLabel *m_yearsLabel = nullptr;
     QLabel *m_measureLabel = nullptr;
