@@ -75,7 +75,9 @@ QueryPanel::QueryPanel(QWidget *parent)
         for (QWidget *widget : std::initializer_list<QWidget *>{m_placesLabel, m_sets, m_allPlaces, m_tree})
             widget->setVisible(!searching);
         // What was found has the place of the tree.
-        static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_finder, searching ? 100 : 0);
+        auto *rows = static_cast<QVBoxLayout *>(layout());
+        rows->setStretchFactor(m_finder, searching ? 100 : 0);
+        rows->setStretchFactor(m_treeRow, searching ? 0 : 100);
     });
     connect(m_allPlaces, &QCheckBox::toggled, this, [this](bool all) {
         m_places->setShowsAll(all);
@@ -161,10 +163,10 @@ void QueryPanel::build()
     layout->addSpacing(scaled(8));
     layout->addLayout(heading);
     layout->addSpacing(scaled(4));
-    auto *tree = new QHBoxLayout;
-    tree->setContentsMargins(scaled(8), 0, 0, 0);
-    tree->addWidget(m_tree);
-    layout->addLayout(tree, 100);
+    m_treeRow = new QHBoxLayout;
+    m_treeRow->setContentsMargins(scaled(8), 0, 0, 0);
+    m_treeRow->addWidget(m_tree);
+    layout->addLayout(m_treeRow, 100);
 
     auto *controls = new QVBoxLayout;
     controls->setContentsMargins(scaled(16), scaled(8), scaled(16), 0);

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QCheckBox;
+class QHBoxLayout;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -80,6 +81,7 @@ private:
     PlaceTreeModel *m_places = nullptr;
     QCheckBox *m_allPlaces = nullptr;
     PlaceTree *m_tree = nullptr;
+    QHBoxLayout *m_treeRow = nullptr; ///< of the tree and its margins
     YearRangeSlider *m_years = nullptr;
     SegmentedControl *m_measure = nullptr;
     SegmentedControl *m_basis = nullptr;
