@@ -200,7 +200,7 @@ private Q_SLOTS:
         // As it was before colours were stored.
         for (const char *later : {"place_colour", "decision", "change_log", "doubtful_join"})
             execute(path, QStringLiteral("DROP TABLE %1").arg(QLatin1String(later)));
-        for (const char *later : {"revised_by", "likeness"})
+        for (const char *later : {"revised_by", "likeness", "inside_doubtful"})
             execute(path, QStringLiteral("ALTER TABLE announcement_figure DROP COLUMN %1").arg(QLatin1String(later)));
         execute(path, QStringLiteral("PRAGMA user_version = %1").arg(kBeforePlaceColours));
         const auto workspace = Workspace::open(path);
