@@ -44,7 +44,7 @@ struct FigureColumns {
         ///< promise), else kNoRow; that row has kNoRow
     std::vector<FigureRow>
         revisedBy; ///< of an older amount of a promise: a row of the next newer one, else kNoRow; toldBy
-        ///< is set too and names the newest
+    ///< is set too and names the newest
     std::vector<std::int32_t> telling; ///< place in the order of telling within its announcement, from 0
     std::vector<FigureRow>
         inside; ///< the row of the whole that this one is a part of, else kNoRow; wholes can be parts in turn

@@ -156,8 +156,7 @@ QRectF paintFrame(Canvas &canvas, const PageWords &words, const QSizeF &size)
 
 QRectF paintWiderPlaces(Canvas &canvas, const ChartInput &input, const ChartOptions &options, const QRectF &area)
 {
-    const auto marksOf = [&](std::vector<PlaceSums> all, const QString &said,
-                             std::optional<LeftOutReason> reason) {
+    const auto marksOf = [&](std::vector<PlaceSums> all, const QString &said, std::optional<LeftOutReason> reason) {
         std::vector<ChartMark> marks;
         if (isOfOneMeasure(options.kind)) {
             for (PlaceSums &sums : all)

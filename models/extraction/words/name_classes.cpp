@@ -46,7 +46,8 @@ constexpr WordClassRow kRows[] = {
      "mayor minister secretary chancellor president chairman chairwoman chair chief ceo cto cfo coo director manager "
      "executive leader "
      "founder co-founder cofounder officer head boss spokesman spokeswoman spokesperson deputy mp msp prime vice owner "
-     "partner governor principal commissioner editor ambassador economist analyst entrepreneur billionaire tycoon financier lecturer adviser "
+     "partner governor principal commissioner editor ambassador economist analyst entrepreneur billionaire tycoon "
+     "financier lecturer adviser "
      "taoiseach chairs runs"},
     {Direction, "direction", "north south east west northern southern eastern western central greater upper lower mid"},
     {GenericPlace, "genericplace",

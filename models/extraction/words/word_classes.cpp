@@ -86,7 +86,8 @@ constexpr WordClassRow kRows[] = {
      "servants porters stewards seafarers clerks plumbers butchers bakers cooks guards wardens paramedics clinicians "
      "pharmacists chemists biologists geologists statisticians economists linguists tutors instructors professors "
      "postdocs couriers coders curators translators dockers roofers bricklayers carpenters riggers divers "
-     "installers fabricators inspectors underwriters actuaries brokers moderators guides officials fellows rangers weavers gardeners "
+     "installers fabricators inspectors underwriters actuaries brokers moderators guides officials fellows rangers "
+     "weavers gardeners "
      "doctor lecturer teacher scientist researcher analyst consultant designer"},
     {People, "people", "people persons individuals members others women men locals youngsters residents folk"},
     {Vacancy, "vacancy",
@@ -95,7 +96,8 @@ constexpr WordClassRow kRows[] = {
      "advert postings"},
     {New, "new", "new extra additional more further another newly-created fresh brand-new added net"},
     {Existing, "existing", "existing current present currently presently existent established"},
-    {Workforce, "workforce", "workforce payroll headcount team staff teams workforces staffing numbers complement crew crews"},
+    {Workforce, "workforce",
+     "workforce payroll headcount team staff teams workforces staffing numbers complement crew crews"},
     {Redundancy, "redundancy", "redundancies redundancy redundant layoffs lay-offs dismissals losses cuts axed"},
     {Construction, "construction", "construction build building temporary"},
     {Trained, "trained",
