@@ -548,6 +548,103 @@
         <source>%1, not allocated to known parts</source>
         <translation>%1, heb ei ddyrannu i rannau hysbys</translation>
     </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cronnus</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>City profile</source>
+        <translation>Proffil dinas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
+    <message>
+        <source>How the amount changed</source>
+        <translation>Sut y newidiodd y swm</translation>
+    </message>
+    <message>
+        <source>Zones, funds and deals that articles name stand here, with the projects that lie inside them.</source>
+        <translation>Dangosir yma barthau, cronfeydd a bargeinion a enwir mewn erthyglau, gyda’r prosiectau sydd o’u mewn.</translation>
+    </message>
+    <message>
+        <source>1 announcement</source>
+        <translation>1 cyhoeddiad</translation>
+    </message>
+    <message>
+        <source>%1 announcements</source>
+        <translation>%1 o gyhoeddiadau</translation>
+    </message>
+    <message>
+        <source>%1 in 1 article</source>
+        <extracomment>How many announcements, and in how many articles: 2 announcements in 3 articles</extracomment>
+        <translation>%1 mewn 1 erthygl</translation>
+    </message>
+    <message>
+        <source>%1 in %2 articles</source>
+        <translation>%1 mewn %2 erthygl</translation>
+    </message>
+    <message>
+        <source>%1, running total</source>
+        <translation>%1, cyfanswm cronnus</translation>
+    </message>
+    <message>
+        <source>%1 in programmes, and their parts</source>
+        <translation>%1 mewn rhaglenni, a’u rhannau</translation>
+    </message>
+    <message>
+        <source>What was promised, and what articles tell of the place</source>
+        <translation>Yr hyn a addawyd, a’r hyn a ddywed erthyglau am y lle</translation>
+    </message>
+    <message>
+        <source>The place with the most jobs promised; ask for one place alone to see its card.</source>
+        <translation>Y lle yr addawyd y nifer fwyaf o swyddi iddo; gofynnwch am un lle yn unig i weld ei gerdyn.</translation>
+    </message>
+    <message>
+        <source>Empty: no figure found.</source>
+        <translation>Gwag: dim ffigur wedi’i ganfod.</translation>
+    </message>
+    <message>
+        <source>&gt;: “more than”.</source>
+        <translation>&gt;: “mwy na”.</translation>
+    </message>
+    <message>
+        <source>In colour: parts that articles tell of; pale: not allocated.</source>
+        <translation>Mewn lliw: rhannau y mae erthyglau’n sôn amdanynt; golau: heb ei ddyrannu.</translation>
+    </message>
+    <message>
+        <source>Amounts here are as stated, whatever prices or populations are asked for.</source>
+        <translation>Mae’r symiau yma fel y’u nodwyd, waeth pa brisiau neu boblogaethau y gofynnir amdanynt.</translation>
+    </message>
+    <message>
+        <source>Dashed: “up to”.</source>
+        <translation>Llinell doredig: “hyd at”.</translation>
+    </message>
+    <message>
+        <source>≤: “up to”.</source>
+        <translation>≤: “hyd at”.</translation>
+    </message>
+    <message>
+        <source>Year not known:</source>
+        <translation>Blwyddyn anhysbys:</translation>
+    </message>
+    <message>
+        <source>%1, year not known</source>
+        <translation>%1, blwyddyn anhysbys</translation>
+    </message>
 </context>
 <context>
     <name>ChartCommand</name>
@@ -581,6 +678,26 @@
     </message>
 </context>
 <context>
+    <name>CityProfile</name>
+    <message>
+        <source>no figure found</source>
+        <translation>dim ffigur wedi’i ganfod</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Cyhoeddiadau</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Erthyglau</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a place, a measure and its amount</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message>
         <source>Figures</source>
@@ -606,6 +723,47 @@
     <message>
         <source>Step</source>
         <translation>Cam</translation>
+    </message>
+</context>
+<context>
+    <name>Cumulative</name>
+    <message>
+        <source>No promise names its year, and none was told in an article with a date.</source>
+        <translation>Nid oes addewid yn enwi ei flwyddyn, ac ni adroddwyd yr un mewn erthygl â dyddiad.</translation>
+    </message>
+    <message>
+        <source>1 other place has no line</source>
+        <translation>Nid oes llinell gan 1 lle arall</translation>
+    </message>
+    <message>
+        <source>%1 other places have no line</source>
+        <translation>Nid oes llinell gan %1 lle arall</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 arall</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3, of which %4 in that year</source>
+        <extracomment>A place, a year, all that was promised until then, and what of it was promised in that year</extracomment>
+        <translation>%1, erbyn %2: %3, gan gynnwys %4 yn y flwyddyn honno</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>A column: what was promised in the year</extracomment>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>Yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Cyfanswm cronnus</translation>
     </message>
 </context>
 <context>
@@ -654,6 +812,10 @@
     <message>
         <source>Promise</source>
         <translation>Addewid</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -710,6 +872,15 @@
     <message>
         <source>%1 and %2 count as two announcements, but may be one.</source>
         <translation>Mae %1 a %2 yn cyfrif fel dau gyhoeddiad, ond gallant fod yn un.</translation>
+    </message>
+    <message>
+        <source>Doubtful part</source>
+        <translation>Rhan amheus</translation>
+    </message>
+    <message>
+        <source>%1 counts as a part of %2, but may stand apart.</source>
+        <extracomment>Two amounts, of which the first is taken for a part of the second</extracomment>
+        <translation>Mae %1 yn cyfrif fel rhan o %2, ond gall sefyll ar wahân.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1401,46 @@
         <source>No promise names the years of its delivery yet</source>
         <translation>Nid oes addewid yn enwi blynyddoedd ei gyflawni eto</translation>
     </message>
+    <message>
+        <source>What articles tell of %1</source>
+        <translation>%1: yr hyn a ddywed erthyglau</translation>
+    </message>
+    <message>
+        <source>1 programme is named; no article tells of its parts</source>
+        <translation>Enwir 1 rhaglen; nid oes erthygl yn sôn am ei rhannau</translation>
+    </message>
+    <message>
+        <source>%1 programmes are named; no article tells of their parts</source>
+        <translation>Enwir %1 o raglenni; nid oes erthygl yn sôn am eu rhannau</translation>
+    </message>
+    <message>
+        <source>Of %1 jobs with known parts, %2 are not allocated</source>
+        <translation>O’r %1 o swyddi â rhannau hysbys, mae %2 heb eu dyrannu</translation>
+    </message>
+    <message>
+        <source>Of %1 with known parts, %2 is not allocated</source>
+        <translation>O’r %1 â rhannau hysbys, mae %2 heb ei ddyrannu</translation>
+    </message>
+    <message>
+        <source>Programmes and what of them is allocated</source>
+        <translation>Rhaglenni a’r hyn ohonynt a ddyrannwyd</translation>
+    </message>
+    <message>
+        <source>By %1, %2 was promised the most jobs: %3</source>
+        <translation>Erbyn %1, %2 gafodd addewid o’r nifer fwyaf o swyddi: %3</translation>
+    </message>
+    <message>
+        <source>By %1, %2 was promised the most investment: %3</source>
+        <translation>Erbyn %1, %2 gafodd addewid o’r buddsoddiad mwyaf: %3</translation>
+    </message>
+    <message>
+        <source>No programme is named yet</source>
+        <translation>Nid oes rhaglen wedi’i henwi eto</translation>
+    </message>
+    <message>
+        <source>%1, by place</source>
+        <translation>%1, fesul lle</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1367,10 +1578,6 @@
         <translation>Rhan o %1, fel y dywedodd rhywun.</translation>
     </message>
     <message>
-        <source>One year of %1 spread over several years.</source>
-        <translation>Un flwyddyn o %1 a rennir dros sawl blwyddyn.</translation>
-    </message>
-    <message>
         <source>Part of %1 for %2, told %3.</source>
         <translation>Rhan o %1 ar gyfer %2, a adroddwyd %3.</translation>
     </message>
@@ -1493,6 +1700,14 @@
     <message>
         <source>Told more than a year later.</source>
         <translation>Adroddwyd fwy na blwyddyn yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Some of the years of %1, which is spread over more.</source>
+        <translation>Rhai o flynyddoedd %1, a rennir dros fwy o flynyddoedd.</translation>
+    </message>
+    <message>
+        <source>Part of %1 that several firms pledged together.</source>
+        <translation>Rhan o %1 a addawodd sawl cwmni gyda’i gilydd.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1836,42 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>Not on the map:</source>
+        <translation>Heb fod ar y map:</translation>
+    </message>
+    <message>
+        <source>%1, not on the map</source>
+        <translation>%1, heb fod ar y map</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the jobs promised.</source>
+        <translation>Mae arwynebedd cylch yn dangos y swyddi a addawyd.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the investment.</source>
+        <translation>Mae arwynebedd cylch yn dangos y buddsoddiad.</translation>
+    </message>
+    <message>
+        <source>1 circle has no room for its name.</source>
+        <translation>Nid oes lle i enw 1 cylch.</translation>
+    </message>
+    <message>
+        <source>%1 circles have no room for their names.</source>
+        <translation>Nid oes lle i enwau %1 o gylchoedd.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+</context>
+<context>
     <name>NotFigure</name>
     <message>
         <source>a share or a measure</source>
@@ -1665,6 +1916,17 @@
     <message>
         <source>beside signs that look like others</source>
         <translation>wrth ymyl arwyddion sy’n edrych fel rhai eraill</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Why; the history shows it</source>
+        <translation>Pam; fe’i dangosir yn yr hanes</translation>
+    </message>
+    <message>
+        <source>Note: why it is decided so</source>
+        <translation>Nodyn: pam y penderfynwyd felly</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2010,218 @@
     <message>
         <source>The word lists could not be written to “%1”. Check that you may write there and that the disk is not full.</source>
         <translation>Ni ellid ysgrifennu’r rhestrau geiriau i “%1”. Gwiriwch fod gennych hawl i ysgrifennu yno ac nad yw’r ddisg yn llawn.</translation>
+    </message>
+</context>
+<context>
+    <name>PivotTable</name>
+    <message>
+        <source>No year</source>
+        <comment>the head of a narrow column</comment>
+        <translation>Dim blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>The head of a narrow column: the first and the last two digits of the last year of some years, 2015–19</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Pob lle</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>blwyddyn anhysbys</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a place, its years and an amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>And 1 more place.</source>
+        <translation>Ac 1 lle arall.</translation>
+    </message>
+    <message>
+        <source>And %1 more places.</source>
+        <translation>A %1 lle arall.</translation>
+    </message>
+    <message>
+        <source>Years are taken together to fit the page.</source>
+        <translation>Cyfunir blynyddoedd i ffitio’r dudalen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Blwyddyn anhysbys</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLists</name>
+    <message>
+        <source>Largest announcements</source>
+        <translation>Y cyhoeddiadau mwyaf</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>blwyddyn anhysbys</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 o swyddi</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who promised, a year and amounts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Money by kind</source>
+        <translation>Arian fesul math</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of money and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What else articles tell</source>
+        <translation>Beth arall a ddywed erthyglau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of figure and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is told and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>ac 1 arall</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>a %1 arall</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>When and where told</source>
+        <translation>Pryd ac ym mhle yr adroddwyd</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Swyddi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileYears</name>
+    <message>
+        <source>No promise names its year, and none was told in an article with a date.</source>
+        <translation>Nid oes addewid yn enwi ei flwyddyn, ac ni adroddwyd yr un mewn erthygl â dyddiad.</translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <extracomment>The title of bars by year: Jobs promised by year</extracomment>
+        <translation>%1 fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a place, a year and an amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>and 1 smaller one</source>
+        <translation>ac 1 rhaglen lai</translation>
+    </message>
+    <message>
+        <source>and %1 smaller ones</source>
+        <translation>a %1 o raglenni llai</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 o swyddi</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>%1: %2, a part</source>
+        <comment>a part of a programme and its amount</comment>
+        <translation>%1: %2, rhan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of a programme and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 more part</source>
+        <translation>1 rhan arall</translation>
+    </message>
+    <message>
+        <source>%1 more parts</source>
+        <translation>%1 rhan arall</translation>
+    </message>
+    <message>
+        <source>no parts known</source>
+        <translation>dim rhannau hysbys</translation>
+    </message>
+    <message>
+        <source>the parts are %1 more than the whole</source>
+        <translation>mae’r rhannau %1 yn fwy na’r cyfan</translation>
+    </message>
+    <message>
+        <source>not allocated %1</source>
+        <translation>heb ei ddyrannu: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4</source>
+        <comment>a programme, its place, its amount, and what of it is not allocated</comment>
+        <translation>%1, %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Heb ei ddyrannu</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2325,102 @@
     <message>
         <source>rejecting %1</source>
         <translation>gwrthod %1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a date, an amount and who published it</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Cyhoeddwyd gan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>dyddiad anhysbys</translation>
+    </message>
+    <message>
+        <source>publisher not known</source>
+        <translation>cyhoeddwr anhysbys</translation>
+    </message>
+    <message>
+        <source>The promise was told once: %1</source>
+        <translation>Adroddwyd yr addewid unwaith: %1</translation>
+    </message>
+    <message>
+        <source>%1: the promise grew from %2 to %3</source>
+        <translation>%1: tyfodd yr addewid o %2 i %3</translation>
+    </message>
+    <message>
+        <source>%1: the promise fell from %2 to %3</source>
+        <translation>%1: gostyngodd yr addewid o %2 i %3</translation>
+    </message>
+    <message>
+        <source>%1: the promise changed from %2 to %3</source>
+        <translation>%1: newidiodd yr addewid o %2 i %3</translation>
+    </message>
+    <message>
+        <source>The promise grew from %1 to %2</source>
+        <translation>Tyfodd yr addewid o %1 i %2</translation>
+    </message>
+    <message>
+        <source>The promise fell from %1 to %2</source>
+        <translation>Gostyngodd yr addewid o %1 i %2</translation>
+    </message>
+    <message>
+        <source>The promise changed from %1 to %2</source>
+        <translation>Newidiodd yr addewid o %1 i %2</translation>
+    </message>
+    <message>
+        <source>told from %1 to %2</source>
+        <translation>adroddwyd o %1 hyd %2</translation>
+    </message>
+    <message>
+        <source>The newest amount counts; the others are left out as changed later.</source>
+        <translation>Y swm diweddaraf sy’n cyfrif; hepgorir y lleill am iddynt gael eu newid yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Striped: “up to”.</source>
+        <translation>Streipiog: “hyd at”.</translation>
+    </message>
+    <message>
+        <source>Arrow: “more than”.</source>
+        <translation>Saeth: “mwy na”.</translation>
+    </message>
+    <message>
+        <source>~: “about”.</source>
+        <translation>~: “tua”.</translation>
+    </message>
+    <message>
+        <source>1 amount has no exchange rate and is not drawn.</source>
+        <translation>Nid oes gan 1 swm gyfradd gyfnewid, felly ni chaiff ei ddangos.</translation>
+    </message>
+    <message>
+        <source>%1 amounts have no exchange rate and are not drawn.</source>
+        <translation>Nid oes gan %1 swm gyfradd gyfnewid, felly ni chânt eu dangos.</translation>
+    </message>
+    <message>
+        <source>Amounts in pounds, not adjusted for inflation.</source>
+        <translation>Symiau mewn punnoedd, heb eu haddasu ar gyfer chwyddiant.</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>dim cyfradd gyfnewid</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2775,42 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>No promise names its year, and none was told in an article with a date.</source>
+        <translation>Nid oes addewid yn enwi ei flwyddyn, ac ni adroddwyd yr un mewn erthygl â dyddiad.</translation>
+    </message>
+    <message>
+        <source>Those with the most are shown; 1 other is in the table and in “Cities compared”.</source>
+        <translation>Dangosir y rhai â’r mwyaf; mae 1 arall yn y tabl ac yn “Cymharu dinasoedd”.</translation>
+    </message>
+    <message>
+        <source>Those with the most are shown; %1 others are in the table and in “Cities compared”.</source>
+        <translation>Dangosir y rhai â’r mwyaf; mae %1 arall yn y tabl ac yn “Cymharu dinasoedd”.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 i gyd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a place, a year and an amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>blwyddyn anhysbys</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The article is not in the workspace any more. Open the workspace again.</source>
@@ -2297,6 +2903,14 @@
     <message>
         <source>Word lists of the team</source>
         <translation>Rhestrau geiriau’r tîm</translation>
+    </message>
+    <message>
+        <source>The earlier answer gives way that “%1” and “%2” are the same.</source>
+        <translation>Disodlir yr ateb cynharach fod “%1” a “%2” yr un peth.</translation>
+    </message>
+    <message>
+        <source>The earlier answer gives way that “%1” and “%2” are not the same.</source>
+        <translation>Disodlir yr ateb cynharach nad yw “%1” a “%2” yr un peth.</translation>
     </message>
 </context>
 <context>
@@ -2685,8 +3299,12 @@
         <translation>Darllen &amp;pob erthygl eto</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Adolygu</translation>
+        <source>Find a &amp;place or name</source>
+        <translation>Canfod &amp;lle neu enw</translation>
+    </message>
+    <message>
+        <source>Presentation, the chart alone</source>
+        <translation>Cyflwyniad, y siart yn unig</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3358,22 @@
             <numerusform>%1 o %n erthygl</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No announcement of %1 counts here. Take this filter off, choose more places at the left, or widen the years.</source>
+        <translation>%1: nid oes cyhoeddiad yn cyfrif yma. Tynnwch yr hidlydd hwn, dewiswch fwy o leoedd ar y chwith, neu ehangwch y blynyddoedd.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 yn unig</translation>
+    </message>
+    <message>
+        <source>Take off the filter “%1”</source>
+        <translation>Tynnu’r hidlydd “%1”</translation>
+    </message>
+    <message>
+        <source>%1. Click to list every announcement again.</source>
+        <translation>%1. Cliciwch i restru pob cyhoeddiad eto.</translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::ArticlePanel</name>
@@ -2759,6 +3393,10 @@
         <source> · figure %1 of %2 · F3 next</source>
         <translation> · ffigur %1 o %2 · F3 nesaf</translation>
     </message>
+    <message>
+        <source>The amount was changed…</source>
+        <translation>Newidiwyd y swm…</translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::ChartArea</name>
@@ -2776,6 +3414,29 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::ChartTableModel</name>
+    <message>
+        <source>No figure found</source>
+        <translation>Dim ffigur wedi’i ganfod</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a row, a column and an amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not exact: %1</source>
+        <translation>Heb fod yn union: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::ChartTableView</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Rhifau’r siart</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::ChooseFigureDialog</name>
     <message>
         <source>Choose a figure</source>
@@ -2784,6 +3445,22 @@
     <message>
         <source>Type to narrow the list</source>
         <translation>Teipiwch i gyfyngu’r rhestr</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Cyfyngu’r rhestr</translation>
+    </message>
+    <message>
+        <source>&amp;List every other figure too</source>
+        <translation>&amp;Rhestru pob ffigur arall hefyd</translation>
+    </message>
+    <message>
+        <source>The sentence of the chosen figure</source>
+        <translation>Brawddeg y ffigur a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +3505,6 @@
     <message>
         <source>Bound</source>
         <translation>Terfyn</translation>
-    </message>
-    <message>
-        <source>to, of a range</source>
-        <translation>hyd, mewn ystod</translation>
     </message>
     <message>
         <source>Upper end of a range</source>
@@ -2900,6 +3573,18 @@
     <message>
         <source>Give the first and the last year of the period, or neither.</source>
         <translation>Rhowch flwyddyn gyntaf a blwyddyn olaf y cyfnod, neu gadewch y ddwy’n wag.</translation>
+    </message>
+    <message>
+        <source>Only of a range</source>
+        <translation>Dim ond ar gyfer ystod</translation>
+    </message>
+    <message>
+        <source>Ran&amp;ge to</source>
+        <translation>&amp;Ystod hyd</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3675,17 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>Llun PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::FigureCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Pam y ffigur hwn?</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3811,46 @@
     <message>
         <source>Nothing was changed by hand yet.</source>
         <translation>Ni newidiwyd dim â llaw eto.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+    <message>
+        <source>Search sentences, names, dates and notes</source>
+        <translation>Chwilio brawddegau, enwau, dyddiadau a nodiadau</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Chwilio’r hanes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>&amp;Copïo’r rhestr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>%n newid, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n newid, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o newidiadau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o newidiadau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o newidiadau, y diweddaraf yn gyntaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change holds these words.</source>
+        <translation>Nid oes newid yn cynnwys y geiriau hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 o %n newid</numerusform>
+            <numerusform>%1 o %n newid</numerusform>
+            <numerusform>%1 o %n newid</numerusform>
+            <numerusform>%1 o %n newid</numerusform>
+            <numerusform>%1 o %n newid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4133,57 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::MoreViews</name>
+    <message>
+        <source>More charts</source>
+        <translation>Mwy o siartiau</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::NameFinder</name>
+    <message>
+        <source>Find a place or name</source>
+        <translation>Canfod lle neu enw</translation>
+    </message>
+    <message>
+        <source>Find a place, an organisation or a programme</source>
+        <translation>Canfod lle, sefydliad neu raglen</translation>
+    </message>
+    <message>
+        <source>Found names</source>
+        <translation>Enwau a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Nothing by that name. Type the start of a place, an organisation or a programme, or import articles that tell of it.</source>
+        <translation>Dim byd o’r enw hwnnw. Teipiwch ddechrau enw lle, sefydliad neu raglen, neu mewnforiwch erthyglau sy’n sôn amdano.</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::NameListModel</name>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n announcement(s)</source>
+        <translation>
+            <numerusform>%1, %n cyhoeddiad</numerusform>
+            <numerusform>%1, %n cyhoeddiad</numerusform>
+            <numerusform>%1, %n o gyhoeddiadau</numerusform>
+            <numerusform>%1, %n o gyhoeddiadau</numerusform>
+            <numerusform>%1, %n o gyhoeddiadau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::NotImportedDialog</name>
     <message>
         <source>Not imported</source>
@@ -3426,6 +4213,22 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::NotedAnswerDialog</name>
+    <message>
+        <source>Answer with a note</source>
+        <translation>Ateb gyda nodyn</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pam?</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An answer of the review and what it means</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::PlaceTreeModel</name>
     <message>
         <source>Place</source>
@@ -3438,6 +4241,13 @@
     <message>
         <source>Money</source>
         <translation>Arian</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::PromisesController</name>
+    <message>
+        <source>The amount of this promise was never changed: no later article tells another one.</source>
+        <translation>Ni newidiwyd swm yr addewid hwn erioed: nid oes erthygl ddiweddarach yn nodi swm arall.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4430,41 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::ReadySetsButton</name>
+    <message>
+        <source>&amp;Core cities</source>
+        <translation>Dinasoedd &amp;craidd</translation>
+    </message>
+    <message>
+        <source>&amp;Mayoral areas</source>
+        <translation>Ardaloedd &amp;maerol</translation>
+    </message>
+    <message>
+        <source>The four &amp;nations</source>
+        <translation>Y pedair ce&amp;nedl</translation>
+    </message>
+    <message>
+        <source>Neighbours of %1</source>
+        <translation>Cymdogion %1</translation>
+    </message>
+    <message>
+        <source>Choose a city or district first</source>
+        <translation>Dewiswch ddinas neu ardal yn gyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>S&amp;etiau</translation>
+    </message>
+    <message>
+        <source>Sets of places</source>
+        <translation>Setiau o leoedd</translation>
+    </message>
+    <message>
+        <source>Core cities, mayoral areas, nations, and places with an economy like that of one that is shown</source>
+        <translation>Dinasoedd craidd, ardaloedd maerol, cenhedloedd, a lleoedd ag economi debyg i economi lle a ddangosir</translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::ReviewActions</name>
     <message>
         <source>&amp;Review doubts</source>
@@ -3705,6 +4550,30 @@
         <source>&amp;Your name…</source>
         <translation>&amp;Eich enw…</translation>
     </message>
+    <message>
+        <source>&amp;With a note…</source>
+        <translation>Gyd&amp;a nodyn…</translation>
+    </message>
+    <message>
+        <source>Answer, and say why</source>
+        <translation>Ateb, a dweud pam</translation>
+    </message>
+    <message>
+        <source>Promises that have run &amp;out</source>
+        <translation>Addewidion &amp;sydd wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>List them with what was delivered</source>
+        <translation>Eu rhestru gyda’r hyn a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>How the amount &amp;changed…</source>
+        <translation>Su&amp;t y newidiodd y swm…</translation>
+    </message>
+    <message>
+        <source>Draw the amounts that this promise had</source>
+        <translation>Llunio siart o’r symiau a fu gan yr addewid hwn</translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::ReviewController</name>
@@ -3717,10 +4586,6 @@
             <numerusform>derbyn %n o amheuon</numerusform>
             <numerusform>derbyn %n o amheuon</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Which figure tells of the same announcement?</source>
-        <translation>Pa ffigur sy’n sôn am yr un cyhoeddiad?</translation>
     </message>
     <message numerus="yes">
         <source>joining %n pair(s)</source>
@@ -3746,10 +4611,6 @@
             <numerusform>cadw %n o barau ar wahân</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Which figure is it a part of?</source>
-        <translation>O ba ffigur y mae’n rhan?</translation>
-    </message>
     <message numerus="yes">
         <source>making %n figure(s) parts of a whole</source>
         <translation>
@@ -3769,10 +4630,6 @@
         <translation>Nid oes ffigur arall sy’n cyd-fynd yn y gweithle.</translation>
     </message>
     <message>
-        <source>Which figure tells what was delivered?</source>
-        <translation>Pa ffigur sy’n dweud beth a gyflawnwyd?</translation>
-    </message>
-    <message>
         <source>Select words of the article first.</source>
         <translation>Dewiswch eiriau o’r erthygl yn gyntaf.</translation>
     </message>
@@ -3787,6 +4644,26 @@
     <message>
         <source>Nothing changes: that is decided already.</source>
         <translation>Nid oes dim yn newid: penderfynwyd hynny eisoes.</translation>
+    </message>
+    <message>
+        <source>Which figure tells of the same announcement as “%1”?</source>
+        <translation>Pa ffigur sy’n sôn am yr un cyhoeddiad â “%1”?</translation>
+    </message>
+    <message>
+        <source>Which figure is “%1” a part of?</source>
+        <translation>O ba ffigur y mae “%1” yn rhan?</translation>
+    </message>
+    <message>
+        <source>Which of these figures tells what came of “%1”?</source>
+        <translation>Pa un o’r ffigurau hyn sy’n dweud beth a ddaeth o “%1”?</translation>
+    </message>
+    <message>
+        <source>The step stays as it was: Edit &gt; Undo tries again.</source>
+        <translation>Mae’r cam yn aros fel yr oedd: defnyddiwch Golygu &gt; Dadwneud i roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Edit &gt; Redo tries again.</source>
+        <translation>Ni newidiwyd dim: defnyddiwch Golygu &gt; Ail-wneud i roi cynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4713,10 @@
         <source>Effect</source>
         <translation>Effaith</translation>
     </message>
+    <message>
+        <source>It stays a part, and the whole alone counts.</source>
+        <translation>Mae’n aros yn rhan, a’r cyfan yn unig sy’n cyfrif.</translation>
+    </message>
 </context>
 <context>
     <name>pledgeboard::ReviewPanel</name>
@@ -3883,6 +4764,88 @@
             <numerusform>Dewiswyd %n o amheuon</numerusform>
             <numerusform>Dewiswyd %n o amheuon</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::RevisionsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Allforio…</translation>
+    </message>
+    <message>
+        <source>The amounts, the oldest first</source>
+        <translation>Y symiau, yr hynaf yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::RunOutModel</name>
+    <message>
+        <source>%1, %2, %3 promised, %4</source>
+        <comment>who and where; what and until when; the amounts</comment>
+        <translation>%1, %2, addawyd %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who promised, and where</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing found yet</source>
+        <translation>dim wedi’i ganfod eto</translation>
+    </message>
+    <message>
+        <source>%1 · ended in %2</source>
+        <comment>kind of a promise, and the last year of its period</comment>
+        <translation>%1 · daeth i ben yn %2</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Addewid</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Addawyd</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Cyflawnwyd</translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::RunOutPanel</name>
+    <message>
+        <source>Run out</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n addewid</numerusform>
+            <numerusform>%n addewid</numerusform>
+            <numerusform>%n o addewidion</numerusform>
+            <numerusform>%n o addewidion</numerusform>
+            <numerusform>%n o addewidion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Cyhoeddiadau</translation>
+    </message>
+    <message>
+        <source>Back to the announcements (Esc)</source>
+        <translation>Yn ôl at y cyhoeddiadau (Esc)</translation>
+    </message>
+    <message>
+        <source>No promise has run out. A promise stands here when the last year of its period has ended, with what was delivered of it.</source>
+        <translation>Nid oes addewid wedi dod i ben. Dangosir addewid yma pan fydd blwyddyn olaf ei gyfnod wedi dod i ben, gyda’r hyn a gyflawnwyd ohono.</translation>
+    </message>
+    <message>
+        <source>Promises that have run out, the longest ended first</source>
+        <translation>Addewidion sydd wedi dod i ben, y rhai a ddaeth i ben gynharaf yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +5244,18 @@
     <message>
         <source>%1, line %2: %3. %4</source>
         <translation>%1, llinell %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>no place has the code “%1”</source>
+        <translation>nid oes gan yr un lle y cod “%1”</translation>
+    </message>
+    <message>
+        <source>there is no set “%1”</source>
+        <translation>nid oes set “%1”</translation>
+    </message>
+    <message>
+        <source>a rank is a number from 1 on</source>
+        <translation>rhif o 1 i fyny yw safle</translation>
     </message>
 </context>
 </TS>

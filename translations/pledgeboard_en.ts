@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes, the newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::ImportTextDialog</name>
     <message numerus="yes">
         <source>%n figure(s) found.</source>
@@ -141,6 +158,16 @@
         <translation>
             <numerusform>%n of them has other figures now.</numerusform>
             <numerusform>%n of them have other figures now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pledgeboard::NameListModel</name>
+    <message numerus="yes">
+        <source>%1, %n announcement(s)</source>
+        <translation>
+            <numerusform>%1, %n announcement</numerusform>
+            <numerusform>%1, %n announcements</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>pledgeboard::RunOutPanel</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pledgeboard::StatusRow</name>
     <message numerus="yes">
         <source>%n announcement(s)</source>
@@ -223,16 +260,6 @@
         <translation>
             <numerusform>%n figure left out.</numerusform>
             <numerusform>%n figures left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pledgeboard::NameListModel</name>
-    <message numerus="yes">
-        <source>%1, %n announcement(s)</source>
-        <translation>
-            <numerusform>%1, %n announcement</numerusform>
-            <numerusform>%1, %n announcements</numerusform>
         </translation>
     </message>
 </context>

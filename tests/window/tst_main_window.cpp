@@ -210,14 +210,9 @@ void TestMainWindow::anotherLanguageTranslatesTheWindow()
     QCoreApplication::processEvents();
     const QStringList welsh = words();
     QCOMPARE(welsh.size(), english.size());
-    const QStringList notYet{QStringLiteral("Cumulative"), QStringLiteral("Side by side"),
-                             QStringLiteral("Table"),      QStringLiteral("City profile"),
-                             QStringLiteral("Map"),        QStringLiteral("Programmes")};
-    for (qsizetype i = 0; i < english.size(); ++i) {
-        if (notYet.contains(english.at(i)))
-            QEXPECT_FAIL("", "the Welsh catalogue has no word for this chart yet", Continue);
-        QVERIFY2(welsh.at(i) != english.at(i), qPrintable(english.at(i)));
-    }
+    const QString same = QStringLiteral("Map"); // the word is Welsh as well
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(welsh.at(i) != english.at(i) || english.at(i) == same, qPrintable(english.at(i)));
     Q_EMIT window.actions().languageChosen(QStringLiteral("en"));
     QCoreApplication::processEvents();
     QCOMPARE(words(), english);
