@@ -152,6 +152,7 @@ std::vector<FoundName> NameSearch::find(const QString &typed)
     });
     fitting.resize(std::min<std::size_t>(fitting.size(), kMost));
     std::vector<FoundName> found;
+    found.reserve(fitting.size());
     for (const auto &entry : fitting)
         found.push_back(std::get<3>(entry)->found);
     std::stable_sort(found.begin(), found.end(),

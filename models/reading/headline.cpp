@@ -5,6 +5,8 @@
 #include "models/reading/noise_shapes.h"
 #include "models/reading/text_lines.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace pledgeboard {

@@ -4,6 +4,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <utility>
+
 namespace pledgeboard {
 
 Result<QString> revision(Connection &connection)
@@ -24,9 +26,9 @@ Result<QString> renewRevision(Connection &connection)
     Result<QSqlQuery> query = connection.prepare(QStringLiteral("UPDATE meta SET value = ? WHERE name = 'revision'"));
     if (!query)
         return tl::unexpected(query.error());
-    const QString next = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString next = QUuid::createUuid().toString(QUuid::WithoutBraces);
     query->addBindValue(next);
-    return connection.run(*query).map([&] { return next; });
+    return connection.run(*query).map([&] { return std::move(next); });
 }
 
 } // namespace pledgeboard

@@ -86,9 +86,8 @@ void findNounPhrase(const ParsedText &text, const NumberWords &words, NumberMent
 {
     const int end = text.sentences[static_cast<std::size_t>(mention.sentence)].last;
     int at = mention.last;
-    if (at < end && text.is(at, words.hyphen) && text.at(at).is(Token::Glued))
-        ++at;
-    else if (at < end && !mention.isMoney() && startsLine(text, mention) && isDash(text, words, at))
+    const bool glued = at < end && text.is(at, words.hyphen) && text.at(at).is(Token::Glued);
+    if (glued || (at < end && !mention.isMoney() && startsLine(text, mention) && isDash(text, words, at)))
         ++at;
     if (at < end && mention.isMoney() && sameWord(text.view(at), u"worth"))
         ++at;

@@ -103,7 +103,8 @@ void RuleMatcher::leftBy(int sentence, const RuleTable::ScopeNeeds &scope, RuleL
         for (std::size_t at = scope.starts[need]; at < scope.starts[need + 1]; ++at) {
             const RuleTable::RuleNeeds &rule = scope.rules[at];
             left[count] = rule.rule;
-            count += met[rule.others[0]] & met[rule.others[1]] & met[rule.others[2]];
+            count += static_cast<std::size_t>(met[rule.others[0]]) & static_cast<std::size_t>(met[rule.others[1]])
+                     & static_cast<std::size_t>(met[rule.others[2]]);
         }
     }
     left.resize(count);

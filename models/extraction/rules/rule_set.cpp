@@ -124,7 +124,7 @@ void RuleSet::indexNeeds(RuleTable &table, Pattern::Scope scope, const Lexicon &
                                                             [&](std::uint16_t one, std::uint16_t other) {
                                                                 return askers[one] < askers[other];
                                                             }));
-    for (std::uint16_t need = 0; need < needs.size(); ++need) {
+    for (std::size_t need = 0; need < needs.size(); ++need) {
         result.starts.push_back(static_cast<std::uint16_t>(result.rules.size()));
         for (const AllNeeds &rule : rules) {
             if (rule.needs[0] == need)
