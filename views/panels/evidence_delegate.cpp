@@ -97,6 +97,16 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {width, lineHeight() + 2 * scaled(kTop)};
 }
 
+int EvidenceDelegate::widthInTwoLines(const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    double width = tabularWidth(bodyFont(), text);
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1))
+        width = std::min(width,
+                         std::max(tabularWidth(bodyFont(), text.left(at)), tabularWidth(bodyFont(), text.mid(at + 1))));
+    return qCeil(width) + scaled(kSide + 4);
+}
+
 void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

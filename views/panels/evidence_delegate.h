@@ -20,6 +20,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// The least width in which a cell's text stands in two lines, broken at a blank.
+    static int widthInTwoLines(const QModelIndex &index);
     /// The height of a row whose first column is that wide.
     static int rowHeight(const QModelIndex &first, int width);
     /// The height in which every row has room.

@@ -89,19 +89,35 @@ void EvidenceTable::setSign(int column, const QString &sign)
 
 void EvidenceTable::fit()
 {
-    QHeaderView *header = horizontalHeader();
     const QFontMetrics caption(captionFont());
+    m_whole.assign(static_cast<std::size_t>(m_sorted->columnCount()), 0);
+    m_broken = m_whole;
     for (int column = 1; column < m_sorted->columnCount(); ++column) {
         const QString title = m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = caption.horizontalAdvance(title) + scaled(18);
+        const int least = caption.horizontalAdvance(title) + scaled(18);
+        int &whole = m_whole[static_cast<std::size_t>(column)] = least;
+        int &broken = m_broken[static_cast<std::size_t>(column)] = least;
         for (int row = 0; row < std::min(m_sorted->rowCount(), kFittedRows); ++row) {
             const QModelIndex cell = m_sorted->index(row, column);
-            width = std::max(width, itemDelegate()->sizeHint({}, cell).width());
+            whole = std::max(whole, itemDelegate()->sizeHint({}, cell).width());
+            broken = std::max(broken, EvidenceDelegate::widthInTwoLines(cell));
         }
-        // A long amount goes on in a second line, so that the words have room.
-        header->resizeSection(column, std::min(width, scaled(84)));
     }
-    fitRows(header->sectionSize(0));
+    fitColumns();
+    fitRows(horizontalHeader()->sectionSize(0));
+}
+
+/// A long amount goes on in a second line, so that the words have room; where they have little, every amount does.
+void EvidenceTable::fitColumns()
+{
+    const int longest = scaled(84);
+    int amounts = 0;
+    for (const int width : m_whole)
+        amounts += std::min(width, longest);
+    const bool narrow = amounts * 5 > viewport()->width() * 3;
+    for (std::size_t column = 1; column < m_whole.size(); ++column)
+        horizontalHeader()->resizeSection(static_cast<int>(column),
+                                          std::min(narrow ? m_broken[column] : m_whole[column], longest));
 }
 
 void EvidenceTable::fitRows(int width)
@@ -153,6 +169,12 @@ int EvidenceTable::rowAfter(int row, int by) const
     const int start = from.isValid() ? from.row() : outside;
     const int next = ((start + by) % count + count) % count;
     return m_sorted->mapToSource(m_sorted->index(next, 0)).row();
+}
+
+void EvidenceTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void EvidenceTable::changeEvent(QEvent *event)

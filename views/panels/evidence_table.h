@@ -39,11 +39,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns(); ///< by the widths that are known
     void fitRows(int width); ///< of the first column
 
     QSortFilterProxyModel *m_sorted = nullptr;
+    std::vector<int> m_whole; ///< by column: what its texts need in one line; 0 for the first, which takes the rest
+    std::vector<int> m_broken; ///< ... in two lines
     bool m_quiet = false;
 };
 

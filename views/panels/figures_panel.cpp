@@ -5,8 +5,6 @@
 #include "views/panels/evidence_table.h"
 #include "views/theme/theme.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,35 +12,16 @@
 namespace pledgeboard {
 
 FiguresPanel::FiguresPanel(QWidget *parent)
-    : QWidget(parent), m_model(new FigureListModel(this)), m_table(new EvidenceTable(m_model, this)),
-      m_title(new QLabel(this)), m_count(new QLabel(this)), m_back(new QPushButton(this))
+    : ListPanel(parent), m_model(new FigureListModel(this)), m_table(new EvidenceTable(m_model, this))
 {
-    setProperty("surface", QStringLiteral("panel"));
-    setAttribute(Qt::WA_StyledBackground);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_title->setFont(strongFont());
-    m_title->setTextFormat(Qt::PlainText);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_back->setProperty("role", QStringLiteral("link"));
 
-    auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(4));
-    heading->addWidget(m_title);
-    heading->addSpacing(scaled(4));
-    heading->addWidget(m_count);
-    heading->addStretch();
-    heading->addWidget(m_back);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(heading);
-    layout->addWidget(m_table, 1);
+    m_rows->addWidget(m_table, 1);
     setTabOrder(m_back, m_table);
     retranslate();
 
     connect(m_table, &EvidenceTable::rowsChosen, this,
             [this] { Q_EMIT figureChosen(m_model->figureRow(m_table->selectedRows().front())); });
-    connect(m_back, &QPushButton::clicked, this, &FiguresPanel::closed);
 }
 
 void FiguresPanel::setContent(const QString &title, const SnapshotPtr &snapshot, const std::vector<FigureRow> &figures,
@@ -86,21 +65,6 @@ int FiguresPanel::figureCount() const
 QString FiguresPanel::title() const
 {
     return m_title->text();
-}
-
-void FiguresPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void FiguresPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void FiguresPanel::retranslate()

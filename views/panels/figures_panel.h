@@ -3,13 +3,11 @@
 
 #include "models/counting/counter.h"
 #include "models/storage/snapshot.h"
-
-#include <QWidget>
+#include "views/panels/list_panel.h"
 
 #include <optional>
 
 class QLabel;
-class QPushButton;
 
 namespace pledgeboard {
 
@@ -17,7 +15,7 @@ class EvidenceTable;
 class FigureListModel;
 
 /// The figures of a step of the counting, one by one, with a way back to the announcements.
-class FiguresPanel : public QWidget
+class FiguresPanel : public ListPanel
 {
     Q_OBJECT
 
@@ -43,20 +41,12 @@ public:
 
 Q_SIGNALS:
     void figureChosen(pledgeboard::FigureRow figure);
-    void closed(); ///< the user wants the announcements back
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void retranslate();
+    void retranslate() override;
 
     FigureListModel *m_model = nullptr;
     EvidenceTable *m_table = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
-    QPushButton *m_back = nullptr;
 };
 
 } // namespace pledgeboard

@@ -8,8 +8,6 @@
 #include "views/theme/theme.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,15 +17,11 @@
 namespace pledgeboard {
 
 ReviewPanel::ReviewPanel(QWidget *parent)
-    : QWidget(parent), m_model(new ReviewModel(this)), m_table(new EvidenceTable(m_model, this)),
-      m_title(new QLabel(this)), m_count(new QLabel(this)), m_empty(new QLabel(this)), m_suggestion(new QLabel(this)),
-      m_answers(new FlowLayout(scaled(8))), m_back(new QPushButton(this))
+    : ListPanel(parent), m_model(new ReviewModel(this)), m_table(new EvidenceTable(m_model, this)),
+      m_empty(new QLabel(this)), m_suggestion(new QLabel(this)), m_answers(new FlowLayout(scaled(8)))
 {
-    setProperty("surface", QStringLiteral("panel"));
-    setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_table);
-    m_title->setFont(strongFont());
-    for (QLabel *label : {m_count, m_empty, m_suggestion}) {
+    for (QLabel *label : {m_empty, m_suggestion}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setTextFormat(Qt::PlainText);
     }
@@ -35,27 +29,15 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(16));
     m_suggestion->setWordWrap(true);
-    m_back->setProperty("role", QStringLiteral("link"));
 
-    auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(4));
-    heading->addWidget(m_title);
-    heading->addSpacing(scaled(4));
-    heading->addWidget(m_count);
-    heading->addStretch();
-    heading->addWidget(m_back);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(scaled(16), scaled(6), scaled(16), scaled(8));
     foot->setSpacing(scaled(6));
     foot->addWidget(m_suggestion);
     foot->addLayout(m_answers);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(heading);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
+    m_rows->addWidget(m_empty, 1);
+    m_rows->addWidget(m_table, 1);
+    m_rows->addLayout(foot);
     setTabOrder(m_back, m_table);
     retranslate();
 
@@ -63,7 +45,6 @@ ReviewPanel::ReviewPanel(QWidget *parent)
         retranslate();
         Q_EMIT doubtChosen();
     });
-    connect(m_back, &QPushButton::clicked, this, &ReviewPanel::closed);
 }
 
 void ReviewPanel::setAnswers(const QList<QAction *> &answers)
@@ -130,21 +111,6 @@ void ReviewPanel::showCurrent(int row)
     const int last = m_model->rowCount() - 1;
     m_table->selectRows(last < 0 ? std::set<int>() : std::set<int>{std::clamp(row, 0, last)});
     retranslate();
-}
-
-void ReviewPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ReviewPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void ReviewPanel::retranslate()

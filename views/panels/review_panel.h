@@ -3,14 +3,12 @@
 
 #include "models/counting/counter.h"
 #include "models/storage/snapshot.h"
-
-#include <QWidget>
+#include "views/panels/list_panel.h"
 
 #include <vector>
 
 class QAction;
 class QLabel;
-class QPushButton;
 
 namespace pledgeboard {
 
@@ -19,7 +17,7 @@ class FlowLayout;
 class ReviewModel;
 
 /// The queue of doubts, with what can be answered below it. Keys of the answers hold while the focus is in the panel.
-class ReviewPanel : public QWidget
+class ReviewPanel : public ListPanel
 {
     Q_OBJECT
 
@@ -46,24 +44,16 @@ public:
 
 Q_SIGNALS:
     void doubtChosen(); ///< another doubt is current, by the user's choice or because the one before is answered
-    void closed(); ///< the user wants the announcements back
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showCurrent(int row);
-    void retranslate();
+    void retranslate() override;
 
     ReviewModel *m_model = nullptr;
     EvidenceTable *m_table = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_suggestion = nullptr;
     FlowLayout *m_answers = nullptr;
-    QPushButton *m_back = nullptr;
 };
 
 } // namespace pledgeboard

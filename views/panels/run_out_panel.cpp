@@ -8,8 +8,6 @@
 #include "views/theme/theme.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,46 +17,27 @@
 namespace pledgeboard {
 
 RunOutPanel::RunOutPanel(QWidget *parent)
-    : QWidget(parent), m_model(new RunOutModel(this)), m_table(new EvidenceTable(m_model, this)),
-      m_title(new QLabel(this)), m_count(new QLabel(this)), m_empty(new QLabel(this)),
-      m_buttons(new FlowLayout(scaled(8))), m_back(new QPushButton(this))
+    : ListPanel(parent), m_model(new RunOutModel(this)), m_table(new EvidenceTable(m_model, this)),
+      m_empty(new QLabel(this)), m_buttons(new FlowLayout(scaled(8)))
 {
-    setProperty("surface", QStringLiteral("panel"));
-    setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_title->setFont(strongFont());
-    for (QLabel *label : {m_count, m_empty}) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setTextFormat(Qt::PlainText);
-    }
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(16));
-    m_back->setProperty("role", QStringLiteral("link"));
 
-    auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(4));
-    heading->addWidget(m_title);
-    heading->addSpacing(scaled(4));
-    heading->addWidget(m_count);
-    heading->addStretch();
-    heading->addWidget(m_back);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(scaled(16), scaled(6), scaled(16), scaled(8));
     foot->addLayout(m_buttons);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(heading);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
+    m_rows->addWidget(m_empty, 1);
+    m_rows->addWidget(m_table, 1);
+    m_rows->addLayout(foot);
     setTabOrder(m_back, m_table);
     retranslate();
 
     connect(m_table, &EvidenceTable::rowsChosen, this, &RunOutPanel::tellChosen);
-    connect(m_back, &QPushButton::clicked, this, &RunOutPanel::closed);
 }
 
 void RunOutPanel::setActions(const QList<QAction *> &actions)
@@ -101,21 +80,6 @@ void RunOutPanel::tellChosen()
     const FigureRow row = m_model->promise(m_table->selectedRows().front());
     m_current = m_snapshot->figures[row].id;
     Q_EMIT figureChosen(row);
-}
-
-void RunOutPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void RunOutPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void RunOutPanel::retranslate()

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "models/storage/snapshot.h"
+#include "views/panels/list_panel.h"
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
-#include <QWidget>
-
 class QAction;
 class QLabel;
-class QPushButton;
 
 namespace pledgeboard {
 
@@ -18,7 +16,7 @@ class FlowLayout;
 class RunOutModel;
 
 /// The promises whose period has ended, with what was delivered of each. A chosen row has its sentence opened in the article.
-class RunOutPanel : public QWidget
+class RunOutPanel : public ListPanel
 {
     Q_OBJECT
 
@@ -40,23 +38,15 @@ public:
 
 Q_SIGNALS:
     void figureChosen(pledgeboard::FigureRow row);
-    void closed();
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void tellChosen();
-    void retranslate();
+    void retranslate() override;
 
     RunOutModel *m_model = nullptr;
     EvidenceTable *m_table = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;
     FlowLayout *m_buttons = nullptr;
-    QPushButton *m_back = nullptr;
     QString m_current; ///< id of the chosen promise
     SnapshotPtr m_snapshot;
 };
